@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset/example.h"
+#include "core/dataset/projectsettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,25 +15,6 @@ namespace core {
 
 /// Identifies an entry of the change log. Grows with time.
 using ChangeId = qint64;
-
-/// How the category becomes part of what a model learns to write.
-enum class CategoryInAnswer {
-    None = 0,
-    FirstLine = 1, ///< "Category: Delivery", an empty line, the answer
-    JsonField = 2, ///< a field of the JSON object that the answer is
-};
-
-/// What belongs to the whole project and can be undone like everything else.
-struct ProjectSettings
-{
-    QString name;
-    QString houseRules; ///< put in front of every example that has none of its own
-    QString referenceTemplate = QStringLiteral("{question}\n\nReference:\n{reference}");
-    CategoryInAnswer categoryInAnswer = CategoryInAnswer::None;
-    QString categoryField = QStringLiteral("category"); ///< for JsonField
-
-    bool operator==(const ProjectSettings &) const = default;
-};
 
 /// New values for some fields of some examples; fields without a value stay as they are.
 struct ExamplePatch

@@ -4,6 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/base/result.h"
+#include "core/dataset/examplesource.h"
 #include "core/storage/edit.h"
 #include "core/storage/query.h"
 
@@ -65,21 +66,6 @@ struct Version
     QString reason;     ///< "named", "import", "fix-all", "tuning", "daily"
     qint64 created = 0; ///< milliseconds since 1970 UTC
     qint64 examples = 0;
-};
-
-/// Delivers examples to an import, batch by batch, on the import's own thread.
-class ExampleSource
-{
-public:
-    virtual ~ExampleSource() = default;
-
-    /// The next examples; an empty batch ends the import. An error rolls everything back.
-    [[nodiscard]] virtual Result<std::vector<Example>> next() = 0;
-
-protected:
-    ExampleSource() = default;
-    ExampleSource(const ExampleSource &) = default;
-    ExampleSource &operator=(const ExampleSource &) = default;
 };
 
 struct ImportRequest
@@ -146,6 +132,8 @@ public:
     QFuture<Result<std::vector<ExampleRow>>> rows(std::vector<ExampleId> ids);
     QFuture<Result<std::vector<Example>>> examples(std::vector<ExampleId> ids);
     QFuture<Result<ProjectCounts>> counts();
+    /// contentHash() of every example that is not removed, in no order.
+    QFuture<Result<std::vector<quint64>>> contentHashes();
     QFuture<Result<std::vector<HistoryEntry>>> history(int limit);
     /// Calls `visitor` on a reader thread with all examples of `ids`, in that order, in batches: one
     /// consistent state of the project, also while it is being edited.
