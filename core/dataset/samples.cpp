@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,48 +21,34 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::Samples)
 };
 
-Sample make(const QString &id, const QString &name, const QString &description,
-    const QString &fileName, const QString &houseRules)
-{
-    Sample sample{.id = id, .description = description, .fileName = fileName, .settings = {}};
-    sample.settings.name = name;
-    sample.settings.houseRules = houseRules;
-    return sample;
-}
+constexpr QLatin1String kFolder{":/attune/samples/"};
 
-// The house rules are not translated: they belong to the examples, which are in English.
-std::vector<Sample> makeSamples()
+/// Reads samples.json, which stands beside the examples. It is part of the program: what cannot be
+/// read here is a mistake that the tests find.
+std::vector<Sample> readSamples()
 {
-    return {
-        make(u"formal"_s, Tr::tr("Formal help desk (sample)"),
-            Tr::tr("Customers of an invented home-goods shop write in, and the help desk sorts each "
-                   "letter and answers it formally."),
-            u"formal-help-desk.jsonl"_s,
-            u"Begin with the category, then greet with Dear and the name, or with Dear Customer if "
-            "there is no name. Write as we, without exclamation marks and short forms, and close "
-            "with Kind regards. Use only facts from the question and the reference material."_s),
-        make(u"playful"_s, Tr::tr("Playful bird shop (sample)"),
-            Tr::tr("A made-up shop for pet birds and their people answers with a smile, a short "
-                   "list and a bird."),
-            u"playful-shop.jsonl"_s,
-            u"Open with Hello, the name and the bird, then put the facts into a short list. Sound "
-            "cheerful, use short forms such as it's, and close with Happy chirping. Use only facts "
-            "from the question and the reference material."_s),
-        make(u"extract"_s, Tr::tr("From a message to a form (sample)"),
-            Tr::tr("Messages to an invented wholesaler of office goods become a form with eight "
-                   "fixed fields, ready for another program."),
-            u"json-extraction.jsonl"_s,
-            u"Answer with one JSON object on one line with the keys request, customer, order, item, "
-            "quantity, deliver_by, city and urgent, and nothing else. Copy the values as the "
-            "message writes them. Use null for what the message does not say."_s),
-    };
+    QFile file(kFolder + u"samples.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<Sample> list;
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll())[u"samples"_s].toArray();
+    for (const auto entry : entries) {
+        Sample sample;
+        sample.id = entry[u"id"_s].toString();
+        sample.description = entry[u"description"_s].toString();
+        sample.fileName = entry[u"file"_s].toString();
+        sample.settings.name = Tr::tr("%1 (sample)").arg(entry[u"title"_s].toString());
+        sample.settings.houseRules = entry[u"house_rules"_s].toString();
+        list.push_back(std::move(sample));
+    }
+    return list;
 }
 
 } // namespace
 
 const std::vector<Sample> &samples()
 {
-    static const std::vector<Sample> list = makeSamples();
+    static const std::vector<Sample> list = readSamples();
     return list;
 }
 
@@ -73,7 +62,7 @@ const Sample *sample(QStringView id)
 
 Result<QByteArray> sampleExamples(const Sample &sample)
 {
-    QFile file(u":/attune/samples/"_s + sample.fileName);
+    QFile file(kFolder + sample.fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::NotFound,
             Tr::tr("The sample project is missing from this installation. Install Attune again."),
