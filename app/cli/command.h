@@ -34,7 +34,7 @@ struct Command
 {
     QString name;
     QString synopsis; ///< the arguments, as shown in --help
-    QString help; ///< one sentence
+    QString help;     ///< one sentence
     int minArguments = 0;
     int maxArguments = 0;
     QList<QCommandLineOption> options;

@@ -19,11 +19,12 @@ QString overview()
         "Usage: attune-cli COMMAND [--json] ...\n\nTeach a language model to answer the way your "
         "organisation answers.\n\nCommands:\n");
     for (const app::Command &command : app::builtinCommands()) {
-        text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(command.name, command.synopsis, command.help);
+        text +=
+            QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.synopsis, command.help);
     }
     text += QCoreApplication::translate("app::Command",
-        "\nattune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wrong usage,\n"
+        "\nattune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wrong "
+        "usage,\n"
         "3 bad input file, 4 provider or network, 5 storage.\n");
     return text;
 }
@@ -45,15 +46,16 @@ int run(const QStringList &words)
         [&](const app::Command &candidate) { return candidate.name == name; });
     const app::Output messages(false);
     if (command == commands.end()) {
-        messages.message(QCoreApplication::translate("app::Command",
-            "There is no command “%1”. attune-cli --help lists them.")
+        messages.message(QCoreApplication::translate(
+            "app::Command", "There is no command “%1”. attune-cli --help lists them.")
                              .arg(name));
         return static_cast<int>(app::ExitCode::Usage);
     }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(command->help);
-    parser.addPositionalArgument(command->name, command->help, command->name + u' ' + command->synopsis);
+    parser.addPositionalArgument(
+        command->name, command->help, command->name + u' ' + command->synopsis);
     parser.addOptions(command->options);
     parser.addOption({QStringLiteral("json"),
         QCoreApplication::translate("app::Command", "Print JSON on standard output.")});
@@ -76,8 +78,7 @@ int run(const QStringList &words)
     const app::Output out(parser.isSet(QStringLiteral("json")));
     const core::SystemClock clock;
     const app::SignalStop signalStop;
-    return static_cast<int>(
-        command->run({arguments, parser, out, clock, signalStop.token()}));
+    return static_cast<int>(command->run({arguments, parser, out, clock, signalStop.token()}));
 }
 
 } // namespace

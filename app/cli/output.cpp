@@ -47,8 +47,7 @@ void Output::value(const Json &value) const
     if (!m_json)
         return;
     // Text that is not valid Unicode (half of a surrogate pair) is shown as U+FFFD, not refused.
-    const std::string text
-        = value.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
+    const std::string text = value.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
     print(stdout, QByteArray::fromStdString(text));
 }
 

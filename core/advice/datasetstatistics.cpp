@@ -22,8 +22,8 @@ void DatasetStatisticsCounter::add(std::span<const Example> examples)
         ++m_result.examples;
         ++m_result.byStatus.at(static_cast<std::size_t>(example.status));
         ++m_result.bySplit.at(static_cast<std::size_t>(example.split));
-        if (example.split != Split::LeftOut && !question.trimmed().isEmpty()
-            && !answer.trimmed().isEmpty())
+        if (example.split != Split::LeftOut && !question.trimmed().isEmpty() &&
+            !answer.trimmed().isEmpty())
             ++m_result.usable;
         m_result.questionWords += m_words.words(question);
         m_result.answerWords += m_words.words(answer);

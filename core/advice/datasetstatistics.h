@@ -21,7 +21,7 @@ struct DatasetStatistics
     /// Examples that could be tuned with: they have a question and an answer, and are not left out.
     qint64 usable = 0;
     std::array<qint64, 3> byStatus = {}; ///< indexed by Status
-    std::array<qint64, 4> bySplit = {}; ///< indexed by Split
+    std::array<qint64, 4> bySplit = {};  ///< indexed by Split
     qint64 questionWords = 0;
     qint64 answerWords = 0;
     /// Tokens of everything that a model is shown (trainingTurns()), house rules included, without
@@ -33,8 +33,8 @@ struct DatasetStatistics
 class DatasetStatisticsCounter
 {
 public:
-    DatasetStatisticsCounter(ProjectSettings settings,
-        std::vector<std::shared_ptr<const TokenEncoding>> encodings);
+    DatasetStatisticsCounter(
+        ProjectSettings settings, std::vector<std::shared_ptr<const TokenEncoding>> encodings);
 
     void add(std::span<const Example> examples);
     [[nodiscard]] const DatasetStatistics &result() const { return m_result; }

@@ -15,9 +15,9 @@ namespace core {
 /// A project that ships with Attune, to try things out with.
 struct Sample
 {
-    QString id; ///< as on the command line: "formal", "playful", "extract"
+    QString id;          ///< as on the command line: "formal", "playful", "extract"
     QString description; ///< one sentence for the start page
-    QString fileName; ///< of the examples, without folder
+    QString fileName;    ///< of the examples, without folder
     qint64 examples = 0;
     ProjectSettings settings;
 };

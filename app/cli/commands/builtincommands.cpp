@@ -32,10 +32,9 @@ core::Result<std::unique_ptr<core::ProjectStore>> openProject(const Invocation &
     using Access = core::OpenInfo::Access;
     const core::OpenInfo &info = (*store)->openInfo();
     if (info.access == Access::ReadOnlyInUse) {
-        invocation.out.message(
-            QCoreApplication::translate("app::Command",
-                "This project is open on %1, so it can only be read here.")
-                .arg(info.holderHost));
+        invocation.out.message(QCoreApplication::translate(
+            "app::Command", "This project is open on %1, so it can only be read here.")
+                                   .arg(info.holderHost));
     } else if (info.access == Access::ReadOnlyNewer) {
         invocation.out.message(QCoreApplication::translate("app::Command",
             "This project was written by a newer version of Attune, so it can only be read here."));

@@ -35,8 +35,8 @@ ExitCode runStep(const Invocation &invocation, const Step &step)
     QCommandLineParser parser;
     parser.addOptions(step.command.options);
     parser.parse(QStringList{step.command.name} + step.optionWords);
-    invocation.out.line(u"\n$ attune-cli "_s
-        + (QStringList{step.command.name} + step.arguments + step.optionWords).join(u' '));
+    invocation.out.line(u"\n$ attune-cli "_s +
+        (QStringList{step.command.name} + step.arguments + step.optionWords).join(u' '));
     return step.command.run(
         {step.arguments, parser, invocation.out, invocation.clock, invocation.stop});
 }
@@ -71,10 +71,10 @@ ExitCode demo(const Invocation &invocation)
         if (const ExitCode code = runStep(invocation, step); code != ExitCode::Fine)
             return code;
     }
-    invocation.out.line(u"\n"_s
-        + Tr::tr("That was the first of five steps: collect. Not there yet in this version: check, "
-                 "tune, compare and use. Until then the training file goes to a service or program "
-                 "of your choice."));
+    invocation.out.line(u"\n"_s +
+        Tr::tr("That was the first of five steps: collect. Not there yet in this version: check, "
+               "tune, compare and use. Until then the training file goes to a service or program "
+               "of your choice."));
     if (keep)
         invocation.out.line(Tr::tr("The files are in “%1”.").arg(folder.absolutePath()));
     return ExitCode::Fine;

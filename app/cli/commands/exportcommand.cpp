@@ -55,7 +55,8 @@ core::Result<> visitPart(core::ProjectStore &store, const std::vector<core::Exam
     const std::function<core::Result<>(std::span<const core::Example>)> &use)
 {
     return store
-        .visit(ids,
+        .visit(
+            ids,
             [&](std::span<const core::Example> examples) -> core::Result<> {
                 std::vector<core::Example> chosen;
                 for (const core::Example &example : examples) {
@@ -127,24 +128,23 @@ ExitCode exportFile(const Invocation &invocation)
     auto writer = core::makeExampleWriter(format, file.device(), context);
     if (!writer)
         return invocation.out.failed(writer.error());
-    const auto written
-        = (*writer)
-              ->begin()
-              .and_then([&] {
-                  return visitPart(**store, *ids, *part, invocation.stop,
-                      [&](std::span<const core::Example> examples) {
-                          return (*writer)->write(examples);
-                      });
-              })
-              .and_then([&] { return (*writer)->finish(); })
-              .and_then([&] { return file.commit(); });
+    const auto written = (*writer)
+                             ->begin()
+                             .and_then([&] {
+                                 return visitPart(**store, *ids, *part, invocation.stop,
+                                     [&](std::span<const core::Example> examples) {
+                                         return (*writer)->write(examples);
+                                     });
+                             })
+                             .and_then([&] { return (*writer)->finish(); })
+                             .and_then([&] { return file.commit(); });
     if (!written)
         return invocation.out.failed(written.error());
-    invocation.out.value({{"written", number - 1}, {"mustFix", mustFix},
-        {"format", utf8(format)}, {"split", utf8(partWord)}, {"file", utf8(destination)}});
-    invocation.out.line(Tr::tr("%n example(s) written to “%1”.", nullptr,
-        static_cast<int>(number - 1))
-                            .arg(QFileInfo(destination).fileName()));
+    invocation.out.value({{"written", number - 1}, {"mustFix", mustFix}, {"format", utf8(format)},
+        {"split", utf8(partWord)}, {"file", utf8(destination)}});
+    invocation.out.line(
+        Tr::tr("%n example(s) written to “%1”.", nullptr, static_cast<int>(number - 1))
+            .arg(QFileInfo(destination).fileName()));
     return ExitCode::Fine;
 }
 

@@ -27,7 +27,8 @@ Json toJson(const core::HistoryEntry &entry)
 }
 
 /// What undo and redo have in common: which entry comes next, the step itself, the words.
-ExitCode step(const Invocation &invocation, std::optional<core::HistoryEntry> core::UndoState::*next,
+ExitCode step(const Invocation &invocation,
+    std::optional<core::HistoryEntry> core::UndoState::*next,
     QFuture<core::Result<core::ChangeSummary>> (core::ProjectStore::*apply)(),
     const QString &nothing, const QString &done)
 {

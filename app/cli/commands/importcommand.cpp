@@ -26,8 +26,7 @@ Json toJson(const std::vector<core::RejectedRow> &rejected)
 {
     Json list = Json::array();
     for (const core::RejectedRow &row : rejected) {
-        list.push_back(
-            {{"file", utf8(row.file)}, {"row", row.row}, {"reason", utf8(row.reason)}});
+        list.push_back({{"file", utf8(row.file)}, {"row", row.row}, {"reason", utf8(row.reason)}});
     }
     return list;
 }
@@ -51,8 +50,8 @@ tl::expected<core::ImportOptions, ExitCode> readOptions(const Invocation &invoca
     core::ImportOptions options;
     options.format = invocation.options.value(u"format"_s);
     const auto formats = core::importFormats();
-    const bool known = options.format == u"auto"
-        || std::any_of(formats.begin(), formats.end(),
+    const bool known = options.format == u"auto" ||
+        std::any_of(formats.begin(), formats.end(),
             [&](const core::ImportFormatInfo &format) { return format.id == options.format; });
     if (!known) {
         QStringList ids{u"auto"_s};
@@ -121,13 +120,11 @@ ExitCode importFile(const Invocation &invocation)
     });
     request.detail = QFileInfo(source).fileName();
     request.houseRules = houseRules;
-    const auto outcome
-        = (*store)->importExamples(std::move(request), invocation.stop).result();
+    const auto outcome = (*store)->importExamples(std::move(request), invocation.stop).result();
     if (!outcome)
         return invocation.out.failed(outcome.error());
     report(invocation.out, outcome->added, outcome->duplicates, rejected, rejectedCount);
-    const bool nothingUsable
-        = outcome->added == 0 && outcome->duplicates == 0 && rejectedCount > 0;
+    const bool nothingUsable = outcome->added == 0 && outcome->duplicates == 0 && rejectedCount > 0;
     return nothingUsable ? ExitCode::BadInput : ExitCode::Fine;
 }
 

@@ -24,9 +24,9 @@ struct Tr
 constexpr std::array kStatusNames = {u"todo", u"needs-work", u"done"};
 constexpr std::array kSplitNames = {u"train", u"validation", u"kept", u"left-out"};
 
-template<class Value, std::size_t N>
-bool readName(const QString &name, const std::array<const char16_t *, N> &names,
-    std::optional<Value> &value)
+template <class Value, std::size_t N>
+bool readName(
+    const QString &name, const std::array<const char16_t *, N> &names, std::optional<Value> &value)
 {
     for (std::size_t i = 0; i < N; ++i) {
         if (name == QStringView(names[i])) {
@@ -37,7 +37,7 @@ bool readName(const QString &name, const std::array<const char16_t *, N> &names,
     return false;
 }
 
-template<class Value, std::size_t N>
+template <class Value, std::size_t N>
 std::string nameOf(Value value, const std::array<const char16_t *, N> &names)
 {
     return utf8(QString::fromUtf16(names.at(static_cast<std::size_t>(value))));
@@ -45,9 +45,8 @@ std::string nameOf(Value value, const std::array<const char16_t *, N> &names)
 
 Json toJson(const core::Example &example, qint64 position)
 {
-    Json json = {{"id", example.id}, {"position", position},
-        {"question", utf8(example.question())}, {"answer", utf8(example.answer())},
-        {"status", nameOf(example.status, kStatusNames)},
+    Json json = {{"id", example.id}, {"position", position}, {"question", utf8(example.question())},
+        {"answer", utf8(example.answer())}, {"status", nameOf(example.status, kStatusNames)},
         {"split", nameOf(example.split, kSplitNames)}, {"category", utf8(example.category)},
         {"tags", Json::array()}, {"reference", utf8(example.reference)},
         {"note", utf8(example.note)}, {"created", example.created}, {"updated", example.updated}};
@@ -72,12 +71,13 @@ ExitCode list(const Invocation &invocation)
     const QCommandLineParser &options = invocation.options;
     core::ExampleQuery query;
     query.text = options.value(u"find"_s);
-    if (options.isSet(u"status"_s)
-        && !readName(options.value(u"status"_s), kStatusNames, query.status)) {
+    if (options.isSet(u"status"_s) &&
+        !readName(options.value(u"status"_s), kStatusNames, query.status)) {
         invocation.out.message(Tr::tr("--status takes todo, needs-work or done."));
         return ExitCode::Usage;
     }
-    if (options.isSet(u"split"_s) && !readName(options.value(u"split"_s), kSplitNames, query.split)) {
+    if (options.isSet(u"split"_s) &&
+        !readName(options.value(u"split"_s), kSplitNames, query.split)) {
         invocation.out.message(Tr::tr("--split takes train, validation, kept or left-out."));
         return ExitCode::Usage;
     }
@@ -101,7 +101,8 @@ ExitCode list(const Invocation &invocation)
         ids->resize(*limit);
     qint64 position = 0;
     const auto done = (*store)
-                          ->visit(*ids,
+                          ->visit(
+                              *ids,
                               [&](std::span<const core::Example> examples) -> core::Result<> {
                                   for (const core::Example &example : examples) {
                                       ++position;

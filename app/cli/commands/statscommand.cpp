@@ -42,7 +42,8 @@ ExitCode stats(const Invocation &invocation)
         return invocation.out.failed(ids.error());
     core::DatasetStatisticsCounter counter((*store)->settings(), std::move(encodings));
     const auto done = (*store)
-                          ->visit(*ids,
+                          ->visit(
+                              *ids,
                               [&](std::span<const core::Example> examples) -> core::Result<> {
                                   counter.add(examples);
                                   return {};
@@ -67,23 +68,22 @@ ExitCode stats(const Invocation &invocation)
          ++category)
         categories[utf8(category.key())] = category.value();
     const QString sentence = core::readinessSentence(result.usable);
-    invocation.out.value({{"examples", result.examples}, {"usable", result.usable},
-        {"removed", counts->removed},
-        {"status",
-            {{"todo", result.byStatus[0]}, {"needs-work", result.byStatus[1]},
-                {"done", result.byStatus[2]}}},
-        {"split",
-            {{"train", result.bySplit[0]}, {"validation", result.bySplit[1]},
-                {"kept", result.bySplit[2]}, {"left-out", result.bySplit[3]}}},
-        {"categories", categories}, {"tags", tags},
-        {"words", {{"question", result.questionWords}, {"answer", result.answerWords}}},
-        {"tokens", tokens},
-        {"readiness",
-            {{"level", utf8(core::readinessName(core::readinessLevel(result.usable)))},
-                {"reasons", Json::array({utf8(sentence)})}}}});
+    invocation.out.value(
+        {{"examples", result.examples}, {"usable", result.usable}, {"removed", counts->removed},
+            {"status",
+                {{"todo", result.byStatus[0]}, {"needs-work", result.byStatus[1]},
+                    {"done", result.byStatus[2]}}},
+            {"split",
+                {{"train", result.bySplit[0]}, {"validation", result.bySplit[1]},
+                    {"kept", result.bySplit[2]}, {"left-out", result.bySplit[3]}}},
+            {"categories", categories}, {"tags", tags},
+            {"words", {{"question", result.questionWords}, {"answer", result.answerWords}}},
+            {"tokens", tokens},
+            {"readiness",
+                {{"level", utf8(core::readinessName(core::readinessLevel(result.usable)))},
+                    {"reasons", Json::array({utf8(sentence)})}}}});
 
-    invocation.out.line(
-        Tr::tr("%n example(s)", nullptr, static_cast<int>(result.examples)));
+    invocation.out.line(Tr::tr("%n example(s)", nullptr, static_cast<int>(result.examples)));
     invocation.out.line(Tr::tr("  to do %1, needs work %2, done %3")
                             .arg(result.byStatus[0])
                             .arg(result.byStatus[1])

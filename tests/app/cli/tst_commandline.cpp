@@ -50,11 +50,10 @@ private slots:
     {
         QCOMPARE(run({u"new"_s, m_project}).code, 0);
         const QString source = write(u"q.jsonl"_s,
-            R"({"prompt":"Where is it?","completion":"On its way."}
-{"prompt":"Broken
-{"prompt":"Where is it?","completion":"On its way."}
-{"prompt":"Grüße","completion":"Guten Tag"}
-)");
+            "{\"prompt\":\"Where is it?\",\"completion\":\"On its way.\"}\n"
+            "{\"prompt\":\"Broken\n"
+            "{\"prompt\":\"Where is it?\",\"completion\":\"On its way.\"}\n"
+            "{\"prompt\":\"Grüße\",\"completion\":\"Guten Tag\"}\n");
         const Outcome imported = run({u"import"_s, m_project, source});
         QCOMPARE(imported.code, 0);
         const QJsonObject report = imported.json();
@@ -80,10 +79,9 @@ private slots:
     void mapsColumns()
     {
         QCOMPARE(run({u"new"_s, m_project}).code, 0);
-        const QString source
-            = write(u"q.csv"_s, "b,topic,a\nBecause it is.,Delivery,Why?\n");
-        const Outcome imported
-            = run({u"import"_s, m_project, source, u"--map"_s, u"user=a,answer=b,category=topic"_s});
+        const QString source = write(u"q.csv"_s, "b,topic,a\nBecause it is.,Delivery,Why?\n");
+        const Outcome imported =
+            run({u"import"_s, m_project, source, u"--map"_s, u"user=a,answer=b,category=topic"_s});
         QCOMPARE(imported.code, 0);
         const auto rows = run({u"list"_s, m_project}).lines();
         QCOMPARE(rows.size(), 1);
@@ -103,8 +101,8 @@ private slots:
         QCOMPARE(run({u"undo"_s, m_project}).code, 0); // nothing left: said, not failed
         QCOMPARE(run({u"redo"_s, m_project}).code, 0);
         QCOMPARE(questions(), QStringList(u"Why?"_s));
-        const QJsonArray history
-            = QJsonDocument::fromJson(run({u"history"_s, m_project}).out).array();
+        const QJsonArray history =
+            QJsonDocument::fromJson(run({u"history"_s, m_project}).out).array();
         QCOMPARE(history.size(), 1);
         QCOMPARE(history[0][u"undone"_s].toBool(true), false);
     }
@@ -139,8 +137,8 @@ private slots:
         importPair("=1+1?", "Two.\nReally.");
         importPair("Grüße 🐦", "مرحبا");
         const QString file = m_folder->filePath(name);
-        const Outcome exported
-            = run({u"export"_s, m_project, file, u"--format"_s, format, u"--split"_s, u"all"_s});
+        const Outcome exported =
+            run({u"export"_s, m_project, file, u"--format"_s, format, u"--split"_s, u"all"_s});
         QCOMPARE(exported.code, 0);
         QCOMPARE(exported.json()[u"written"_s].toInt(), 2);
 
@@ -149,8 +147,8 @@ private slots:
         QCOMPARE(run({u"new"_s, m_project}).code, 0);
         QCOMPARE(run({u"import"_s, m_project, file}).json()[u"added"_s].toInt(), 2);
         QCOMPARE(questions(), QStringList({u"=1+1?"_s, u"Grüße 🐦"_s}));
-        QCOMPARE(run({u"list"_s, m_project}).lines()[0][u"answer"_s].toString(),
-            u"Two.\nReally."_s);
+        QCOMPARE(
+            run({u"list"_s, m_project}).lines()[0][u"answer"_s].toString(), u"Two.\nReally."_s);
     }
 
     void refusesToExportWhatMustBeFixed()
@@ -250,8 +248,8 @@ private:
         process.start(QStringLiteral(ATTUNE_CLI), words);
         if (!process.waitForFinished(60000))
             return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-            process.readAllStandardError()};
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
@@ -266,8 +264,8 @@ private:
     {
         const QJsonObject pair{{u"prompt"_s, QString::fromUtf8(question)},
             {u"completion"_s, QString::fromUtf8(answer)}};
-        const QString source
-            = write(u"pair.jsonl"_s, QJsonDocument(pair).toJson(QJsonDocument::Compact) + '\n');
+        const QString source =
+            write(u"pair.jsonl"_s, QJsonDocument(pair).toJson(QJsonDocument::Compact) + '\n');
         QCOMPARE(run({u"import"_s, m_project, source}).json()[u"added"_s].toInt(), 1);
     }
 
