@@ -56,7 +56,8 @@ private:
         u"the opening hours of your shop in Zürich", u"my account", u"the return label"};
     static constexpr std::array kGreetings{
         u"Dear customer,", u"Hello,", u"Thank you for your message.", u"Good morning,"};
-    static constexpr std::array kSentences{u"I have looked at your order and everything is in hand.",
+    static constexpr std::array kSentences{
+        u"I have looked at your order and everything is in hand.",
         u"The parcel left our warehouse yesterday and usually takes three working days.",
         u"You can follow it with the link in the confirmation that we sent by e-mail.",
         u"If it has not arrived by Friday, please write to us again.",
