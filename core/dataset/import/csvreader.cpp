@@ -183,7 +183,7 @@ Result<bool> CsvReader::next(TableRow &row)
         }
         m_stream->consume(length + lineEnd);
         const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
-            [](const QString &cell) { return cell.isEmpty(); });
+            [](const QString &cell) { return cell.trimmed().isEmpty(); });
         if (!empty || !row.problem.isEmpty())
             return true;
     }

@@ -9,11 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kGood = R"({"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]})";
-
 QByteArray good(int number)
 {
-    return QByteArray(kGood).replace("\"q\"", "\"q" + QByteArray::number(number) + "\"");
+    return "{\"messages\":[{\"role\":\"user\",\"content\":\"q" + QByteArray::number(number) +
+        "\"},{\"role\":\"assistant\",\"content\":\"a\"}]}";
 }
 
 } // namespace
@@ -58,21 +57,21 @@ private slots:
         QTest::newRow("deep nesting that never ends")
             << u"a.json"_s << QByteArray(1000000, '[') << 0 << 1 << u"cut off"_s;
         QTest::newRow("duplicate key") << u"a.jsonl"_s
-            << lines(R"({"prompt":"a","completion":"b","prompt":"c"})") << 2 << 2
+            << lines("{\"prompt\":\"a\",\"completion\":\"b\",\"prompt\":\"c\"}") << 2 << 2
             << u"“prompt” twice"_s;
         QTest::newRow("huge number") << u"a.jsonl"_s
-            << lines(R"({"prompt":"a","completion":"b","n":1e999})") << 2 << 2 << u"too large"_s;
+            << lines("{\"prompt\":\"a\",\"completion\":\"b\",\"n\":1e999}") << 2 << 2 << u"too large"_s;
         QTest::newRow("a number as text") << u"a.jsonl"_s
-            << QByteArray(R"({"prompt":12.50,"completion":true})") << 1 << 0 << QString();
+            << QByteArray("{\"prompt\":12.50,\"completion\":true}") << 1 << 0 << QString();
         QTest::newRow("a list instead of a record")
             << u"a.jsonl"_s << lines("17") << 2 << 2 << u"single value"_s;
         QTest::newRow("unknown speaker") << u"a.jsonl"_s
-            << lines(R"({"messages":[{"role":"martian","content":"x"}]})") << 2 << 2
+            << lines("{\"messages\":[{\"role\":\"martian\",\"content\":\"x\"}]}") << 2 << 2
             << u"“martian”"_s;
         QTest::newRow("no messages")
-            << u"a.jsonl"_s << lines(R"({"messages":[]})") << 2 << 2 << u"no messages"_s;
+            << u"a.jsonl"_s << lines("{\"messages\":[]}") << 2 << 2 << u"no messages"_s;
         QTest::newRow("nothing in it") << u"a.jsonl"_s
-            << lines(R"({"prompt":"","completion":null})") << 2 << 2 << u"neither a question"_s;
+            << lines("{\"prompt\":\"\",\"completion\":null}") << 2 << 2 << u"neither a question"_s;
         QTest::newRow("byte order mark and CRLF")
             << u"a.jsonl"_s << "\xEF\xBB\xBF" + good(1) + "\r\n\r\n" + good(2) + "\r\n" << 2 << 0
             << QString();
@@ -154,7 +153,7 @@ private slots:
     void readsTenMegabytesOnOneLine()
     {
         const QByteArray line =
-            R"({"prompt":"q","completion":")" + QByteArray(10'000'000, 'x') + "\"}\n";
+            "{\"prompt\":\"q\",\"completion\":\""  + QByteArray(10'000'000, 'x') + "\"}\n";
         const auto imported =
             support::importAll({{m_scratch.write(u"long.jsonl"_s, line + good(2))}});
         QVERIFY_RESULT(imported);
@@ -165,7 +164,7 @@ private slots:
     void rejectsALineBeyondTheCapAndGoesOn()
     {
         const QByteArray line =
-            R"({"prompt":"q","completion":")" + QByteArray(core::kMaxRecordBytes, 'x') + "\"}\n";
+            "{\"prompt\":\"q\",\"completion\":\""  + QByteArray(core::kMaxRecordBytes, 'x') + "\"}\n";
         const auto imported =
             support::importAll({{m_scratch.write(u"long.jsonl"_s, line + good(2))}});
         QVERIFY_RESULT(imported);
