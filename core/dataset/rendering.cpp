@@ -96,7 +96,8 @@ std::optional<AnswerAndCategory> withoutJsonField(const QString &answer, const Q
     if (QStringView(answer).mid(rest).indexOf(written) != 0)
         return std::nullopt;
     qsizetype end = rest + written.size();
-    const bool lastField = endOfSpace(answer, end) < answer.size() && answer[endOfSpace(answer, end)] == u'}';
+    const bool lastField =
+        endOfSpace(answer, end) < answer.size() && answer[endOfSpace(answer, end)] == u'}';
     if (!lastField)
         end += space.isEmpty() ? 2 : 1;
     return AnswerAndCategory{answer.left(open + 1) + answer.mid(end), category};
@@ -222,8 +223,7 @@ std::optional<QString> questionOfUserTurn(
     return turn.mid(prefix.size(), turn.size() - prefix.size() - suffix.size());
 }
 
-std::optional<AnswerAndCategory> splitAnswer(
-    const QString &answer, const ProjectSettings &settings)
+std::optional<AnswerAndCategory> splitAnswer(const QString &answer, const ProjectSettings &settings)
 {
     std::optional<AnswerAndCategory> parts;
     if (settings.categoryInAnswer == CategoryInAnswer::FirstLine)

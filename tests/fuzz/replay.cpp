@@ -47,7 +47,8 @@ public:
                 break;
             }
             case 5: {
-                const QByteArray &other = others[static_cast<size_t>(below(static_cast<qsizetype>(others.size())))];
+                const QByteArray &other =
+                    others[static_cast<size_t>(below(static_cast<qsizetype>(others.size())))];
                 bytes.insert(at, other.mid(below(other.size() + 1), length * 8));
                 break;
             }

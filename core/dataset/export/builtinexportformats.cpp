@@ -64,8 +64,9 @@ const std::vector<ExportFormatInfo> &exportFormats()
                 "Everything in a spreadsheet to read and edit. It can be imported again."),
             u"xlsx"_s, true, false},
         {u"attune"_s, ExportText::tr("For another Attune project (JSONL)"),
-            ExportText::tr("Everything, with tags, notes and status; services that read OpenAI's form "
-                           "may not accept the additions."),
+            ExportText::tr(
+                "Everything, with tags, notes and status; services that read OpenAI's form "
+                "may not accept the additions."),
             u"jsonl"_s, true, false},
         {u"preference"_s, ExportText::tr("For learning from better and worse answers (JSONL)"),
             ExportText::tr("Pairs of a better and a worse answer, as OpenAI, Azure, Together and "
@@ -75,10 +76,12 @@ const std::vector<ExportFormatInfo> &exportFormats()
             ExportText::tr("Conversations in Google's form."), u"jsonl"_s, false, true},
         {u"bedrock"_s, ExportText::tr("For Amazon Bedrock (JSONL)"),
             ExportText::tr("Conversations in Amazon's form."), u"jsonl"_s, false, true},
-        {u"prompt-completion"_s, ExportText::tr("For programs that want prompt and completion (JSONL)"),
+        {u"prompt-completion"_s,
+            ExportText::tr("For programs that want prompt and completion (JSONL)"),
             ExportText::tr("One question and one answer per line."), u"jsonl"_s, false, true},
         {u"alpaca"_s, ExportText::tr("For programs that want Alpaca's form (JSONL)"),
-            ExportText::tr("Instruction and output, as LLaMA-Factory, Axolotl and others read them."),
+            ExportText::tr(
+                "Instruction and output, as LLaMA-Factory, Axolotl and others read them."),
             u"jsonl"_s, false, true},
         {u"sharegpt"_s, ExportText::tr("For programs that want ShareGPT's form (JSONL)"),
             ExportText::tr("Conversations, as LLaMA-Factory, Axolotl and others read them."),

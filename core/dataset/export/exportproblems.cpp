@@ -48,7 +48,8 @@ public:
             if (!m_example.rejected || m_example.rejected->trimmed().isEmpty())
                 must(ExportText::tr("Example %L1 has no worse answer to compare with."));
             else if (*m_example.rejected == m_example.answer())
-                must(ExportText::tr("The better and the worse answer of example %L1 are the same."));
+                must(
+                    ExportText::tr("The better and the worse answer of example %L1 are the same."));
         } else if (m_example.rejected) {
             note(ExportText::tr("The worse answer of example %L1 is left out."));
         }
@@ -60,8 +61,8 @@ public:
         const bool tooLong = std::any_of(cells.begin(), cells.end(),
             [](const QString &cell) { return cell.size() > kMaxXlsxCellLength; });
         if (tooLong) {
-            must(ExportText::tr(
-                "Example %L1 is longer than a cell of a spreadsheet holds. Choose another format."));
+            must(ExportText::tr("Example %L1 is longer than a cell of a spreadsheet holds. Choose "
+                                "another format."));
         }
     }
 
@@ -81,8 +82,8 @@ private:
 
 } // namespace
 
-std::vector<ExportProblem> exportProblems(QStringView id, std::span<const Example> examples,
-    const ExportContext &, qint64 firstNumber)
+std::vector<ExportProblem> exportProblems(
+    QStringView id, std::span<const Example> examples, const ExportContext &, qint64 firstNumber)
 {
     std::vector<ExportProblem> problems;
     const ExportFormatInfo *format = exportFormat(id);

@@ -107,7 +107,10 @@ XlsxExampleWriter::XlsxExampleWriter(QIODevice *out)
 {
 }
 
-Result<> XlsxExampleWriter::begin() { return m_writer.begin(tableHeader()); }
+Result<> XlsxExampleWriter::begin()
+{
+    return m_writer.begin(tableHeader());
+}
 
 Result<> XlsxExampleWriter::write(std::span<const Example> examples)
 {

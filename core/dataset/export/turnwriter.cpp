@@ -79,10 +79,8 @@ void appendParts(QByteArray &out, const JsonValue &parts, const QString &text)
 void appendTurn(QByteArray &out, const Turn &turn, std::string_view roleName, const TurnForm &form)
 {
     JsonDocument extra;
-    const bool hasExtra =
-        !turn.extra.isEmpty() && extra.parse(turn.extra) == JsonProblem::None;
-    const std::optional<JsonValue> ownRole =
-        hasExtra ? extra.root().find("role") : std::nullopt;
+    const bool hasExtra = !turn.extra.isEmpty() && extra.parse(turn.extra) == JsonProblem::None;
+    const std::optional<JsonValue> ownRole = hasExtra ? extra.root().find("role") : std::nullopt;
     const std::optional<JsonValue> ownParts =
         hasExtra ? extra.root().find(form.contentKey) : std::nullopt;
     JsonObjectWriter object(out);
@@ -136,14 +134,13 @@ void appendShareGptTurn(QByteArray &out, const Turn &turn)
 
 void appendVertexTurn(QByteArray &out, const Turn &turn)
 {
-    appendTurn(out, turn, turn.role == Role::Assistant ? "model" : "user",
-        {"role", "parts", true});
+    appendTurn(out, turn, turn.role == Role::Assistant ? "model" : "user", {"role", "parts", true});
 }
 
 void appendBedrockTurn(QByteArray &out, const Turn &turn)
 {
-    appendTurn(out, turn, turn.role == Role::Assistant ? "assistant" : "user",
-        {"role", "content", true});
+    appendTurn(
+        out, turn, turn.role == Role::Assistant ? "assistant" : "user", {"role", "content", true});
 }
 
 } // namespace core

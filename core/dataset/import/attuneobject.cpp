@@ -65,7 +65,8 @@ void restoreTexts(const JsonValue &attune, Example &example)
     if (const auto index = answerTurn(example.turns)) {
         QString &text = example.turns[*index].text;
         const std::optional<JsonValue> asWritten = attune.find("answer");
-        if (asWritten && renderedAnswer(valueText(*asWritten), example.category, settings) == text) {
+        if (asWritten &&
+            renderedAnswer(valueText(*asWritten), example.category, settings) == text) {
             text = valueText(*asWritten);
         } else if (const auto parts = splitAnswer(text, settings)) {
             text = parts->answer;
@@ -77,8 +78,7 @@ void restoreTexts(const JsonValue &attune, Example &example)
 
 } // namespace
 
-void readAttuneObject(
-    const JsonValue &attune, const ImportOptions &options, RecordReading &out)
+void readAttuneObject(const JsonValue &attune, const ImportOptions &options, RecordReading &out)
 {
     Example &example = out.example;
     example.reference = memberText(attune, "reference");

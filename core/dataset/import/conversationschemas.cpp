@@ -23,8 +23,7 @@ public:
     void read(
         const JsonValue &record, const ImportOptions &options, RecordReading &out) const override
     {
-        out.problem =
-            readTurns(*record.find("messages"), {"role", "content"}, out.example.turns);
+        out.problem = readTurns(*record.find("messages"), {"role", "content"}, out.example.turns);
         out.example.extra = unknownMembers(record, {"messages", "attune"});
         const std::optional<JsonValue> attune = record.find("attune");
         if (attune && attune->isObject())
@@ -51,9 +50,9 @@ public:
         const JsonValue turns = *record.find("conversations");
         const std::optional<JsonValue> first = turns.at(0);
         const bool openAiKeys = first && first->isObject() && first->find("role");
-        out.problem = readTurns(turns,
-            openAiKeys ? TurnKeys{"role", "content"} : TurnKeys{"from", "value"},
-            out.example.turns);
+        out.problem =
+            readTurns(turns, openAiKeys ? TurnKeys{"role", "content"} : TurnKeys{"from", "value"},
+                out.example.turns);
         out.example.extra = unknownMembers(record, {"conversations", "system"});
         takeRulesFromTurns(options, out);
         const std::optional<JsonValue> system = record.find("system");
@@ -112,8 +111,7 @@ public:
     void read(
         const JsonValue &record, const ImportOptions &options, RecordReading &out) const override
     {
-        out.problem =
-            readTurns(*record.find("messages"), {"role", "content"}, out.example.turns);
+        out.problem = readTurns(*record.find("messages"), {"role", "content"}, out.example.turns);
         out.example.extra = unknownMembers(record, {"messages", "system", "schemaVersion"});
         QString rules;
         if (const std::optional<JsonValue> system = record.find("system")) {

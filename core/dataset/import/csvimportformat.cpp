@@ -14,7 +14,10 @@ namespace {
 
 constexpr QStringView kId = u"csv";
 
-bool isFromFile(const ImportInput &input) { return !input.path.isEmpty(); }
+bool isFromFile(const ImportInput &input)
+{
+    return !input.path.isEmpty();
+}
 
 Result<std::unique_ptr<CsvReader>> openCsv(const ImportInput &input, const ImportOptions &options)
 {
@@ -90,8 +93,8 @@ public:
         return {};
     }
 
-    Result<std::unique_ptr<ExampleReader>> open(const ImportInput &input, const InputProbe &,
-        const ImportOptions &options) const override
+    Result<std::unique_ptr<ExampleReader>> open(
+        const ImportInput &input, const InputProbe &, const ImportOptions &options) const override
     {
         Result<std::unique_ptr<CsvReader>> reader = openCsv(input, options);
         if (!reader)

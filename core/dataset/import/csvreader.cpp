@@ -32,8 +32,8 @@ public:
     {
         for (qsizetype i = from; i < bytes.size(); ++i) {
             if (m_state == State::Quoted) {
-                const void *quote = std::memchr(
-                    bytes.data() + i, '"', static_cast<std::size_t>(bytes.size() - i));
+                const void *quote =
+                    std::memchr(bytes.data() + i, '"', static_cast<std::size_t>(bytes.size() - i));
                 if (!quote)
                     return -1;
                 i = static_cast<const char *>(quote) - bytes.data();
@@ -110,8 +110,7 @@ char guessDelimiter(QByteArrayView head)
     return bestScore > 0.3 ? best : '\0';
 }
 
-CsvReader::CsvReader(
-    std::unique_ptr<Utf8Stream> stream, char delimiter, bool protectedFormulas)
+CsvReader::CsvReader(std::unique_ptr<Utf8Stream> stream, char delimiter, bool protectedFormulas)
     : m_stream(std::move(stream))
     , m_delimiter(delimiter)
     , m_protectedFormulas(protectedFormulas)
@@ -216,8 +215,8 @@ void CsvReader::split(QByteArrayView bytes, TableRow &row) const
         } else {
             const void *end = m_delimiter == 0 || at == bytes.size()
                 ? nullptr
-                : std::memchr(bytes.data() + at, m_delimiter,
-                      static_cast<std::size_t>(bytes.size() - at));
+                : std::memchr(
+                      bytes.data() + at, m_delimiter, static_cast<std::size_t>(bytes.size() - at));
             const qsizetype stop =
                 end ? static_cast<const char *>(end) - bytes.data() : bytes.size();
             addCell(bytes.sliced(at, stop - at), row);

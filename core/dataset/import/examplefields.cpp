@@ -66,8 +66,8 @@ QByteArray conversationToJson(const Example &example)
 {
     const bool emptyRules = example.ownRules && example.ownRules->isEmpty();
     const bool emptyWorse = example.rejected && example.rejected->isEmpty();
-    const bool nothing = example.isPlainPair() && example.turns[0].text.isEmpty() &&
-        example.turns[1].text.isEmpty();
+    const bool nothing =
+        example.isPlainPair() && example.turns[0].text.isEmpty() && example.turns[1].text.isEmpty();
     if (example.isPlainPair() && !emptyRules && !emptyWorse && !nothing)
         return {};
     QByteArray turns;

@@ -64,14 +64,12 @@ class HtmlTableImportFormat final : public ImportFormat
 public:
     std::vector<ImportFormatInfo> infos() const override
     {
-        return {
-            {kId.toString(), ImportText::tr("Table in a web page"), {u"html"_s, u"htm"_s}}};
+        return {{kId.toString(), ImportText::tr("Table in a web page"), {u"html"_s, u"htm"_s}}};
     }
 
     bool matches(const InputProbe &probe) const override
     {
-        return probe.mimeType == u"text/html" || probe.suffix == u"html" ||
-            probe.suffix == u"htm";
+        return probe.mimeType == u"text/html" || probe.suffix == u"html" || probe.suffix == u"htm";
     }
 
     Result<> inspect(const ImportInput &input, const InputProbe &probe, ImportOptions &options,
@@ -90,8 +88,8 @@ public:
         return {};
     }
 
-    Result<std::unique_ptr<ExampleReader>> open(const ImportInput &input, const InputProbe &,
-        const ImportOptions &options) const override
+    Result<std::unique_ptr<ExampleReader>> open(
+        const ImportInput &input, const InputProbe &, const ImportOptions &options) const override
     {
         Result<std::unique_ptr<HtmlTableReader>> reader = openTable(input, options);
         if (!reader)

@@ -22,8 +22,9 @@ constexpr std::size_t kMaxFiles = 10'000;
 QString adviceFor(const QString &suffix)
 {
     if (suffix == u"xls" || suffix == u"ods" || suffix == u"xlsb") {
-        return ImportText::tr("We can't read .%1 files. Open it in your spreadsheet program and save "
-                              "it as .xlsx.")
+        return ImportText::tr(
+            "We can't read .%1 files. Open it in your spreadsheet program and save "
+            "it as .xlsx.")
             .arg(suffix);
     }
     if (suffix == u"numbers") {
@@ -36,12 +37,13 @@ QString adviceFor(const QString &suffix)
     }
     if (suffix == u"docx" || suffix == u"doc" || suffix == u"odt" || suffix == u"rtf" ||
         suffix == u"pdf") {
-        return ImportText::tr(
-            "We can't read .%1 files. Open it, select the table or text, copy it and paste it here.")
+        return ImportText::tr("We can't read .%1 files. Open it, select the table or text, copy it "
+                              "and paste it here.")
             .arg(suffix);
     }
     if (suffix == u"zip" || suffix == u"gz" || suffix == u"7z" || suffix == u"rar") {
-        return ImportText::tr("We can't read .%1 files. Unpack it first, then import what is inside.")
+        return ImportText::tr(
+            "We can't read .%1 files. Unpack it first, then import what is inside.")
             .arg(suffix);
     }
     if (suffix == u"eml" || suffix == u"msg" || suffix == u"mbox") {
@@ -50,10 +52,12 @@ QString adviceFor(const QString &suffix)
             .arg(suffix);
     }
     return suffix.isEmpty()
-        ? ImportText::tr("We can't read this kind of file. Save the examples as a spreadsheet (.xlsx "
-                         "or .csv) and import that.")
-        : ImportText::tr("We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) "
-                         "and import that.")
+        ? ImportText::tr(
+              "We can't read this kind of file. Save the examples as a spreadsheet (.xlsx "
+              "or .csv) and import that.")
+        : ImportText::tr(
+              "We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) "
+              "and import that.")
               .arg(suffix);
 }
 
@@ -138,9 +142,9 @@ Result<std::vector<InspectedFile>> inspectInputs(const std::vector<ImportInput> 
         const QString name = QFileInfo(input.path).fileName();
         if (files.size() == 1) {
             return fail(file.error().code,
-                name.isEmpty() ? file.error().message
-                               : ImportText::tr("“%1” cannot be imported. %2")
-                                     .arg(name, file.error().message),
+                name.isEmpty()
+                    ? file.error().message
+                    : ImportText::tr("“%1” cannot be imported. %2").arg(name, file.error().message),
                 file.error().detail);
         }
         unreadable.push_back({name, 0, file.error().message});
@@ -154,8 +158,8 @@ Result<std::vector<InspectedFile>> inspectInputs(const std::vector<ImportInput> 
     return inspected;
 }
 
-Result<ImportPlan> planImport(const std::vector<ImportInput> &inputs,
-    const ImportOptions &options, std::vector<RejectedRow> *unreadable)
+Result<ImportPlan> planImport(const std::vector<ImportInput> &inputs, const ImportOptions &options,
+    std::vector<RejectedRow> *unreadable)
 {
     std::vector<RejectedRow> reasons;
     Result<std::vector<InspectedFile>> inspected = inspectInputs(inputs, options, reasons);
@@ -200,7 +204,8 @@ Result<std::unique_ptr<PlannedReader>> PlannedReader::open(const PlannedFile &fi
     const QString name = QFileInfo(file.input.path).fileName();
     if (!file.input.path.isEmpty() && FileStamp::of(file.input.path) != file.stamp) {
         return fail(ErrorCode::ChangedOnDisk,
-            ImportText::tr("“%1” was changed since you chose it. Nothing was added. Choose it again.")
+            ImportText::tr(
+                "“%1” was changed since you chose it. Nothing was added. Choose it again.")
                 .arg(name));
     }
     const Result<InputProbe> probe = probeInput(file.input);
@@ -209,8 +214,7 @@ Result<std::unique_ptr<PlannedReader>> PlannedReader::open(const PlannedFile &fi
     const ImportFormat *format = formatOf(*probe, file.options.format);
     if (!format)
         return fail(ErrorCode::Unsupported, adviceFor(probe->suffix));
-    Result<std::unique_ptr<ExampleReader>> reader =
-        format->open(file.input, *probe, file.options);
+    Result<std::unique_ptr<ExampleReader>> reader = format->open(file.input, *probe, file.options);
     if (!reader)
         return failure(reader);
     return std::unique_ptr<PlannedReader>(

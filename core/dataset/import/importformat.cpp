@@ -75,7 +75,8 @@ QString jsonProblemText(JsonProblem problem, const QString &key)
         return ImportText::tr("It is not written as JSON. A comma, a quotation mark or a bracket "
                               "may be missing.");
     case JsonProblem::NotUtf8:
-        return ImportText::tr("It has damaged letters. Save the file as UTF-8 and import it again.");
+        return ImportText::tr(
+            "It has damaged letters. Save the file as UTF-8 and import it again.");
     case JsonProblem::NulByte:
         return ImportText::tr("It holds bytes that are not text. The file may be damaged.");
     case JsonProblem::TooDeep:

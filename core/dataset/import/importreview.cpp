@@ -24,6 +24,7 @@ public:
         : m_review(review)
         , m_project(existing.begin(), existing.end())
     {
+        m_settings.categoryInAnswer = CategoryInAnswer::FirstLine;
     }
 
     void add(const RecordReading &reading)
@@ -67,16 +68,20 @@ private:
 
     void noteInsides(const Example &example)
     {
-        ProjectSettings settings;
-        settings.categoryInAnswer = CategoryInAnswer::FirstLine;
+        // Taking a text apart costs more than reading it, and most texts need not be tried.
         const auto question = referenceTurn(example.turns);
+        if (question && example.reference.isEmpty() &&
+            example.turns[*question].text.contains(u"\n\nReference:\n"))
+            m_review.withReferenceInside +=
+                splitUserTurn(example.turns[*question].text, m_settings).has_value();
         const auto answer = answerTurn(example.turns);
-        m_review.withReferenceInside += example.reference.isEmpty() && question &&
-            splitUserTurn(example.turns[*question].text, settings).has_value();
-        m_review.withCategoryLine += example.category.isEmpty() && answer &&
-            splitAnswer(example.turns[*answer].text, settings).has_value();
+        if (answer && example.category.isEmpty() &&
+            example.turns[*answer].text.startsWith(u"Category: "))
+            m_review.withCategoryLine +=
+                splitAnswer(example.turns[*answer].text, m_settings).has_value();
     }
 
+    ProjectSettings m_settings;
     ImportReview &m_review;
     std::unordered_set<quint64> m_project;
     std::unordered_set<quint64> m_seen;
@@ -176,8 +181,8 @@ Result<ImportReview> reviewImport(const std::vector<ImportInput> &inputs,
         total += sizeOf(file.planned);
     qint64 done = 0;
     for (InspectedFile &file : *inspected) {
-        const Result<> read = reviewFile(file.planned, file.review, builder, stop,
-            [&](qint64 bytes) {
+        const Result<> read =
+            reviewFile(file.planned, file.review, builder, stop, [&](qint64 bytes) {
                 if (progress)
                     progress(std::min(done + bytes, total), total);
             });

@@ -45,8 +45,8 @@ Result<std::unique_ptr<JsonRecords>> openRecords(
     Result<std::unique_ptr<QIODevice>> device = openInput(input);
     if (!device)
         return failure(device);
-    const JsonLayout layout = guessJsonLayout(
-        decodedSample(probe.head, options.encoding), probe.complete, probe.suffix);
+    const JsonLayout layout =
+        guessJsonLayout(decodedSample(probe.head, options.encoding), probe.complete, probe.suffix);
     return makeJsonRecords(
         layout, std::make_unique<Utf8Stream>(std::move(*device), options.encoding));
 }
@@ -80,8 +80,8 @@ public:
         ReadBatch batch;
         batch.readings.reserve(kBatchRecords);
         qsizetype bytes = 0;
-        while (batch.readings.size() + batch.rejected.size() < kBatchRecords &&
-            bytes < kBatchBytes) {
+        while (
+            batch.readings.size() + batch.rejected.size() < kBatchRecords && bytes < kBatchBytes) {
             JsonRecord record;
             const Result<bool> found = m_records->next(record);
             if (!found)
@@ -128,8 +128,9 @@ private:
                 checkNotEmpty(reading);
         } else {
             reading.problem = root.isObject()
-                ? ImportText::tr("It is written differently from the others: no question and answer "
-                                 "were found.")
+                ? ImportText::tr(
+                      "It is written differently from the others: no question and answer "
+                      "were found.")
                 : ImportText::tr("It is a single value, not a record with a question.");
         }
     }
@@ -149,7 +150,8 @@ public:
         const QStringList suffixes = {u"jsonl"_s, u"json"_s, u"ndjson"_s};
         std::vector<ImportFormatInfo> infos;
         for (const JsonSchema *schema : jsonSchemas())
-            infos.push_back({schema->id(), ImportText::tr("JSON: %1").arg(schema->title()), suffixes});
+            infos.push_back(
+                {schema->id(), ImportText::tr("JSON: %1").arg(schema->title()), suffixes});
         infos.push_back(
             {kMappedId.toString(), ImportText::tr("JSON: you say what is where"), suffixes});
         return infos;

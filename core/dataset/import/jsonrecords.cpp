@@ -15,7 +15,10 @@ namespace core {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
 /// Finds the end of one JSON value without checking it: counts brackets outside of strings. Can be
 /// fed in pieces.
@@ -114,8 +117,8 @@ private:
         bool tooLong = false;
         for (;;) {
             const QByteArrayView bytes = m_stream->pending();
-            const auto *end = static_cast<const char *>(std::memchr(bytes.data() + searched, '\n',
-                static_cast<std::size_t>(bytes.size() - searched)));
+            const auto *end = static_cast<const char *>(std::memchr(
+                bytes.data() + searched, '\n', static_cast<std::size_t>(bytes.size() - searched)));
             if (end) {
                 m_lineLength = end - bytes.data() + 1;
                 return line(record, bytes.first(m_lineLength - 1), tooLong);
@@ -380,8 +383,8 @@ JsonLayout guessJsonLayout(QByteArrayView head, bool complete, const QString &su
     const bool record = looksLikeRecord(head.sliced(start));
     if (end < 0 && complete)
         return firstLine.trimmed().size() > 1 && (linesBySuffix || record) ? JsonLayout::Lines
-            : record                                                      ? JsonLayout::Values
-                                                                          : JsonLayout::Lists;
+            : record                                                       ? JsonLayout::Values
+                                                                           : JsonLayout::Lists;
     if (record)
         return firstLine.trimmed().size() > 1 ? JsonLayout::Lines : JsonLayout::Values;
     // One object without the keys of a record: its lists hold them, unless it has no such list.
@@ -391,8 +394,7 @@ JsonLayout guessJsonLayout(QByteArrayView head, bool complete, const QString &su
                                      : JsonLayout::Values;
 }
 
-std::unique_ptr<JsonRecords> makeJsonRecords(
-    JsonLayout layout, std::unique_ptr<Utf8Stream> stream)
+std::unique_ptr<JsonRecords> makeJsonRecords(JsonLayout layout, std::unique_ptr<Utf8Stream> stream)
 {
     if (layout == JsonLayout::Lines)
         return std::make_unique<LineRecords>(std::move(stream));

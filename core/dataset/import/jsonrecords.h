@@ -17,7 +17,7 @@ namespace core {
 enum class JsonLayout {
     Lines,  ///< one record a line (JSONL)
     Values, ///< records one after the other, over several lines
-    Lists,  ///< one document whose lists hold the records: [ … ], {"data": [ … ]}, {"a": [ … ], …}
+    Lists, ///< one document whose lists hold the records: [ … ], {"data": [ … ]}, {"a": [ … ], …}
 };
 
 /// Looks at the beginning of a text. `suffix`: of the file's name, lower case, may be empty.

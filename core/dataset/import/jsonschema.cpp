@@ -86,8 +86,7 @@ QString valueText(const JsonValue &value)
     }
 }
 
-QByteArray unknownMembers(
-    const JsonValue &object, std::initializer_list<std::string_view> known)
+QByteArray unknownMembers(const JsonValue &object, std::initializer_list<std::string_view> known)
 {
     const auto isKnown = [&](std::string_view key) {
         return std::find(known.begin(), known.end(), key) != known.end();
@@ -119,8 +118,9 @@ QByteArray readParts(const JsonValue &parts, QString &text)
     bool hasText = false;
     QByteArray kept = "[";
     for (const JsonValue part : parts) {
-        const std::optional<JsonValue> words =
-            part.isString() ? part : part.isObject() ? part.find("text") : std::nullopt;
+        const std::optional<JsonValue> words = part.isString() ? part
+            : part.isObject()                                  ? part.find("text")
+                                                               : std::nullopt;
         if (kept.size() > 1 && (!words || !hasText))
             kept += ',';
         if (words && words->isString()) {
@@ -161,14 +161,13 @@ QString readTurns(const JsonValue &list, const TurnKeys &keys, std::vector<Turn>
         Turn turn{*role, {}, unknownMembers(item, {keys.role, keys.content})};
         if (content && content->isArray()) {
             if (const QByteArray parts = readParts(*content, turn.text); !parts.isEmpty())
-                turn.extra = joinedMembers(turn.extra,
-                    "{" + jsonString(textFromUtf8(keys.content)) + ":" + parts + "}");
+                turn.extra = joinedMembers(
+                    turn.extra, "{" + jsonString(textFromUtf8(keys.content)) + ":" + parts + "}");
         } else if (content) {
             turn.text = valueText(*content);
         }
         if (!isPlainRoleName(name->utf8())) {
-            turn.extra = joinedMembers(
-                turn.extra, R"({"role":)" + jsonString(name->text()) + "}");
+            turn.extra = joinedMembers(turn.extra, R"({"role":)" + jsonString(name->text()) + "}");
         }
         turns.push_back(std::move(turn));
     }

@@ -82,12 +82,12 @@ void takeRulesFromTurns(const ImportOptions &options, RecordReading &out);
 void checkNotEmpty(RecordReading &out);
 
 /// Fills in what the "attune" object of a record says.
-void readAttuneObject(
-    const JsonValue &attune, const ImportOptions &options, RecordReading &out);
+void readAttuneObject(const JsonValue &attune, const ImportOptions &options, RecordReading &out);
 
 // Words of the fields that Attune itself writes.
 [[nodiscard]] QString statusKey(Status status); ///< "to-do", "needs-work", "done"
-[[nodiscard]] std::optional<Status> statusFromText(QStringView text); ///< also in the user's language
+[[nodiscard]] std::optional<Status> statusFromText(
+    QStringView text);                       ///< also in the user's language
 [[nodiscard]] QString splitKey(Split split); ///< "train", "validation", "kept", "left-out"
 [[nodiscard]] std::optional<Split> splitFromText(QStringView text);
 [[nodiscard]] QString statusTitle(Status status);

@@ -24,8 +24,7 @@ std::optional<std::size_t> numberOf(std::string_view step)
     if (step.size() < 2 || step.front() != '#')
         return std::nullopt;
     bool ok = false;
-    const uint number =
-        QByteArrayView(step.substr(1)).toByteArray().toUInt(&ok);
+    const uint number = QByteArrayView(step.substr(1)).toByteArray().toUInt(&ok);
     return ok && number > 0 ? std::optional<std::size_t>(number - 1) : std::nullopt;
 }
 
@@ -82,9 +81,7 @@ void JsonColumnSampler::addPlace(const QString &selector, const JsonValue &value
 {
     if (depth < kMaxPlaceDepth && value.isObject()) {
         for (const JsonValue member : value) {
-            addPlace(selector + u'.' +
-                    textFromUtf8(member.key()),
-                member, depth + 1);
+            addPlace(selector + u'.' + textFromUtf8(member.key()), member, depth + 1);
         }
         return;
     }

@@ -48,8 +48,8 @@ public:
     {
         out.problem = readTextOrTurns(*record.find("prompt"), Role::User, out.example.turns);
         if (out.problem.isEmpty())
-            out.problem = readTextOrTurns(
-                *record.find("completion"), Role::Assistant, out.example.turns);
+            out.problem =
+                readTextOrTurns(*record.find("completion"), Role::Assistant, out.example.turns);
         out.example.extra = unknownMembers(record, {"prompt", "completion", "system"});
         readSystem(record, options, out);
     }
@@ -118,8 +118,7 @@ public:
         const JsonValue input = *record.find("input");
         const std::optional<JsonValue> messages = input.find("messages");
         std::vector<Turn> worse;
-        out.problem = readTextOrTurns(
-            messages ? *messages : input, Role::User, out.example.turns);
+        out.problem = readTextOrTurns(messages ? *messages : input, Role::User, out.example.turns);
         if (out.problem.isEmpty())
             out.problem = readTextOrTurns(
                 *record.find("preferred_output"), Role::Assistant, out.example.turns);
@@ -128,9 +127,9 @@ public:
                 readTextOrTurns(*record.find("non_preferred_output"), Role::Assistant, worse);
         out.example.rejected = lastAnswerOf(worse);
         // "tools" and its like stand beside the messages here, and beside them in a conversation too.
-        out.example.extra = joinedMembers(
-            input.isObject() ? unknownMembers(input, {"messages"}) : QByteArray(),
-            unknownMembers(record, {"input", "preferred_output", "non_preferred_output"}));
+        out.example.extra =
+            joinedMembers(input.isObject() ? unknownMembers(input, {"messages"}) : QByteArray(),
+                unknownMembers(record, {"input", "preferred_output", "non_preferred_output"}));
         takeRulesFromTurns(options, out);
     }
 };
@@ -164,11 +163,10 @@ public:
         const bool whole = !better.empty() && better.front().role != Role::Assistant;
         if (prompt && !whole && out.problem.isEmpty())
             out.problem = readTextOrTurns(*prompt, Role::User, out.example.turns);
-        out.example.turns.insert(out.example.turns.end(),
-            std::make_move_iterator(better.begin()), std::make_move_iterator(better.end()));
+        out.example.turns.insert(out.example.turns.end(), std::make_move_iterator(better.begin()),
+            std::make_move_iterator(better.end()));
         out.example.rejected = lastAnswerOf(worse);
-        out.example.extra =
-            unknownMembers(record, {promptKey, "chosen", "rejected", "system"});
+        out.example.extra = unknownMembers(record, {promptKey, "chosen", "rejected", "system"});
         readSystem(record, options, out);
     }
 };

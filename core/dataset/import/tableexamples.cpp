@@ -88,8 +88,8 @@ void chooseMapping(
     review.headerSignature = headerSignature(columns);
     if (options.mapping.isEmpty()) {
         const auto remembered = options.remembered.constFind(review.headerSignature);
-        options.mapping = remembered != options.remembered.cend() ? *remembered
-                                                                  : guessMapping(columns);
+        options.mapping =
+            remembered != options.remembered.cend() ? *remembered : guessMapping(columns);
     }
     review.mapping = options.mapping;
 }
@@ -119,8 +119,7 @@ Result<> inspectTable(TableReader &reader, ImportOptions &options, FileReview &r
         for (const QStringList &cells : rows)
             width = std::max(width, cells.size());
     }
-    const std::vector<SampledColumn> columns =
-        sampledColumns(rows, review.hasHeaderRow, width);
+    const std::vector<SampledColumn> columns = sampledColumns(rows, review.hasHeaderRow, width);
     chooseMapping(columns, options, review);
     for (auto it = options.mapping.columns.cbegin(); it != options.mapping.columns.cend(); ++it) {
         const QStringList header = review.hasHeaderRow ? rows.front() : QStringList();
@@ -133,15 +132,15 @@ Result<> inspectTable(TableReader &reader, ImportOptions &options, FileReview &r
     }
     QStringList unused;
     for (const SampledColumn &column : columns) {
-        const bool used = std::any_of(options.mapping.columns.cbegin(),
-            options.mapping.columns.cend(),
-            [&](const QString &selector) { return selector == column.selector; });
+        const bool used =
+            std::any_of(options.mapping.columns.cbegin(), options.mapping.columns.cend(),
+                [&](const QString &selector) { return selector == column.selector; });
         if (!used)
             unused << column.title;
     }
     if (!unused.isEmpty() && unused.size() <= 8) {
-        review.notices << ImportText::tr("%n column(s) are not used: %1.", nullptr,
-            static_cast<int>(unused.size()))
+        review.notices << ImportText::tr(
+            "%n column(s) are not used: %1.", nullptr, static_cast<int>(unused.size()))
                               .arg(unused.join(u", "_s));
     }
     return {};

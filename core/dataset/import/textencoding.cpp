@@ -150,12 +150,13 @@ QByteArray decodedSample(QByteArrayView bytes, const QString &encoding)
 
 QString wordBeyondAscii(QByteArrayView utf8)
 {
-    const auto letter = std::find_if(utf8.begin(), utf8.end(),
-        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto letter = std::find_if(
+        utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     if (letter == utf8.end())
         return {};
     const auto endsWord = [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || QByteArrayView(",;:\"'{}[]()<>|").contains(c);
+        return static_cast<unsigned char>(c) <= 0x20 ||
+            QByteArrayView(",;:\"'{}[]()<>|").contains(c);
     };
     auto start = letter;
     while (start != utf8.begin() && !endsWord(*(start - 1)) && letter - start < 60)

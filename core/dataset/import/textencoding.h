@@ -12,7 +12,7 @@ struct EncodingGuess
 {
     QString name = QStringLiteral("UTF-8"); ///< as ICU calls it
     qsizetype markLength = 0;               ///< bytes of the byte order mark at the start
-    bool doubtful = false; ///< guessed from statistics: show the user a word
+    bool doubtful = false;                  ///< guessed from statistics: show the user a word
 };
 
 /// Guesses the encoding of a text from its beginning: byte order mark, then UTF-8 when it is well

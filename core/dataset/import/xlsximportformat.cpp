@@ -92,8 +92,8 @@ void noteHiddenSheets(const OpenSheet &book, FileReview &review)
     }
     if (hidden.isEmpty())
         return;
-    review.notices << ImportText::tr("%Ln hidden sheet(s) are left out: %1.", nullptr,
-        static_cast<int>(hidden.size()))
+    review.notices << ImportText::tr(
+        "%Ln hidden sheet(s) are left out: %1.", nullptr, static_cast<int>(hidden.size()))
                           .arg(hidden.join(u", "_s));
 }
 
@@ -117,8 +117,9 @@ public:
     {
         if (probe.head.startsWith("\xD0\xCF\x11\xE0")) {
             return fail(ErrorCode::Unsupported,
-                ImportText::tr("It is protected with a password or in an older format. Open it in your "
-                               "spreadsheet program and save it as .xlsx without a password."));
+                ImportText::tr(
+                    "It is protected with a password or in an older format. Open it in your "
+                    "spreadsheet program and save it as .xlsx without a password."));
         }
         Result<std::unique_ptr<OpenSheet>> book = OpenSheet::open(input);
         if (!book)
@@ -146,8 +147,8 @@ public:
         return {};
     }
 
-    Result<std::unique_ptr<ExampleReader>> open(const ImportInput &input, const InputProbe &,
-        const ImportOptions &options) const override
+    Result<std::unique_ptr<ExampleReader>> open(
+        const ImportInput &input, const InputProbe &, const ImportOptions &options) const override
     {
         Result<std::unique_ptr<OpenSheet>> book = OpenSheet::open(input);
         if (!book)

@@ -195,8 +195,7 @@ private:
             char32_t low = 0;
             if (!take('\\') || !take('u') || !hex(low) || !QChar::isLowSurrogate(low))
                 return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::NotUtf8);
-            code = QChar::surrogateToUcs4(
-                static_cast<char16_t>(code), static_cast<char16_t>(low));
+            code = QChar::surrogateToUcs4(static_cast<char16_t>(code), static_cast<char16_t>(low));
         }
         appendUtf8(code);
         return true;
@@ -278,7 +277,8 @@ private:
         }
         double checked = 0;
         const bool canOverflow = scaled || m_at - start > 300;
-        if (canOverflow && std::from_chars(start, m_at, checked).ec == std::errc::result_out_of_range &&
+        if (canOverflow &&
+            std::from_chars(start, m_at, checked).ec == std::errc::result_out_of_range &&
             isHuge(start, m_at))
             return failed(JsonProblem::Number);
         const std::size_t offset = m_document.m_text.size();
@@ -333,7 +333,10 @@ JsonProblem JsonDocument::parse(QByteArrayView utf8)
     return JsonParser(*this, utf8).parse();
 }
 
-JsonType JsonValue::type() const { return m_document->m_nodes[m_index].type; }
+JsonType JsonValue::type() const
+{
+    return m_document->m_nodes[m_index].type;
+}
 
 std::string_view JsonValue::key() const
 {
@@ -352,7 +355,10 @@ QString JsonValue::text() const
     return textFromUtf8(utf8());
 }
 
-bool JsonValue::isEmpty() const { return m_document->m_nodes[m_index].end == m_index + 1; }
+bool JsonValue::isEmpty() const
+{
+    return m_document->m_nodes[m_index].end == m_index + 1;
+}
 
 std::optional<JsonValue> JsonValue::find(std::string_view wanted) const
 {

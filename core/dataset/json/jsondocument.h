@@ -22,8 +22,8 @@ enum class JsonType : quint8 { Null, False, True, Number, String, Array, Object 
 enum class JsonProblem {
     None,
     Empty,
-    CutOff,       ///< the text ends in the middle
-    Syntax,       ///< no JSON from some place on
+    CutOff, ///< the text ends in the middle
+    Syntax, ///< no JSON from some place on
     NotUtf8,
     NulByte,
     TooDeep,      ///< deeper than kMaxJsonDepth

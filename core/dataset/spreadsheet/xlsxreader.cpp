@@ -17,12 +17,11 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(
     Result<std::unique_ptr<QIODevice>> part = archive.openPart(sheet.part);
     if (!part)
         return failure(part);
-    return std::unique_ptr<XlsxReader>(
-        new XlsxReader(archive, book, std::move(*part), hiddenRows));
+    return std::unique_ptr<XlsxReader>(new XlsxReader(archive, book, std::move(*part), hiddenRows));
 }
 
-XlsxReader::XlsxReader(ZipArchive &archive, const XlsxWorkbook &book,
-    std::unique_ptr<QIODevice> part, bool hiddenRows)
+XlsxReader::XlsxReader(
+    ZipArchive &archive, const XlsxWorkbook &book, std::unique_ptr<QIODevice> part, bool hiddenRows)
     : m_archive(archive)
     , m_book(book)
     , m_part(std::move(part))
@@ -49,8 +48,8 @@ Result<bool> XlsxReader::next(TableRow &row)
         row.problem.clear();
         row.number = m_row;
         readRow(row);
-        const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
-            [](const QString &cell) { return cell.isEmpty(); });
+        const bool empty = std::all_of(
+            row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.isEmpty(); });
         if (empty && row.problem.isEmpty())
             continue;
         if (isHidden && !m_readHidden) {

@@ -94,15 +94,17 @@ Result<> XlsxWriter::writeRow(const QStringList &cells)
 {
     if (m_row >= kMaxXlsxRows) {
         return fail(ErrorCode::TooLarge,
-            ExportText::tr("A spreadsheet holds %L1 rows, and there are more examples. Choose another "
-                           "format, or export a part of them.")
+            ExportText::tr(
+                "A spreadsheet holds %L1 rows, and there are more examples. Choose another "
+                "format, or export a part of them.")
                 .arg(kMaxXlsxRows));
     }
     for (const QString &cell : cells) {
         if (cell.size() > kMaxXlsxCellLength) {
             return fail(ErrorCode::TooLarge,
-                ExportText::tr("A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 "
-                               "characters). Choose another format.")
+                ExportText::tr(
+                    "A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 "
+                    "characters). Choose another format.")
                     .arg(m_row + 1)
                     .arg(kMaxXlsxCellLength));
         }
@@ -183,15 +185,13 @@ Result<> XlsxWriter::pack(const QString &archivePath)
         return false;
     };
     const auto text = [&](QByteArrayView bytes) {
-        return zip_source_buffer(
-            archive, bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        return zip_source_buffer(archive, bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0);
     };
     const bool added = add("[Content_Types].xml", text(kContentTypes)) &&
         add("_rels/.rels", text(kPackageRelations)) && add("xl/workbook.xml", text(workbook)) &&
         add("xl/_rels/workbook.xml.rels", text(kWorkbookRelations)) &&
         add("xl/styles.xml", text(kStyles)) &&
-        add("xl/worksheets/sheet1.xml",
-            zip_source_file(archive, sheetPath.constData(), 0, -1));
+        add("xl/worksheets/sheet1.xml", zip_source_file(archive, sheetPath.constData(), 0, -1));
     if (!added || zip_close(archive) != 0) {
         const QString detail = QString::fromUtf8(zip_strerror(archive));
         zip_discard(archive);

@@ -59,8 +59,9 @@ private:
 tl::unexpected<Error> notAnArchive(const QString &detail)
 {
     return fail(ErrorCode::InvalidInput,
-        ImportText::tr("It is damaged or not a spreadsheet. Open it in your spreadsheet program, save "
-                       "it again as .xlsx and import that."),
+        ImportText::tr(
+            "It is damaged or not a spreadsheet. Open it in your spreadsheet program, save "
+            "it again as .xlsx and import that."),
         detail);
 }
 
@@ -72,7 +73,10 @@ ZipArchive::ZipArchive(zip *archive, QByteArray bytes)
 {
 }
 
-ZipArchive::~ZipArchive() { zip_discard(m_archive); }
+ZipArchive::~ZipArchive()
+{
+    zip_discard(m_archive);
+}
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 {
@@ -108,8 +112,9 @@ bool ZipArchive::contains(const QString &name) const
 Error ZipArchive::tooLargeError() const
 {
     return {ErrorCode::TooLarge,
-        ImportText::tr("It unpacks to far more than a spreadsheet should, so it was not read further. "
-                       "If it is right, save it as .csv and import that."),
+        ImportText::tr(
+            "It unpacks to far more than a spreadsheet should, so it was not read further. "
+            "If it is right, save it as .csv and import that."),
         {}};
 }
 
@@ -120,8 +125,7 @@ Error ZipArchive::damagedError(const QString &detail) const
 
 Result<std::unique_ptr<QIODevice>> ZipArchive::openPart(const QString &name)
 {
-    const zip_int64_t index =
-        zip_name_locate(m_archive, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const zip_int64_t index = zip_name_locate(m_archive, name.toUtf8().constData(), ZIP_FL_NOCASE);
     if (index < 0)
         return tl::unexpected(damagedError(u"no part %1"_s.arg(name)));
     zip_stat_t info;
@@ -141,8 +145,9 @@ Result<std::unique_ptr<QIODevice>> ZipArchive::openPart(const QString &name)
         const bool locked = info.encryption_method != ZIP_EM_NONE;
         if (locked) {
             return fail(ErrorCode::Unsupported,
-                ImportText::tr("It is protected with a password. Open it in your spreadsheet program, "
-                               "take the password off and save it."));
+                ImportText::tr(
+                    "It is protected with a password. Open it in your spreadsheet program, "
+                    "take the password off and save it."));
         }
         return tl::unexpected(damagedError(QString::fromUtf8(zip_strerror(m_archive))));
     }

@@ -28,8 +28,8 @@ inline core::Result<Imported> importAll(
         return core::failure(plan);
     Imported imported;
     imported.plan = *plan;
-    const auto source = core::openImport(*plan,
-        [&](const core::RejectedRow &row) { imported.rejected.push_back(row); });
+    const auto source = core::openImport(
+        *plan, [&](const core::RejectedRow &row) { imported.rejected.push_back(row); });
     for (;;) {
         core::Result<std::vector<core::Example>> batch = source->next();
         if (!batch)
@@ -49,7 +49,8 @@ public:
     {
         const QString path = m_folder.filePath(name);
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size())
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(bytes.data(), bytes.size()) != bytes.size())
             qFatal("cannot write %s", qPrintable(path));
         return path;
     }

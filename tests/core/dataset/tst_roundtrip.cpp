@@ -68,10 +68,10 @@ private:
         static const QStringList parts = {u""_s, u"a"_s, u"Hello there"_s, u"=1+1"_s, u"+49 30 1"_s,
             u"-3"_s, u"@sum"_s, u"'"_s, u"''=x"_s, u"\""_s, u"\"\"quoted\"\""_s, u","_s, u";"_s,
             u"\t"_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u" "_s, u"👩‍💻🎉"_s, u"مرحبا بالعالم"_s,
-            u"שלום"_s, u"您好，订单"_s, u"Grüße €"_s, u"\\"_s, u"\u2028"_s, u"_x000D_"_s, u"<b>&amp;"_s,
-            u"\u0007"_s, u"\n\nReference:\n"_s, u"Category: x\n\n"_s, u"{\"a\": 1}"_s,
-            u"{\n  \"a\": {\"b\": []}\n}"_s, u"{}"_s, u"{question} {reference}"_s, u"12345678901234567890"_s,
-            u"007"_s, u"TRUE"_s, u"\uFEFF"_s, u"null"_s, u"[1, 2]"_s};
+            u"שלום"_s, u"您好，订单"_s, u"Grüße €"_s, u"\\"_s, u"\u2028"_s, u"_x000D_"_s,
+            u"<b>&amp;"_s, u"\u0007"_s, u"\n\nReference:\n"_s, u"Category: x\n\n"_s,
+            u"{\"a\": 1}"_s, u"{\n  \"a\": {\"b\": []}\n}"_s, u"{}"_s, u"{question} {reference}"_s,
+            u"12345678901234567890"_s, u"007"_s, u"TRUE"_s, u"\uFEFF"_s, u"null"_s, u"[1, 2]"_s};
         QString made;
         for (int i = number(4); i >= 0; --i)
             made += parts[number(static_cast<int>(parts.size()))];
