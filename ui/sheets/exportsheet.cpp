@@ -55,7 +55,7 @@ TextLabel *labelFor(const QString &text, QWidget *buddy)
 
 ExportSheet::ExportSheet(
     ExportPorts ports, ExportScope scope, Settings &settings, Dialogs &dialogs, QWidget *parent)
-    : Sheet(tr("Export examples"), parent)
+    : TaskSheet(tr("Export examples"), parent)
     , m_ports(std::move(ports))
     , m_scope(std::move(scope))
     , m_settings(settings)
@@ -98,7 +98,7 @@ ExportSheet::ExportSheet(
     connect(m_exporter, &ExampleExporter::failed, this, &ExportSheet::onFailed);
     connect(m_problems, &ExportProblems::goToRequested, this, [this](core::ExampleId id) {
         emit goToExample(id);
-        Sheet::reject();
+        TaskSheet::reject();
     });
     connect(m_problems, &ExportProblems::leaveOutRequested, this,
         [this](const std::vector<core::ExampleId> &ids) {
@@ -436,7 +436,7 @@ void ExportSheet::reject()
         cancelButton()->setEnabled(false);
         return;
     }
-    Sheet::reject();
+    TaskSheet::reject();
 }
 
 } // namespace ui

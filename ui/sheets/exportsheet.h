@@ -4,7 +4,7 @@
 
 #include "core/base/atomicfile.h"
 #include "ui/sheets/exportscanner.h"
-#include "ui/sheets/sheet.h"
+#include "ui/sheets/tasksheet.h"
 
 #include <vector>
 
@@ -34,7 +34,7 @@ struct ExportScope
 /// first lines of the file, and where to.
 ///
 /// Nothing is written before the button that says the number; the file appears whole or not at all.
-class ExportSheet final : public Sheet
+class ExportSheet final : public TaskSheet
 {
     Q_OBJECT
 

@@ -63,7 +63,7 @@ QCheckBox *makeOffer(const QString &objectName)
 } // namespace
 
 ImportSheet::ImportSheet(ImportPorts ports, Settings &settings, QWidget *parent)
-    : Sheet(tr("Add examples"), parent)
+    : TaskSheet(tr("Add examples"), parent)
     , m_ports(std::move(ports))
     , m_settings(settings)
     , m_reviewer(new ImportReviewer(m_ports, this))
@@ -455,7 +455,7 @@ void ImportSheet::reject()
         return;
     }
     m_reviewer->stop();
-    Sheet::reject();
+    TaskSheet::reject();
 }
 
 } // namespace ui

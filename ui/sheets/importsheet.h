@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/sheets/importports.h"
-#include "ui/sheets/sheet.h"
+#include "ui/sheets/tasksheet.h"
 
 #include <stop_token>
 
@@ -25,7 +25,7 @@ class Settings;
 ///
 /// Nothing is written before the button that says the number. Every choice reads the files anew on a
 /// worker thread; the window stays usable meanwhile.
-class ImportSheet final : public Sheet
+class ImportSheet final : public TaskSheet
 {
     Q_OBJECT
 

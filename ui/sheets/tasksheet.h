@@ -23,7 +23,7 @@ class TextLabel;
 ///
 /// Shown with open(); never with exec(). Deleted when it closes. Fits a screen of 850 x 530 units:
 /// the middle scrolls.
-class Sheet : public QDialog
+class TaskSheet : public QDialog
 {
     Q_OBJECT
 
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
 
 protected:
-    explicit Sheet(const QString &title, QWidget *parent);
-    ~Sheet() override;
+    explicit TaskSheet(const QString &title, QWidget *parent);
+    ~TaskSheet() override;
 
     void setSentence(const QString &text);
     void setFootnote(const QString &text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/sheets/sheet.h"
+#include "ui/sheets/tasksheet.h"
 
 #include "ui/sheets/background.h"
 #include "ui/style/attunestyle.h"
@@ -34,7 +34,7 @@ constexpr int kPollMilliseconds = 100;
 
 } // namespace
 
-Sheet::Sheet(const QString &title, QWidget *parent)
+TaskSheet::TaskSheet(const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_title(new TextLabel(title, TextStyle::Title, ColorRole::Text, true))
     , m_sentence(new TextLabel({}, TextStyle::Body, ColorRole::Secondary))
@@ -102,22 +102,22 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     layout->addWidget(foot);
 
     m_poll->setInterval(kPollMilliseconds);
-    connect(m_poll, &QTimer::timeout, this, &Sheet::showProgress);
+    connect(m_poll, &QTimer::timeout, this, &TaskSheet::showProgress);
 }
 
-Sheet::~Sheet() = default;
+TaskSheet::~TaskSheet() = default;
 
-QString Sheet::sentence() const
+QString TaskSheet::sentence() const
 {
     return m_sentence->text();
 }
 
-QString Sheet::footnote() const
+QString TaskSheet::footnote() const
 {
     return m_footnote->text();
 }
 
-void Sheet::setSentence(const QString &text)
+void TaskSheet::setSentence(const QString &text)
 {
     if (m_sentence->text() == text)
         return;
@@ -127,12 +127,12 @@ void Sheet::setSentence(const QString &text)
     QAccessible::updateAccessibility(&changed);
 }
 
-void Sheet::setFootnote(const QString &text)
+void TaskSheet::setFootnote(const QString &text)
 {
     m_footnote->setText(text);
 }
 
-QPushButton *Sheet::addFooterButton(const QString &text, const QString &objectName)
+QPushButton *TaskSheet::addFooterButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
@@ -141,7 +141,7 @@ QPushButton *Sheet::addFooterButton(const QString &text, const QString &objectNa
     return button;
 }
 
-void Sheet::setBusy(const QString &what, std::shared_ptr<SharedProgress> progress)
+void TaskSheet::setBusy(const QString &what, std::shared_ptr<SharedProgress> progress)
 {
     m_busyText = what;
     m_progress = std::move(progress);
@@ -154,7 +154,7 @@ void Sheet::setBusy(const QString &what, std::shared_ptr<SharedProgress> progres
     }
 }
 
-void Sheet::showProgress()
+void TaskSheet::showProgress()
 {
     if (!m_progress)
         return;
@@ -172,12 +172,12 @@ void Sheet::showProgress()
     }
 }
 
-void Sheet::paintEvent(QPaintEvent *)
+void TaskSheet::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), themeColor(palette(), ColorRole::Window));
 }
 
-void Sheet::showEvent(QShowEvent *event)
+void TaskSheet::showEvent(QShowEvent *event)
 {
     if (!std::exchange(m_sized, true)) {
         QSize size(scaled(this, kWidth), scaled(this, kHeight));
@@ -189,7 +189,7 @@ void Sheet::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-void Sheet::changeEvent(QEvent *event)
+void TaskSheet::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
