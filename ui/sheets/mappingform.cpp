@@ -51,7 +51,7 @@ QString oneLine(const QStringList &samples)
 MappingForm::MappingForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_more(new QPushButton(tr("&More fields")))
+    , m_more(new QPushButton(tr("&More fields"), this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
