@@ -76,11 +76,18 @@ DropTarget::~DropTarget() = default;
 
 bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter || watched == this || !m_accepting)
+    const bool enter = event->type() == QEvent::DragEnter && m_accepting;
+    // A drop without a move in between still goes to the widget that was there before the cover.
+    const bool drop = event->type() == QEvent::Drop && isVisible();
+    if ((!enter && !drop) || watched == this)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (widget == nullptr || widget->window() != parentWidget())
         return false;
+    if (drop) {
+        dropEvent(static_cast<QDropEvent *>(event));
+        return true;
+    }
     auto *drag = static_cast<QDragEnterEvent *>(event);
     const DroppedFiles files = droppedFiles(*drag->mimeData());
     if (files.isEmpty())

@@ -82,7 +82,8 @@ void TestImportSheet::addsATable()
     QVERIFY(sheet->primaryButton()->text().contains(u'2'));
     QSignalSpy imported(sheet, &ui::ImportSheet::imported);
     sheet->primaryButton()->click();
-    QTRY_COMPARE(imported.size(), 1);
+    QTRY_VERIFY2(imported.size() == 1,
+        qPrintable(child<QWidget>(sheet, u"errorBanner"_s)->accessibleName()));
     QCOMPARE(imported[0][0].toString(), u"2 added"_s);
     QTRY_VERIFY(sheet.isNull());
     const auto examples = world.examples();
