@@ -181,8 +181,11 @@ void applyTheme(ColorScheme scheme, const QFont &font)
     QApplication::setFont(font);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        QEvent event(QEvent::StyleChange);
-        QApplication::sendEvent(widget, &event);
+        // Qt tells the widgets itself, but only once the event loop runs.
+        QEvent palette(QEvent::ApplicationPaletteChange);
+        QApplication::sendEvent(widget, &palette);
+        QEvent style(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &style);
     }
 }
 
