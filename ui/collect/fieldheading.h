@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// The line above a field: its name in bold at the start, a quiet remark at the end.
+class FieldHeading final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldHeading(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLabel *title() const { return m_title; }
+    void setTitle(const QString &title);
+    void setRemark(const QString &remark);
+    [[nodiscard]] QString remark() const;
+    /// Puts a widget after the remark.
+    void addWidget(QWidget *widget);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void applySizes();
+
+    QLabel *m_title;
+    QLabel *m_remark;
+    QHBoxLayout *m_row;
+};
+
+} // namespace ui
