@@ -94,10 +94,14 @@ void ExampleTableModel::refresh()
             if (request != m_listRequest || reader != m_readerSerial)
                 return; // a newer question was asked meanwhile
             m_listing = false;
-            if (result)
+            if (result) {
+                m_listAgain = true;
                 takeList(std::move(*result));
-            else if (result.error().code != core::ErrorCode::Cancelled)
+            } else if (result.error().code != core::ErrorCode::Cancelled) {
                 emit failed(result.error());
+            } else if (std::exchange(m_listAgain, false)) {
+                refresh(); // somebody else's question to the project came between
+            }
         });
 }
 

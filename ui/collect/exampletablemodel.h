@@ -99,6 +99,7 @@ private:
     quint64 m_contentSerial = 0; ///< grows when content is known to have changed
     quint64 m_listSerial = 0;    ///< grows when rows have moved
     bool m_listing = false;
+    bool m_listAgain = true; ///< whether a cancelled list is asked for once more
     bool m_fetching = false;
 
     mutable QTimer m_fetchTimer;

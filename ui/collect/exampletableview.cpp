@@ -256,6 +256,10 @@ void ExampleTableView::selectionChanged(
 
 void ExampleTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -325,10 +329,10 @@ void ExampleTableView::startDrag(Qt::DropActions)
     emit dragRequested();
 }
 
-void ExampleTableView::startDragging(QMimeData *data)
+void ExampleTableView::startDragging(QMimeData *content)
 {
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(content);
     drag->exec(Qt::CopyAction);
 }
 

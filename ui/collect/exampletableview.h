@@ -38,14 +38,15 @@ public:
     void selectWhenListed(core::ExampleId id, core::ExampleId topRow = 0);
     [[nodiscard]] core::ExampleId topId() const; ///< first visible row
 
-    /// Lets the user drag `data`; owned by the drag from now on.
-    void startDragging(QMimeData *data);
+    /// Lets the user drag `content`; owned by the drag from now on.
+    void startDragging(QMimeData *content);
 
 signals:
     void currentExampleChanged(core::ExampleId id);
     void selectedCountChanged(int count);
     /// Enter, F2 or a double click.
     void editRequested();
+    void copyRequested();
     /// The user has begun to drag the selected rows; answer with startDragging().
     void dragRequested();
 

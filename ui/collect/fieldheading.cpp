@@ -3,6 +3,7 @@
 #include "ui/collect/fieldheading.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,8 +13,8 @@ namespace ui {
 
 FieldHeading::FieldHeading(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_remark(new QLabel(this))
+    , m_title(new TextLabel(title, TextStyle::Body, ColorRole::Text, true, this))
+    , m_remark(new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, this))
     , m_row(new QHBoxLayout(this))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -23,6 +24,11 @@ FieldHeading::FieldHeading(const QString &title, QWidget *parent)
     m_row->addStretch(1);
     m_row->addWidget(m_remark);
     applySizes();
+}
+
+QLabel *FieldHeading::title() const
+{
+    return m_title;
 }
 
 void FieldHeading::setTitle(const QString &title)
@@ -56,11 +62,6 @@ bool FieldHeading::event(QEvent *event)
 void FieldHeading::applySizes()
 {
     setFixedHeight(scaled(this, 24));
-    m_title->setFont(themedFont(this, TextStyle::Body, true));
-    m_remark->setFont(themedFont(this, TextStyle::Small));
-    QPalette quiet = m_remark->palette();
-    quiet.setColor(QPalette::WindowText, themeColor(palette(), ColorRole::Secondary));
-    m_remark->setPalette(quiet);
 }
 
 } // namespace ui

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace ui {
 
+class TextLabel;
+
 /// The line above a field: its name in bold at the start, a quiet remark at the end.
 class FieldHeading final : public QWidget
 {
@@ -17,7 +19,7 @@ class FieldHeading final : public QWidget
 public:
     explicit FieldHeading(const QString &title, QWidget *parent = nullptr);
 
-    [[nodiscard]] QLabel *title() const { return m_title; }
+    [[nodiscard]] QLabel *title() const;
     void setTitle(const QString &title);
     void setRemark(const QString &remark);
     [[nodiscard]] QString remark() const;
@@ -30,8 +32,8 @@ protected:
 private:
     void applySizes();
 
-    QLabel *m_title;
-    QLabel *m_remark;
+    TextLabel *m_title;
+    TextLabel *m_remark;
     QHBoxLayout *m_row;
 };
 

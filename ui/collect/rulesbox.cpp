@@ -6,10 +6,11 @@
 #include "ui/collect/linkbutton.h"
 #include "ui/collect/textfield.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,32 +28,14 @@ QString beginning(const QString &text)
     return line.size() <= kQuietLength ? line : line.left(kQuietLength - 1) + u'…';
 }
 
-/// A quiet box: text on the alternate background.
-class QuietLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(themeColor(palette(), ColorRole::Alternate));
-        painter.drawRoundedRect(rect(), 6, 6);
-        painter.end();
-        QLabel::paintEvent(event);
-    }
-};
-
 } // namespace
 
 RulesBox::RulesBox(QWidget *parent)
     : QWidget(parent)
     , m_heading(new FieldHeading(tr("House rules"), this))
     , m_edit(new LinkButton(tr("Edit"), this))
-    , m_quiet(new QuietLabel(this))
+    , m_card(new Card(this))
+    , m_quiet(new TextLabel(QString(), TextStyle::Body, ColorRole::Secondary, false, this))
     , m_form(new QWidget(this))
     , m_field(new TextField(this))
     , m_only(new QCheckBox(tr("Only for &this example"), this))
@@ -63,7 +46,10 @@ RulesBox::RulesBox(QWidget *parent)
     m_quiet->setObjectName(u"rulesText"_s);
     m_quiet->setTextFormat(Qt::PlainText);
     m_quiet->setWordWrap(true);
-    m_quiet->setMargin(8);
+    m_card->setColors(ColorRole::Alternate, ColorRole::Alternate);
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(10, 6, 10, 6);
+    inside->addWidget(m_quiet);
     m_field->setObjectName(u"rulesField"_s);
     m_field->setAccessibleName(tr("House rules"));
     m_field->setPlaceholderText(
@@ -80,7 +66,7 @@ RulesBox::RulesBox(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
-    column->addWidget(m_quiet);
+    column->addWidget(m_card);
     column->addWidget(m_form);
     setEditing(false);
 
@@ -130,7 +116,7 @@ void RulesBox::setEditing(bool editing)
 {
     m_editing = editing;
     m_form->setVisible(editing);
-    m_quiet->setVisible(!editing);
+    m_card->setVisible(!editing);
     m_edit->setText(editing ? tr("Close") : tr("Edit"));
     updateLook();
 }
@@ -145,9 +131,6 @@ void RulesBox::updateLook()
     m_quiet->setText(
         rules.trimmed().isEmpty() ? tr("None yet. They tell the model how to answer.")
                                   : beginning(rules));
-    QPalette quiet = m_quiet->palette();
-    quiet.setColor(QPalette::WindowText, themeColor(palette(), ColorRole::Secondary));
-    m_quiet->setPalette(quiet);
 }
 
 } // namespace ui

@@ -7,13 +7,14 @@
 #include <optional>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace ui {
 
+class Card;
 class FieldHeading;
 class TextField;
+class TextLabel;
 
 /// The house rules that hold for the example: the project's, or its own. Quiet until somebody
 /// wants to change them.
@@ -43,7 +44,8 @@ private:
     std::optional<QString> m_own;
     FieldHeading *m_heading;
     QPushButton *m_edit;
-    QLabel *m_quiet;
+    Card *m_card;
+    TextLabel *m_quiet;
     QWidget *m_form;
     TextField *m_field;
     QCheckBox *m_only;

@@ -8,6 +8,7 @@
 #include "ui/collect/textfield.h"
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,9 +45,9 @@ TurnEditor::TurnEditor(QWidget *parent)
     m_role->hide();
     m_remove->hide();
 
-    auto *notice = new QLabel(this);
+    auto *notice = new TextLabel(tr("This text is very long, so only its beginning is shown."),
+        TextStyle::Small, ColorRole::Secondary, false, this);
     notice->setObjectName(u"longTextNotice"_s);
-    notice->setText(tr("This text is very long, so only its beginning is shown."));
     notice->setWordWrap(true);
     auto *all = new QPushButton(tr("Edit &all anyway"), this);
     all->setObjectName(u"editAllAnyway"_s);
