@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/listquery.h"
+
+#include "core/storage/storedexample.h"
+#include "core/storage/try.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Everything of the query but text and order, as conditions with their values.
+struct Conditions
+{
+    std::string sql;
+    std::vector<SqliteValue> values;
+
+    void add(const char *condition, const SqliteValue &value)
+    {
+        sql += std::string(" AND ") + condition;
+        values.push_back(value);
+    }
+    void bind(SqliteStatement &statement) const
+    {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            statement.bind(static_cast<int>(i) + 1, values[i]);
+    }
+};
+
+Conditions conditions(const ExampleQuery &query)
+{
+    Conditions result;
+    // Spelled out, not bound: only so SQLite sees that a partial index fits.
+    result.sql = query.removed ? "presence <> 0 AND presence = 1" : "presence = 0";
+    if (query.status)
+        result.add("status = ?", static_cast<qint64>(*query.status));
+    if (query.unfinished)
+        result.add("status < ?", static_cast<qint64>(Status::Done));
+    if (query.split)
+        result.add("split = ?", static_cast<qint64>(*query.split));
+    if (query.category)
+        result.add("category = ?", *query.category);
+    if (!query.tag.isEmpty()) {
+        result.add(query.removed
+                ? "EXISTS (SELECT 1 FROM json_each(tags) WHERE tags <> '' AND value = ?)"
+                : "id IN (SELECT example FROM example_tag WHERE tag = ?)",
+            query.tag);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<ExampleId>> listExamples(SqliteConnection &connection, const ExampleQuery &query)
+{
+    const Conditions where = conditions(query);
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+        connection.statement(
+            "SELECT id FROM example WHERE " + where.sql + " ORDER BY position, id"));
+    where.bind(rows);
+    std::vector<ExampleId> ids;
+    Result<bool> row = rows.step();
+    for (; row && *row; row = rows.step())
+        ids.push_back(rows.integer(0));
+    if (!row)
+        return failure(row);
+    return ids;
+}
+
+Result<std::vector<ExampleRow>> readRows(
+    SqliteConnection &connection, const std::vector<ExampleId> &ids)
+{
+    std::vector<ExampleRow> result;
+    result.reserve(ids.size());
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+        connection.statement("SELECT presence, status, split, category, question, answer "
+                             "FROM example WHERE id = ? AND presence IN (0, 1)"));
+    for (const ExampleId id : ids) {
+        rows.bind(1, id);
+        ATTUNE_TRY_ASSIGN(const bool found, rows.step());
+        if (found) {
+            result.push_back({.id = id,
+                .question = rows.text(4, kRowTextLength),
+                .answer = rows.text(5, kRowTextLength),
+                .category = rows.text(3),
+                .status = static_cast<Status>(rows.integer(1)),
+                .split = static_cast<Split>(rows.integer(2)),
+                .removed = rows.integer(0) != 0});
+        }
+        rows.reset();
+    }
+    return result;
+}
+
+Result<std::vector<Example>> readExamples(
+    SqliteConnection &connection, const std::vector<ExampleId> &ids)
+{
+    static const std::string select = std::string("SELECT ") + kExampleSelection +
+        " FROM example WHERE id = ? AND presence IN (0, 1)";
+    std::vector<Example> result;
+    result.reserve(ids.size());
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows, connection.statement(select));
+    for (const ExampleId id : ids) {
+        rows.bind(1, id);
+        ATTUNE_TRY_ASSIGN(const bool found, rows.step());
+        if (found)
+            result.push_back(readExample(rows));
+        rows.reset();
+    }
+    return result;
+}
+
+Result<ProjectCounts> readCounts(SqliteConnection &connection)
+{
+    ProjectCounts counts;
+    const auto each = [&](const char *sql, const auto &take) -> Result<> {
+        ATTUNE_TRY_ASSIGN(SqliteStatement rows, connection.statement(sql));
+        Result<bool> row = rows.step();
+        for (; row && *row; row = rows.step())
+            take(rows, rows.integer(1));
+        if (!row)
+            return failure(row);
+        return {};
+    };
+    const auto number = [](auto &array) {
+        return [&array](const SqliteStatement &row, qint64 count) {
+            const auto index = static_cast<std::size_t>(row.integer(0));
+            if (index < array.size())
+                array[index] = count;
+        };
+    };
+    const auto text = [](auto &map) {
+        return [&map](const SqliteStatement &row, qint64 count) { map.insert(row.text(0), count); };
+    };
+    ATTUNE_TRY(each("SELECT status, count(*) FROM example WHERE presence = 0 GROUP BY status",
+        number(counts.byStatus)));
+    ATTUNE_TRY(each("SELECT split, count(*) FROM example WHERE presence = 0 GROUP BY split",
+        number(counts.bySplit)));
+    ATTUNE_TRY(each("SELECT category, count(*) FROM example WHERE presence = 0 AND category <> '' "
+                    "GROUP BY category",
+        text(counts.byCategory)));
+    ATTUNE_TRY(each("SELECT tag, count(*) FROM example_tag GROUP BY tag", text(counts.byTag)));
+    for (const qint64 count : counts.byStatus)
+        counts.all += count;
+    ATTUNE_TRY_ASSIGN(const auto removed,
+        connection.integer("SELECT count(*) FROM example WHERE presence <> 0 AND presence = 1"));
+    counts.removed = removed.value_or(0);
+    return counts;
+}
+
+Result<std::vector<quint64>> readContentHashes(SqliteConnection &connection)
+{
+    std::vector<quint64> hashes;
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+        connection.statement("SELECT hash FROM example NOT INDEXED WHERE presence = 0"));
+    Result<bool> row = rows.step();
+    for (; row && *row; row = rows.step())
+        hashes.push_back(static_cast<quint64>(rows.integer(0)));
+    if (!row)
+        return failure(row);
+    return hashes;
+}
+
+} // namespace core
