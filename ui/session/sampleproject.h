@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QObject;
+
+namespace core {
+class Clock;
+class ProjectStore;
+}
+
+namespace ui {
+
+/// What the start page says about the sample, read from the program's resources.
+struct SampleInfo
+{
+    QString title;
+    QString description;
+    int examples = 0;
+};
+
+[[nodiscard]] SampleInfo sampleInfo();
+
+/// The user's copy of the sample project inside the data folder.
+[[nodiscard]] QString samplePath(const QString &dataFolder);
+
+/// Creates the project at `path` and imports the sample's examples. `done` is called later on this
+/// thread, unless `guard` has died.
+void createSample(const QString &path, const core::Clock &clock, QObject *guard,
+    std::function<void(core::Result<std::unique_ptr<core::ProjectStore>>)> done);
+
+} // namespace ui
