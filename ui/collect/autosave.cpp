@@ -16,8 +16,8 @@ namespace ui {
 namespace {
 
 /// The name under which the change log keeps an edit of these fields.
-QString actionFor(ExampleFields fields, const core::ExamplePatch &patch,
-    const std::vector<core::Turn> &before)
+QString actionFor(
+    ExampleFields fields, const core::ExamplePatch &patch, const std::vector<core::Turn> &before)
 {
     if (fields == ExampleField::Turns && patch.turns && before.size() == patch.turns->size()) {
         const bool answerOnly = std::equal(before.begin(), before.end(), patch.turns->begin(),
@@ -216,8 +216,8 @@ void Autosave::apply(core::Edit edit, ExampleFields fields)
 
 void Autosave::takeChange(const core::ChangeSummary &change)
 {
-    const bool ours = std::find(change.updated.begin(), change.updated.end(), m_wanted) !=
-        change.updated.end();
+    const bool ours =
+        std::find(change.updated.begin(), change.updated.end(), m_wanted) != change.updated.end();
     if (!ours || m_wanted == 0)
         return;
     // A fetch that began while a write is on its way would have to be thrown away.

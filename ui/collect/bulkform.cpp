@@ -60,26 +60,28 @@ BulkForm::BulkForm(QWidget *parent)
         {core::Status::ToDo, core::Status::NeedsWork, core::Status::Done})
         m_status->addItem(statusWord(status), int(status));
     m_split = addBox(tr("&Use these examples to"), u"bulkSplit"_s);
-    for (const core::Split split : {core::Split::Train, core::Split::Validation, core::Split::Kept,
-             core::Split::LeftOut})
+    for (const core::Split split :
+        {core::Split::Train, core::Split::Validation, core::Split::Kept, core::Split::LeftOut})
         m_split->addItem(splitWord(split), int(split));
     for (QComboBox *box : {m_status, m_split}) {
         box->setPlaceholderText(tr("Choose"));
         box->setCurrentIndex(-1);
     }
-    m_category = addTextBox(tr("Cate&gory"), u"bulkCategory"_s, tr("Set"), [this](const QString &t) {
-        core::ExamplePatch patch;
-        patch.category = t;
-        emit patchRequested(patch, u"category"_s);
-    });
-    m_addTag = addTextBox(tr("Add a &tag"), u"bulkAddTag"_s, tr("Add"), [this](const QString &text) {
-        core::ExamplePatch patch;
-        patch.addTags = core::normalisedTags({text});
-        if (!patch.addTags.isEmpty())
-            emit patchRequested(patch, u"tags"_s);
-    });
-    m_removeTag =
-        addTextBox(tr("Take a ta&g away"), u"bulkRemoveTag"_s, tr("Take away"), [this](const QString &t) {
+    m_category =
+        addTextBox(tr("Cate&gory"), u"bulkCategory"_s, tr("Set"), [this](const QString &t) {
+            core::ExamplePatch patch;
+            patch.category = t;
+            emit patchRequested(patch, u"category"_s);
+        });
+    m_addTag =
+        addTextBox(tr("Add a &tag"), u"bulkAddTag"_s, tr("Add"), [this](const QString &text) {
+            core::ExamplePatch patch;
+            patch.addTags = core::normalisedTags({text});
+            if (!patch.addTags.isEmpty())
+                emit patchRequested(patch, u"tags"_s);
+        });
+    m_removeTag = addTextBox(
+        tr("Take a ta&g away"), u"bulkRemoveTag"_s, tr("Take away"), [this](const QString &t) {
             core::ExamplePatch patch;
             patch.removeTags = core::normalisedTags({t});
             if (!patch.removeTags.isEmpty())
@@ -216,6 +218,14 @@ void BulkForm::setRemovedGroup(bool removed)
 {
     m_removed = removed;
     updateButtons();
+}
+
+void BulkForm::focusFirst()
+{
+    if (m_removed)
+        m_restore->setFocus(Qt::OtherFocusReason);
+    else
+        m_status->setFocus(Qt::OtherFocusReason);
 }
 
 void BulkForm::updateButtons()

@@ -30,6 +30,7 @@ public:
     void setKnownTags(const QStringList &tags);
     void setReadOnly(bool readOnly);
     void setRemovedGroup(bool removed);
+    void focusFirst();
 
 signals:
     /// A patch without ids, and the name of the action for the history.

@@ -24,7 +24,7 @@ QTextOption optionFor(Qt::LayoutDirection direction)
 
 QList<QTextLayout::FormatRange> marks(const QString &text, const CellTextStyle &style)
 {
-    QList<QTextLayout::FormatRange> ranges;
+    QList<QTextLayout::FormatRange> ranges = style.formats;
     if (style.find.isEmpty())
         return ranges;
     QTextCharFormat format;
@@ -45,7 +45,10 @@ void layOutLine(QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirec
     QTextOption option = optionFor(direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.setFormats(marks(layout.text(), style));
+    // Ranges given by position do not fit a line that begins in the middle.
+    CellTextStyle own = style;
+    own.formats.clear();
+    layout.setFormats(marks(layout.text(), own));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
@@ -111,8 +114,7 @@ void paintCellText(
         if (cut && i + 1 == lines.size()) {
             // Far more than fits is not worth measuring.
             const QString rest = text.mid(lines[i].textStart(), 400);
-            QTextLayout last(
-                metrics.elidedText(rest, Qt::ElideRight, rect.width()), style.font);
+            QTextLayout last(metrics.elidedText(rest, Qt::ElideRight, rect.width()), style.font);
             layOutLine(last, style, direction);
             if (last.lineCount() > 0)
                 drawLine(painter, last.lineAt(0), box, direction, metrics);

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QRect>
 #include <QString>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -22,6 +23,7 @@ struct CellTextStyle
     QColor findText = {};
     QColor findBack = {};
     QColor findLine = {};
+    QList<QTextLayout::FormatRange> formats = {}; ///< besides
 };
 
 /// The direction in which `text` reads, whatever the direction of the window: that of its first

@@ -23,8 +23,7 @@ CollectTools::CollectTools(GroupModel *groups, QWidget *parent)
     , m_paste(new QPushButton(tr("&Paste"), this))
     , m_import(new QPushButton(tr("&Import…"), this))
     , m_group(new QComboBox(this))
-    , m_label(
-          new TextLabel(tr("S&howing"), TextStyle::Body, ColorRole::Secondary, false, this))
+    , m_label(new TextLabel(tr("S&howing"), TextStyle::Body, ColorRole::Secondary, false, this))
     , m_showing(new ShowingBox(this))
 {
     m_add->setObjectName(u"addExample"_s);
@@ -87,9 +86,8 @@ void CollectTools::arrange()
 {
     // What can be guessed gives way first.
     const int wide = m_add->sizeHint().width() + m_paste->sizeHint().width() +
-        m_import->sizeHint().width() + m_showing->sizeHint().width() +
-        m_label->sizeHint().width() + scaled(this, 72) +
-        (m_group->isVisibleTo(this) ? m_group->sizeHint().width() : 0);
+        m_import->sizeHint().width() + m_showing->sizeHint().width() + m_label->sizeHint().width() +
+        scaled(this, 72) + (m_group->isVisibleTo(this) ? m_group->sizeHint().width() : 0);
     m_label->setVisible(width() >= wide);
 }
 

@@ -32,13 +32,15 @@ EditorPane::EditorPane(QWidget *parent)
 {
     setObjectName(u"editorPane"_s);
     m_done->setObjectName(u"markDoneAndNext"_s);
-    setKeyHint(m_done, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
-                           .replace(u"Return"_s, u"Enter"_s));
+    setKeyHint(m_done,
+        QKeySequence(Qt::CTRL | Qt::Key_Return)
+            .toString(QKeySequence::NativeText)
+            .replace(u"Return"_s, u"Enter"_s));
     m_restore->setObjectName(u"restoreExample"_s);
     m_erase->setObjectName(u"eraseExample"_s);
 
-    auto *hint = new TextLabel(tr("Choose an example to read or change it here."),
-        TextStyle::Body, ColorRole::Secondary, false, this);
+    auto *hint = new TextLabel(tr("Choose an example to read or change it here."), TextStyle::Body,
+        ColorRole::Secondary, false, this);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     auto *nothing = new QVBoxLayout(m_nothing);

@@ -83,8 +83,8 @@ void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QSt
     const auto place = [&](const QSize &size, Qt::Alignment side) {
         return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, inner);
     };
-    paintIcon(painter, place({icon, icon}, Qt::AlignLeft), stateIcon(status), color,
-        option.direction);
+    paintIcon(
+        painter, place({icon, icon}, Qt::AlignLeft), stateIcon(status), color, option.direction);
     const QRect text = place({inner.width() - icon - gap, inner.height()}, Qt::AlignRight);
     painter->setFont(themedFont(option.widget, TextStyle::Body));
     painter->setPen(color);
@@ -101,9 +101,8 @@ void paintLoading(QPainter *painter, const QStyleOptionViewItem &option)
     const int height = scaled(option.widget, 8);
     painter->setPen(Qt::NoPen);
     painter->setBrush(themeColor(option.palette, ColorRole::Track));
-    painter->drawRoundedRect(
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-            {inner.width() * 2 / 3, height}, inner),
+    painter->drawRoundedRect(QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                 {inner.width() * 2 / 3, height}, inner),
         height / 2.0, height / 2.0);
 }
 
@@ -116,13 +115,12 @@ void ExampleDelegate::paint(
     const bool leading = index.column() == 0;
     painter->save();
     painter->fillRect(option.rect, themeColor(option.palette, background(look)));
-    painter->fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
         themeColor(option.palette, ColorRole::Line));
     if (look == RowLook::Selected && leading) {
-        painter->fillRect(
-            QStyle::visualRect(option.direction, option.rect,
-                QRect(option.rect.topLeft(), QSize(scaled(option.widget, 3), option.rect.height()))),
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                              QRect(option.rect.topLeft(),
+                                  QSize(scaled(option.widget, 3), option.rect.height()))),
             themeColor(option.palette, ColorRole::Accent));
     }
 
@@ -145,8 +143,8 @@ void ExampleDelegate::paint(
         style.findText = themeColor(option.palette, ColorRole::LookText);
         style.findBack = themeColor(option.palette, ColorRole::LookBack);
         style.findLine = themeColor(option.palette, ColorRole::LookLine);
-        paintCellText(painter, option.rect.adjusted(padding, 0, -padding, 0),
-            index.data().toString(), style);
+        paintCellText(
+            painter, option.rect.adjusted(padding, 0, -padding, 0), index.data().toString(), style);
     }
     painter->restore();
 }

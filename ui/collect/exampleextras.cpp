@@ -25,8 +25,7 @@ ExampleExtras::ExampleExtras(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_reference =
-        addField(tr("Reference material"), u"referenceField"_s, ExampleField::Reference);
+    m_reference = addField(tr("Reference material"), u"referenceField"_s, ExampleField::Reference);
     m_reference->setPlaceholderText(tr("Facts that the answer may use: an order, a policy …"));
     m_rejectedHeading = new FieldHeading(tr("A worse answer"), this);
     m_rejectedButton = new LinkButton(QString(), this);
@@ -43,13 +42,12 @@ ExampleExtras::ExampleExtras(QWidget *parent)
     m_note->setPlaceholderText(tr("For you and your colleagues; the model never sees it."));
 
     m_split = addChoice(tr("&Use this example to"), u"splitBox"_s);
-    for (const core::Split split : {core::Split::Train, core::Split::Validation, core::Split::Kept,
-             core::Split::LeftOut})
+    for (const core::Split split :
+        {core::Split::Train, core::Split::Validation, core::Split::Kept, core::Split::LeftOut})
         m_split->addItem(splitWord(split), int(split));
     m_learn = addChoice(tr("The model learns the cate&gory"), u"categoryInAnswer"_s);
     m_learn->addItem(tr("No"), int(core::CategoryInAnswer::None));
-    m_learn->addItem(
-        tr("As the first line of the answer"), int(core::CategoryInAnswer::FirstLine));
+    m_learn->addItem(tr("As the first line of the answer"), int(core::CategoryInAnswer::FirstLine));
     m_learn->addItem(tr("As a field of a JSON answer"), int(core::CategoryInAnswer::JsonField));
     auto *forAll = new TextLabel(tr("This choice holds for all examples of the project."),
         TextStyle::Small, ColorRole::Secondary, false, this);
@@ -62,8 +60,7 @@ ExampleExtras::ExampleExtras(QWidget *parent)
     m_addTurns->setIcon(themedIcon(this, IconName::Add, ColorRole::Accent));
     setQuiet(m_addTurns);
     column->addWidget(m_addTurns, 0, Qt::AlignLeading);
-    m_source =
-        new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, this);
+    m_source = new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, this);
     m_source->setObjectName(u"sourceLabel"_s);
     m_source->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
@@ -127,8 +124,8 @@ void ExampleExtras::setExample(const core::Example &example)
     if (example.source.file.isEmpty())
         m_source->setText({});
     else if (example.source.row > 0)
-        m_source->setText(tr("From %1, row %2")
-                              .arg(example.source.file, QLocale().toString(example.source.row)));
+        m_source->setText(
+            tr("From %1, row %2").arg(example.source.file, QLocale().toString(example.source.row)));
     else
         m_source->setText(tr("From %1").arg(example.source.file));
     m_source->setVisible(!m_source->text().isEmpty());

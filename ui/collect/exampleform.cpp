@@ -127,8 +127,8 @@ void ExampleForm::connectFields()
         emit edited(ExampleField::Tags);
         emit focusLeft();
     });
-    connect(m_rules, &RulesBox::ownRulesEdited, this,
-        [this] { emit edited(ExampleField::OwnRules); });
+    connect(
+        m_rules, &RulesBox::ownRulesEdited, this, [this] { emit edited(ExampleField::OwnRules); });
     connect(m_rules, &RulesBox::commonRulesEdited, this, &ExampleForm::settingsEdited);
     connect(m_rules, &RulesBox::focusLeft, this, &ExampleForm::focusLeft);
     connect(m_rules, &RulesBox::escapePressed, this, &ExampleForm::escapePressed);
@@ -142,8 +142,8 @@ void ExampleForm::connectFields()
     connect(m_extras, &ExampleExtras::escapePressed, this, &ExampleForm::escapePressed);
     connect(m_extras, &ExampleExtras::tablePasted, this, &ExampleForm::tablePasted);
     connect(m_extras, &ExampleExtras::addTurnsRequested, m_turns, &TurnList::addExchange);
-    for (QWidget *box : {static_cast<QWidget *>(m_category->lineEdit()),
-             static_cast<QWidget *>(m_status)})
+    for (QWidget *box :
+        {static_cast<QWidget *>(m_category->lineEdit()), static_cast<QWidget *>(m_status)})
         box->installEventFilter(this);
 }
 
@@ -251,8 +251,8 @@ void ExampleForm::setExtrasOpen(bool open)
 {
     m_more->setChecked(open);
     m_more->setText(open ? tr("Fewer fie&lds") : tr("More fie&lds: reference, note, use"));
-    m_more->setIcon(themedIcon(
-        this, open ? IconName::ChevronUp : IconName::ChevronDown, ColorRole::Accent));
+    m_more->setIcon(
+        themedIcon(this, open ? IconName::ChevronUp : IconName::ChevronDown, ColorRole::Accent));
     m_extras->setVisible(open || ExampleExtras::isWorthShowing(m_shown));
 }
 

@@ -14,8 +14,8 @@ namespace {
 /// break, as in RFC 4180.
 QString quoted(const QString &text, QChar separator)
 {
-    const bool plain = !text.contains(separator) && !text.contains(u'"') &&
-        !text.contains(u'\n') && !text.contains(u'\r');
+    const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n') &&
+        !text.contains(u'\r');
     if (plain)
         return text;
     QString inner = text;
@@ -40,17 +40,17 @@ void ExamplesText::add(std::span<const core::Example> examples)
         const QString question = example.question();
         const QString answer = example.answer();
         m_tsv += quoted(question, u'\t') + u'\t' + quoted(answer, u'\t') + u'\n';
-        m_csv += quoted(defused(question), u',') + u',' + quoted(defused(answer), u',') + u"\r\n";
+        m_csv += quoted(defused(question), u',') + u',' + quoted(defused(answer), u',') + u"\r\n"_s;
         const auto cell = [](QString text) {
-            return u"<td>" + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>";
+            return u"<td>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
         };
-        m_htmlRows += u"<tr>" + cell(question) + cell(answer) + u"</tr>\n";
+        m_htmlRows += u"<tr>"_s + cell(question) + cell(answer) + u"</tr>\n"_s;
     }
 }
 
 QString ExamplesText::html() const
 {
-    return u"<meta charset=\"utf-8\"><table>\n"_s + m_htmlRows + u"</table>";
+    return u"<meta charset=\"utf-8\"><table>\n"_s + m_htmlRows + u"</table>"_s;
 }
 
 void ExamplesText::putInto(QMimeData &data) const

@@ -264,8 +264,7 @@ void ExampleTableView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (event->modifiers() == Qt::NoModifier ||
-            event->modifiers() == Qt::KeypadModifier) {
+        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
             emit editRequested();
             return;
         }

@@ -50,8 +50,7 @@ public:
         const QRect inner = option.rect.adjusted(edge, 0, -edge, 0);
         switch (kindOf(index)) {
         case GroupModel::Kind::Separator:
-            painter->fillRect(
-                QRect(inner.left(), option.rect.center().y(), inner.width(), 1),
+            painter->fillRect(QRect(inner.left(), option.rect.center().y(), inner.width(), 1),
                 themeColor(option.palette, ColorRole::Line));
             break;
         case GroupModel::Kind::Heading:
@@ -78,10 +77,9 @@ private:
         const auto color = [&](ColorRole role) { return themeColor(option.palette, role); };
         if (selected) {
             painter->fillRect(option.rect, color(ColorRole::Soft));
-            painter->fillRect(
-                QStyle::visualRect(option.direction, option.rect,
-                    QRect(option.rect.topLeft(),
-                        QSize(scaled(option.widget, 3), option.rect.height()))),
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                  QRect(option.rect.topLeft(),
+                                      QSize(scaled(option.widget, 3), option.rect.height()))),
                 color(ColorRole::Accent));
         } else if (dropTarget) {
             painter->fillRect(option.rect, color(ColorRole::Alternate));

@@ -112,9 +112,8 @@ std::vector<GroupModel::Entry> GroupModel::entriesFor(const core::ProjectCounts 
 
 bool GroupModel::sameRows(const std::vector<Entry> &a, const std::vector<Entry> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Entry &x, const Entry &y) {
-        return x.kind == y.kind && x.group == y.group;
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const Entry &x, const Entry &y) { return x.kind == y.kind && x.group == y.group; });
 }
 
 void GroupModel::setCounts(const core::ProjectCounts &counts)
@@ -177,8 +176,7 @@ Qt::ItemFlags GroupModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || m_entries[std::size_t(index.row())].kind != Kind::Group)
         return Qt::ItemNeverHasChildren;
-    Qt::ItemFlags flags =
-        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (groupAt(index.row()).kind != Group::Kind::All)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
@@ -194,15 +192,15 @@ Qt::DropActions GroupModel::supportedDropActions() const
     return Qt::CopyAction;
 }
 
-bool GroupModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
-    const QModelIndex &parent) const
+bool GroupModel::canDropMimeData(
+    const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
     return data && data->hasFormat(exampleIdsMimeType()) &&
         flags(parent).testFlag(Qt::ItemIsDropEnabled);
 }
 
-bool GroupModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-    const QModelIndex &parent)
+bool GroupModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;

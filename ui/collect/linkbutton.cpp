@@ -27,8 +27,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont font = themedFont(this, TextStyle::Small);
     font.setUnderline(true);
     painter.setFont(font);
-    painter.setPen(
-        themeColor(palette(), isEnabled() ? ColorRole::Accent : ColorRole::Placeholder));
+    painter.setPen(themeColor(palette(), isEnabled() ? ColorRole::Accent : ColorRole::Placeholder));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

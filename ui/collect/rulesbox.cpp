@@ -128,9 +128,8 @@ void RulesBox::updateLook()
     const QString rules = m_own.value_or(m_common);
     m_field->setText(rules);
     m_only->setChecked(m_own.has_value());
-    m_quiet->setText(
-        rules.trimmed().isEmpty() ? tr("None yet. They tell the model how to answer.")
-                                  : beginning(rules));
+    m_quiet->setText(rules.trimmed().isEmpty() ? tr("None yet. They tell the model how to answer.")
+                                               : beginning(rules));
 }
 
 } // namespace ui

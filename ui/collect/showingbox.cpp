@@ -65,8 +65,8 @@ void ShowingBox::fill()
     add(statusWord(core::Status::NeedsWork), {K::NeedsWork});
     add(statusWord(core::Status::Done), {K::Done});
     separate();
-    for (const core::Split split : {core::Split::Train, core::Split::Validation, core::Split::Kept,
-             core::Split::LeftOut})
+    for (const core::Split split :
+        {core::Split::Train, core::Split::Validation, core::Split::Kept, core::Split::LeftOut})
         add(tr("Used to: %1").arg(splitWord(split)), {K::Split, split});
     if (!m_categories.isEmpty())
         separate();

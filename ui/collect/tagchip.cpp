@@ -94,10 +94,11 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setFont(themedFont(this, TextStyle::Small));
     const int start = scaled(this, 10) + (m_kind == Kind::Add ? scaled(this, 16) : 0);
     const int end = scaled(this, 10) + (m_kind == Kind::Tag && !m_fixed ? scaled(this, 16) : 0);
-    const QRect label = QStyle::visualRect(
-        layoutDirection(), rect(), rect().adjusted(start, 0, -end + 1, 0));
-    painter.drawText(label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-            Qt::AlignVCenter | Qt::TextSingleLine,
+    const QRect label =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, -end + 1, 0));
+    painter.drawText(label,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter |
+            Qt::TextSingleLine,
         text());
 }
 

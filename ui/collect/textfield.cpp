@@ -5,6 +5,7 @@
 #include "ui/collect/clipboardshape.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -12,7 +13,6 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
 

@@ -37,9 +37,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void edited();       ///< by the user
+    void edited(); ///< by the user
     void focusLeft();
-    void tablePasted();  ///< the clipboard holds rows; nothing was put into the box
+    void tablePasted(); ///< the clipboard holds rows; nothing was put into the box
     void escapePressed();
     void shortenedChanged(bool shortened);
 

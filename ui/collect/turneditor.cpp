@@ -73,9 +73,8 @@ TurnEditor::TurnEditor(QWidget *parent)
         updateRemark();
         emit edited();
     });
-    connect(m_field, &TextField::shortenedChanged, this, [this](bool shortened) {
-        m_long->setVisible(shortened);
-    });
+    connect(m_field, &TextField::shortenedChanged, this,
+        [this](bool shortened) { m_long->setVisible(shortened); });
     connect(m_role, &QComboBox::activated, this, [this] {
         m_turn.role = static_cast<core::Role>(m_role->currentData().toInt());
         updateNames();

@@ -99,8 +99,8 @@ void TurnList::updateLook()
         editor->field()->setFindText(m_find);
         // The answer is what people work on: it gets the room that is left.
         editor->field()->setLines(answer ? (conversation ? 5 : 7) : 2, answer ? 40 : 8);
-        editor->field()->setSizePolicy(QSizePolicy::Expanding,
-            answer ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
+        editor->field()->setSizePolicy(
+            QSizePolicy::Expanding, answer ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
         m_column->setStretch(int(i), answer ? 1 : 0);
     }
 }
@@ -157,9 +157,8 @@ TextField *TurnList::firstField() const
 
 TextField *TurnList::answerField() const
 {
-    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry &entry) {
-        return entry.editor->turn().role == core::Role::Assistant;
-    });
+    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+        [](const Entry &entry) { return entry.editor->turn().role == core::Role::Assistant; });
     return (found == m_entries.rend() ? m_entries.back() : *found).editor->field();
 }
 
