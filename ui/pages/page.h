@@ -5,6 +5,7 @@
 #include "core/storage/edit.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QWidget>
 
 namespace core {
@@ -53,6 +54,8 @@ public:
     virtual void reveal(const core::ChangeSummary &) {}
     /// The text of the search field has changed; empty: show everything.
     virtual void setSearchText(const QString &) {}
+    /// Files that were dropped on the window or given to the program, to become examples.
+    virtual void addFiles(const QStringList &) {}
     /// F6 and Shift+F6: moves the focus to the next pane; false: the page has no (other) pane.
     virtual bool focusNextPane(bool /*forward*/) { return false; }
 

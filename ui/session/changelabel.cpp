@@ -57,7 +57,8 @@ QString changeLabel(const QString &action, const QString &detail, qint64 count)
             QString text = QCoreApplication::translate(
                 "ui::ChangeLabel", words.text, nullptr, static_cast<int>(count));
             if (!detail.isEmpty() && action == u"import")
-                text = QCoreApplication::translate("ui::ChangeLabel", "%1 from %2").arg(text, detail);
+                text =
+                    QCoreApplication::translate("ui::ChangeLabel", "%1 from %2").arg(text, detail);
             return text;
         }
     }

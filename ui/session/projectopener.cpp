@@ -68,13 +68,14 @@ void ProjectOpener::createInDocuments(const QString &name)
         showError(m_dialogs, m_window, tr("The project could not be created."),
             {core::ErrorCode::PermissionDenied,
                 tr("The folder %1 cannot be written. Please check its permissions.")
-                    .arg(QDir::toNativeSeparators(m_folders.documents))});
+                    .arg(QDir::toNativeSeparators(m_folders.documents)),
+                {}});
         return;
     }
     core::ProjectSettings project;
     project.name = name.trimmed();
-    auto store = core::ProjectStore::create(
-        freeProjectPath(m_folders.documents, name), project, m_clock);
+    auto store =
+        core::ProjectStore::create(freeProjectPath(m_folders.documents, name), project, m_clock);
     if (!store) {
         showError(m_dialogs, m_window, tr("The project could not be created."), store.error());
         return;
@@ -89,13 +90,14 @@ void ProjectOpener::openSample()
         open(path);
         return;
     }
-    createSample(path, m_clock, this, [this](core::Result<std::unique_ptr<core::ProjectStore>> store) {
-        if (!store)
-            showError(
-                m_dialogs, m_window, tr("The sample project could not be created."), store.error());
-        else
-            finish(std::move(*store), true);
-    });
+    createSample(
+        path, m_clock, this, [this](core::Result<std::unique_ptr<core::ProjectStore>> store) {
+            if (!store)
+                showError(m_dialogs, m_window, tr("The sample project could not be created."),
+                    store.error());
+            else
+                finish(std::move(*store), true);
+        });
 }
 
 void ProjectOpener::finish(std::unique_ptr<core::ProjectStore> store, bool sample)
@@ -155,7 +157,8 @@ void ProjectOpener::saveCopy(ProjectSession &session, bool thenOpen)
             core::onFinished(guard->store().saveCopy(path), this,
                 [this, path, thenOpen](const core::Result<> &result) {
                     if (!result) {
-                        showError(m_dialogs, m_window, tr("The copy was not saved."), result.error());
+                        showError(
+                            m_dialogs, m_window, tr("The copy was not saved."), result.error());
                         return;
                     }
                     emit copySaved(path);

@@ -17,7 +17,7 @@ namespace core {
 class Clock;
 struct ProjectSettings;
 class ProjectStore;
-}
+} // namespace core
 
 namespace ui {
 

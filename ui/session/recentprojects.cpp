@@ -55,8 +55,7 @@ std::vector<RecentProject> recentProjects(const Settings &settings)
 void rememberProject(Settings &settings, const RecentProject &project)
 {
     std::vector<RecentProject> projects = recentProjects(settings);
-    std::erase_if(
-        projects, [&](const RecentProject &known) { return known.path == project.path; });
+    std::erase_if(projects, [&](const RecentProject &known) { return known.path == project.path; });
     projects.insert(projects.begin(), project);
     if (projects.size() > kRecentProjectsKept)
         projects.resize(kRecentProjectsKept);

@@ -14,7 +14,7 @@ class QObject;
 namespace core {
 class Clock;
 class ProjectStore;
-}
+} // namespace core
 
 namespace ui {
 

@@ -38,8 +38,8 @@ void DesktopColors::ask()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
     call << kArea << kKey;
-    auto *watcher
-        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
@@ -58,10 +58,10 @@ void DesktopColors::settingChanged(
 void DesktopColors::take(const QVariant &value)
 {
     // Read() wraps the value twice.
-    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant()
-                                                            : value;
-    const ColorScheme scheme
-        = inner.toUInt() == kPrefersDark ? ColorScheme::Dark : ColorScheme::Light;
+    const QVariant inner =
+        value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const ColorScheme scheme =
+        inner.toUInt() == kPrefersDark ? ColorScheme::Dark : ColorScheme::Light;
     if (std::exchange(m_scheme, scheme) != scheme)
         emit schemeChanged(scheme);
 }

@@ -16,8 +16,7 @@ Question errorQuestion(const QString &title, const core::Error &error, QStringLi
         .detail = error.detail};
 }
 
-void showError(
-    Dialogs &dialogs, QWidget *parent, const QString &title, const core::Error &error)
+void showError(Dialogs &dialogs, QWidget *parent, const QString &title, const core::Error &error)
 {
     dialogs.ask(parent, errorQuestion(title, error), [](int) {});
 }

@@ -13,7 +13,6 @@ namespace ui {
     const QString &title, const core::Error &error, QStringList buttons = {});
 
 /// Shows it with only [Close].
-void showError(
-    Dialogs &dialogs, QWidget *parent, const QString &title, const core::Error &error);
+void showError(Dialogs &dialogs, QWidget *parent, const QString &title, const core::Error &error);
 
 } // namespace ui

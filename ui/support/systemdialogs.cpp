@@ -14,16 +14,16 @@ namespace {
 
 QFileDialog *fileDialog(QWidget *parent, const FileRequest &request)
 {
-    auto *dialog
-        = new QFileDialog(parent, request.title, request.folder, request.filters.join(u";;"_s));
+    auto *dialog =
+        new QFileDialog(parent, request.title, request.folder, request.filters.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
 
 } // namespace
 
-void SystemDialogs::openFiles(QWidget *parent, const FileRequest &request,
-    std::function<void(const QStringList &)> chosen)
+void SystemDialogs::openFiles(
+    QWidget *parent, const FileRequest &request, std::function<void(const QStringList &)> chosen)
 {
     QFileDialog *dialog = fileDialog(parent, request);
     dialog->setFileMode(QFileDialog::ExistingFiles);

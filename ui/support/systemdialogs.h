@@ -16,8 +16,7 @@ public:
         std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const FileRequest &request,
         std::function<void(const QString &)> chosen) override;
-    void ask(
-        QWidget *parent, const Question &question, std::function<void(int)> answered) override;
+    void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
 };
 
 } // namespace ui
