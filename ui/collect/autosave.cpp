@@ -27,18 +27,22 @@ QString actionFor(
         return answerOnly ? u"edit-answer"_s : u"edit-question"_s;
     }
     if (fields == ExampleField::Status)
-        return u"status"_s;
+        return u"set-status"_s;
     if (fields == ExampleField::Category)
-        return u"category"_s;
+        return u"set-category"_s;
     if (fields == ExampleField::Split)
-        return u"split"_s;
+        return u"set-split"_s;
     if (fields == ExampleField::Tags)
-        return u"tags"_s;
+        return u"set-tags"_s;
     if (fields == ExampleField::Note)
-        return u"note"_s;
+        return u"edit-note"_s;
     if (fields == ExampleField::OwnRules)
-        return u"house-rules"_s;
-    return u"edit"_s;
+        return u"edit-rules"_s;
+    if (fields == ExampleField::Reference)
+        return u"edit-reference"_s;
+    if (fields == ExampleField::Rejected)
+        return u"edit-rejected"_s;
+    return fields == ExampleField::Turns ? u"edit-turns"_s : u"edit-several"_s;
 }
 
 } // namespace
@@ -186,7 +190,7 @@ void Autosave::flushSettings()
     if (*edit.settings == m_session->settings())
         return;
     const bool rules = edit.settings->houseRules != m_session->settings().houseRules;
-    edit.action = rules ? u"house-rules"_s : u"settings"_s;
+    edit.action = rules ? u"edit-rules"_s : u"edit-settings"_s;
     edit.mergeKey = u"%1:%2"_s.arg(edit.action).arg(m_step);
     apply(std::move(edit), {});
 }

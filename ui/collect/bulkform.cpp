@@ -71,21 +71,21 @@ BulkForm::BulkForm(QWidget *parent)
         addTextBox(tr("Cate&gory"), u"bulkCategory"_s, tr("Set"), [this](const QString &t) {
             core::ExamplePatch patch;
             patch.category = t;
-            emit patchRequested(patch, u"category"_s);
+            emit patchRequested(patch, u"set-category"_s);
         });
     m_addTag =
         addTextBox(tr("Add a &tag"), u"bulkAddTag"_s, tr("Add"), [this](const QString &text) {
             core::ExamplePatch patch;
             patch.addTags = core::normalisedTags({text});
             if (!patch.addTags.isEmpty())
-                emit patchRequested(patch, u"tags"_s);
+                emit patchRequested(patch, u"add-tag"_s);
         });
     m_removeTag = addTextBox(
         tr("Take a ta&g away"), u"bulkRemoveTag"_s, tr("Take away"), [this](const QString &t) {
             core::ExamplePatch patch;
             patch.removeTags = core::normalisedTags({t});
             if (!patch.removeTags.isEmpty())
-                emit patchRequested(patch, u"tags"_s);
+                emit patchRequested(patch, u"remove-tag"_s);
         });
 
     auto *noteHeading = new FieldHeading(tr("Add to the &note"), this);
@@ -122,12 +122,12 @@ BulkForm::BulkForm(QWidget *parent)
     connect(m_status, &QComboBox::activated, this, [this] {
         core::ExamplePatch patch;
         patch.status = static_cast<core::Status>(m_status->currentData().toInt());
-        emit patchRequested(patch, u"status"_s);
+        emit patchRequested(patch, u"set-status"_s);
     });
     connect(m_split, &QComboBox::activated, this, [this] {
         core::ExamplePatch patch;
         patch.split = static_cast<core::Split>(m_split->currentData().toInt());
-        emit patchRequested(patch, u"split"_s);
+        emit patchRequested(patch, u"set-split"_s);
     });
     const auto addNote = [this] {
         const QString text = m_note->text().trimmed();

@@ -146,7 +146,7 @@ void CollectPage::buildLayout()
     QPushButton *import = m_empty->addButton(tr("Import a &file…"), u"emptyImport"_s);
     QPushButton *type = m_empty->addButton(tr("&Type one"), u"emptyType"_s);
     connect(paste, &QPushButton::clicked, this, &CollectPage::pasteTableRequested);
-    connect(import, &QPushButton::clicked, this, &CollectPage::importRequested);
+    connect(import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
     connect(type, &QPushButton::clicked, this, &CollectPage::addExample);
     QPushButton *all = m_nothingFound->addButton(tr("&Show all"), u"showAll"_s);
     connect(all, &QPushButton::clicked, this, [this] {
@@ -173,7 +173,7 @@ void CollectPage::connectParts()
     });
     connect(m_tools, &CollectTools::addRequested, this, &CollectPage::addExample);
     connect(m_tools, &CollectTools::pasteRequested, this, &CollectPage::pasteTableRequested);
-    connect(m_tools, &CollectTools::importRequested, this, &CollectPage::importRequested);
+    connect(m_tools, &CollectTools::importRequested, this, [this] { emit importRequested({}); });
 
     connect(m_model, &ExampleTableModel::listed, this, &CollectPage::takeList);
     connect(m_model, &ExampleTableModel::failed, this,
@@ -351,6 +351,11 @@ void CollectPage::setSearchText(const QString &text)
         return;
     m_filter.setText(text);
     applyFilter();
+}
+
+void CollectPage::addFiles(const QStringList &files)
+{
+    emit importRequested(files);
 }
 
 void CollectPage::applyFilter()

@@ -42,12 +42,14 @@ public:
     void commitPendingEdits() override;
     void reveal(const core::ChangeSummary &summary) override;
     void setSearchText(const QString &text) override;
+    void addFiles(const QStringList &files) override;
     bool focusNextPane(bool forward) override;
 
 signals:
     /// The clipboard holds rows, or the user wants to paste examples.
     void pasteTableRequested();
-    void importRequested();
+    /// Files to make examples of; none: the user is to choose some.
+    void importRequested(const QStringList &files);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

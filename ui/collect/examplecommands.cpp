@@ -174,7 +174,7 @@ void ExampleCommands::setStatus(const ExampleIds &ids, core::Status status)
 {
     core::ExamplePatch change;
     change.status = status;
-    patch(std::move(change), ids, u"status"_s);
+    patch(std::move(change), ids, u"set-status"_s);
 }
 
 void ExampleCommands::addToNotes(const ExampleIds &ids, const QString &text)
@@ -190,7 +190,7 @@ void ExampleCommands::addToNotes(const ExampleIds &ids, const QString &text)
             for (const core::Example &example : *result)
                 patches[example.note].ids.push_back(example.id);
             core::Edit edit;
-            edit.action = u"note"_s;
+            edit.action = u"edit-note"_s;
             for (auto it = patches.begin(); it != patches.end(); ++it) {
                 it->note = withLine(it.key(), text);
                 edit.patches.push_back(std::move(*it));
@@ -218,14 +218,14 @@ void ExampleCommands::moveTo(const Group &group, const ExampleIds &ids)
         return;
     case Group::Kind::Kept:
         change.split = core::Split::Kept;
-        patch(std::move(change), ids, u"split"_s);
+        patch(std::move(change), ids, u"set-split"_s);
         return;
     case Group::Kind::Removed:
         remove(ids);
         return;
     case Group::Kind::Tag:
         change.addTags = {group.tag};
-        patch(std::move(change), ids, u"tags"_s);
+        patch(std::move(change), ids, u"add-tag"_s);
         return;
     }
 }

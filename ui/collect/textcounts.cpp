@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/collect/textcounts.h"
 
+#include "core/text/textstats.h"
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTextBoundaryFinder>
 
 namespace ui {
 
@@ -17,27 +17,13 @@ struct TextCountsText
 
 constexpr qsizetype kCounted = 100'000;
 
-qint64 countWords(QStringView text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.data(), text.size());
-    qint64 words = 0;
-    while (finder.position() >= 0 && finder.position() < text.size()) {
-        if (finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) &&
-            text.at(finder.position()).isLetterOrNumber())
-            ++words;
-        if (finder.toNextBoundary() < 0)
-            break;
-    }
-    return words;
-}
-
 } // namespace
 
 TextCounts countText(QStringView text)
 {
     TextCounts counts;
     const QStringView counted = text.left(kCounted);
-    counts.words = countWords(counted);
+    counts.words = core::countWords(counted);
     if (counted.size() < text.size()) {
         counts.estimated = true;
         counts.words = counts.words * (text.size() / 1000) / (counted.size() / 1000);
