@@ -138,6 +138,10 @@ void MainWindow::buildBody()
         if (m_session)
             m_opener->saveCopy(*m_session, false);
     });
+    connect(m_banners, &BannerArea::retryRequested, this, [this] {
+        if (m_session)
+            m_session->store().retrySaving();
+    });
     connect(m_banners, &BannerArea::recoverRequested, this, [this] {
         if (m_session)
             m_opener->recover(m_session->path());

@@ -112,6 +112,11 @@ void BannerArea::addOpenBanners(const ProjectSession &session)
                "copy elsewhere."),
             u"readOnlyBanner"_s));
         break;
+    case Access::ReadOnlyAsked:
+        addCopyButton(add(BadgeKind::Tip,
+            tr("You opened this project for reading only. Make your own copy to change it."),
+            u"readOnlyBanner"_s));
+        break;
     case Access::ReadWrite:
         break;
     }
@@ -151,6 +156,8 @@ void BannerArea::showSaveFailed(const core::Error &error)
     m_saveFailed = add(BadgeKind::Must, text, u"saveFailedBanner"_s);
     connect(m_saveFailed->addButton(tr("Save a copy &elsewhere…"), u"copyElsewhere"_s),
         &QPushButton::clicked, this, &BannerArea::copyElsewhereRequested);
+    connect(m_saveFailed->addButton(tr("&Try again"), u"retrySaving"_s), &QPushButton::clicked,
+        this, &BannerArea::retryRequested);
 }
 
 void BannerArea::updateVisibility()

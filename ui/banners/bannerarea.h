@@ -34,6 +34,7 @@ public:
 signals:
     void copyRequested();          ///< a copy of the project, to go on with
     void copyElsewhereRequested(); ///< a copy on another disk
+    void retryRequested();         ///< saving once more, now
     void recoverRequested();
 
 private:

@@ -129,7 +129,7 @@ void ProjectSettingsSheet::save()
 {
     const core::ProjectSettings settings = edited();
     if (settings != m_session.settings())
-        m_session.apply({.action = u"edit-settings"_s, .settings = settings});
+        m_session.apply({.action = u"settings"_s, .settings = settings});
     accept();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/support/appearance.h"
 
 #include "ui/session/settings.h"
+#include "ui/support/desktopcolors.h"
 
 #include <algorithm>
 
@@ -14,13 +15,16 @@ Appearance::Appearance(Settings &settings, const QFont &systemFont, QObject *par
     : QObject(parent)
     , m_settings(settings)
     , m_systemFont(systemFont)
+    , m_desktop(std::make_unique<DesktopColors>())
 {
-    connect(&m_desktop, &DesktopColors::schemeChanged, this, [this] {
+    connect(m_desktop.get(), &DesktopColors::schemeChanged, this, [this] {
         if (schemeChoice() == SchemeChoice::System)
             apply();
     });
     apply();
 }
+
+Appearance::~Appearance() = default;
 
 SchemeChoice Appearance::schemeChoice() const
 {
@@ -58,7 +62,7 @@ void Appearance::apply()
     const SchemeChoice choice = schemeChoice();
     const ColorScheme scheme = choice == SchemeChoice::Dark ? ColorScheme::Dark
         : choice == SchemeChoice::Light                     ? ColorScheme::Light
-                                                            : m_desktop.scheme();
+                                                            : m_desktop->scheme();
     applyTheme(scheme, applicationFont(m_systemFont, textSize()));
     emit changed();
 }

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "ui/style/theme.h"
-#include "ui/support/desktopcolors.h"
 
 #include <QFont>
 #include <QObject>
 
+#include <memory>
+
 namespace ui {
 
+class DesktopColors;
 class Settings;
 
 enum class SchemeChoice { System, Light, Dark };
@@ -22,6 +24,7 @@ class Appearance final : public QObject
 public:
     /// `systemFont`: the desktop's font before any change.
     Appearance(Settings &settings, const QFont &systemFont, QObject *parent = nullptr);
+    ~Appearance() override;
 
     [[nodiscard]] SchemeChoice schemeChoice() const;
     void setSchemeChoice(SchemeChoice choice);
@@ -40,7 +43,7 @@ private:
 
     Settings &m_settings;
     QFont m_systemFont;
-    DesktopColors m_desktop;
+    std::unique_ptr<DesktopColors> m_desktop;
 };
 
 } // namespace ui
