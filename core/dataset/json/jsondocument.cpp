@@ -3,6 +3,7 @@
 #include "core/dataset/json/jsondocument.h"
 
 #include "core/dataset/json/jsonwriter.h"
+#include "core/dataset/json/utf8text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -133,7 +134,7 @@ private:
             return true;
         m_problem = JsonProblem::DuplicateKey;
         m_document.m_problemKey =
-            QString::fromUtf8(repeated->data(), static_cast<qsizetype>(repeated->size()));
+            textFromUtf8(*repeated);
         return false;
     }
 
@@ -177,8 +178,7 @@ std::string_view JsonValue::utf8() const
 
 QString JsonValue::text() const
 {
-    const std::string_view bytes = utf8();
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return textFromUtf8(utf8());
 }
 
 bool JsonValue::isEmpty() const { return m_document->m_nodes[m_index].end == m_index + 1; }
