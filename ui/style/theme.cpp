@@ -184,6 +184,10 @@ void applyTheme(ColorScheme scheme, const QFont &font)
         // Qt tells the widgets itself, but only once the event loop runs.
         QEvent palette(QEvent::ApplicationPaletteChange);
         QApplication::sendEvent(widget, &palette);
+        if (widget->isWindow()) {
+            QEvent ownFont(QEvent::ApplicationFontChange);
+            QApplication::sendEvent(widget, &ownFont);
+        }
         QEvent style(QEvent::StyleChange);
         QApplication::sendEvent(widget, &style);
     }
