@@ -388,7 +388,8 @@ void TestMainWindow::pictures()
     test.find<ui::StartPage>(u"startPage")->showHome();
 
     test.window->openSample();
-    QTRY_VERIFY(test.window->session() && test.window->session()->counts().all > 100);
+    QTRY_VERIFY2(test.window->session() && test.window->session()->counts().all > 100,
+        test.dialogs.questions.isEmpty() ? "" : qPrintable(test.dialogs.questions.first().body + test.dialogs.questions.first().detail));
     QCOMPARE(test.window->size(), size);
     picture(test.window.get(), u"collect-"_s + name);
     test.window->goTo(ui::Step::Check);
