@@ -270,6 +270,8 @@ void ImportSheet::showReview()
     m_previewBox->setVisible(!m_review.preview.empty());
     showSentence();
     showButton();
+    if (primaryButton()->isEnabled() && cancelButton()->hasFocus())
+        primaryButton()->setFocus();
 }
 
 void ImportSheet::showFile(int index)

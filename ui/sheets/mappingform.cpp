@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kCellWidth = 240; ///< smallest, at 100 % text size
 constexpr int kMaxColumnsBesides = 3;
+constexpr qsizetype kMaxSamples = 2;
+constexpr qsizetype kSampleLength = 56;
 
 /// Fields that a spreadsheet usually has.
 bool isCommon(core::ImportField field)
@@ -40,8 +42,11 @@ QString oneLine(const QStringList &samples)
 {
     QStringList quoted;
     for (const QString &sample : samples) {
-        if (!sample.trimmed().isEmpty())
-            quoted.append(MappingForm::tr("“%1”").arg(sample.simplified()));
+        const QString text = sample.simplified();
+        if (text.isEmpty() || quoted.size() == kMaxSamples)
+            continue;
+        quoted.append(MappingForm::tr("“%1”").arg(
+            text.size() > kSampleLength ? text.left(kSampleLength).trimmed() + u'…' : text));
     }
     return quoted.join(u"  "_s);
 }
