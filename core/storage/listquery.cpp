@@ -99,6 +99,30 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// Up to so many examples are looked at one by one; for more, one pass over all is quicker.
+constexpr std::size_t kFewExamples = 5000;
+
+Result<std::vector<ExampleId>> inDisplayOrder(
+    SqliteConnection &connection, std::vector<ExampleId> ids)
+{
+    std::vector<std::pair<qint64, ExampleId>> places;
+    places.reserve(ids.size());
+    ATTUNE_TRY_ASSIGN(
+        SqliteStatement row, connection.statement("SELECT position FROM example WHERE id = ?"));
+    for (const ExampleId id : ids) {
+        row.bind(1, id);
+        ATTUNE_TRY_ASSIGN(const bool found, row.step());
+        if (found)
+            places.emplace_back(row.integer(0), id);
+        row.reset();
+    }
+    std::sort(places.begin(), places.end());
+    ids.clear();
+    for (const auto &place : places)
+        ids.push_back(place.second);
+    return ids;
+}
+
 std::vector<ExampleId> sortedByNumber(
     std::vector<std::pair<qint64, ExampleId>> entries, bool descending)
 {
@@ -118,44 +142,62 @@ Result<std::vector<ExampleId>> listExamples(
     SqliteConnection &connection, const ExampleQuery &query, const QLocale &locale)
 {
     ATTUNE_TRY_ASSIGN(const Transaction snapshot, Transaction::beginReading(connection));
-    // A text is looked for first: the other conditions then only leave out.
-    std::optional<IdSet> containing;
-    if (!query.text.isEmpty()) {
-        ATTUNE_TRY_ASSIGN(const std::vector<ExampleId> ids, findExamples(connection, query.text));
-        containing.emplace(ids);
-    }
-
-    const Conditions where = conditions(query);
-    ATTUNE_TRY_ASSIGN(SqliteStatement rows,
-        connection.statement("SELECT id, " + sortColumn(query.sort) + " FROM example WHERE " +
-            where.sql + " ORDER BY position, id"));
-    where.bind(rows);
-
     std::vector<ExampleId> ids;
     std::vector<std::pair<qint64, ExampleId>> byNumber;
     TextSorter byText(locale);
-    Result<bool> row = rows.step();
-    for (; row && *row; row = rows.step()) {
-        const ExampleId id = rows.integer(0);
-        if (containing && !containing->contains(id))
-            continue;
+    const auto take = [&](ExampleId id, const SqliteStatement &row, int column) {
         switch (query.sort) {
         case SortKey::Position:
             ids.push_back(id);
             break;
         case SortKey::Status:
         case SortKey::Updated:
-            byNumber.emplace_back(rows.integer(1), id);
+            byNumber.emplace_back(row.integer(column), id);
             break;
         case SortKey::Question:
         case SortKey::Answer:
         case SortKey::Category:
-            byText.add(id, rows.utf8(1));
+            byText.add(id, row.utf8(column));
             break;
         }
+    };
+
+    // A text is looked for first: the other conditions then only leave out.
+    const Conditions where = conditions(query);
+    std::optional<IdSet> containing;
+    if (!query.text.isEmpty()) {
+        ATTUNE_TRY_ASSIGN(std::vector<ExampleId> found, findExamples(connection, query.text));
+        if (found.size() <= kFewExamples) {
+            ATTUNE_TRY_ASSIGN(found, inDisplayOrder(connection, std::move(found)));
+            ATTUNE_TRY_ASSIGN(SqliteStatement one,
+                connection.statement("SELECT " + sortColumn(query.sort) + " FROM example WHERE " +
+                    where.sql + " AND id = ?"));
+            where.bind(one);
+            for (const ExampleId id : found) {
+                one.bind(static_cast<int>(where.values.size()) + 1, id);
+                ATTUNE_TRY_ASSIGN(const bool fits, one.step());
+                if (fits)
+                    take(id, one, 0);
+                one.reset();
+            }
+        } else {
+            containing.emplace(found);
+        }
     }
-    if (!row)
-        return failure(row);
+    if (query.text.isEmpty() || containing) {
+        ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+            connection.statement("SELECT id, " + sortColumn(query.sort) + " FROM example WHERE " +
+                where.sql + " ORDER BY position, id"));
+        where.bind(rows);
+        Result<bool> row = rows.step();
+        for (; row && *row; row = rows.step()) {
+            const ExampleId id = rows.integer(0);
+            if (!containing || containing->contains(id))
+                take(id, rows, 1);
+        }
+        if (!row)
+            return failure(row);
+    }
 
     switch (query.sort) {
     case SortKey::Position:
