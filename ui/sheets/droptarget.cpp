@@ -67,6 +67,7 @@ DropTarget::DropTarget(QWidget *window)
 {
     setObjectName(u"dropTarget"_s);
     setAcceptDrops(true);
+    window->setAcceptDrops(true); // otherwise Qt offers it nothing
     hide();
     // Text fields take drops as well, so the window has to see them first.
     qApp->installEventFilter(this);

@@ -33,6 +33,7 @@ namespace ui {
 namespace {
 
 constexpr int kListWidth = 320;
+constexpr int kLeastListWidth = 180;
 
 const Setting<QString> kLastFormat{u"export/format", {}};
 const Setting<QString> kLastFolder{u"export/folder", {}};
@@ -131,14 +132,15 @@ void ExportSheet::build()
     formats->setSpacing(4);
     formats->addWidget(labelFor(tr("What &for?"), m_formats));
     formats->addWidget(m_formats, 1);
-    m_formats->setFixedWidth(scaled(this, kListWidth));
+    m_formats->setMinimumWidth(scaled(this, kLeastListWidth));
+    m_formats->setMaximumWidth(scaled(this, kListWidth));
     m_formats->setMinimumHeight(scaled(this, 240));
 
     auto *layout = new QHBoxLayout(m_choosing);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(24);
-    layout->addLayout(formats);
-    layout->addWidget(buildDetails(), 1);
+    layout->addLayout(formats, 2);
+    layout->addWidget(buildDetails(), 3);
 
     body()->addWidget(m_error);
     body()->addWidget(m_choosing, 1);

@@ -79,7 +79,6 @@ FileChoices::FileChoices(QWidget *parent)
     m_notices->setSpacing(4);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(24);
-    m_row->addWidget(m_header);
     for (const Choice &choice : {m_sheet, m_delimiter, m_encoding})
         m_row->addWidget(choice.box);
     m_row->addStretch(1);
@@ -88,6 +87,7 @@ FileChoices::FileChoices(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_letters);
     layout->addLayout(m_notices);
+    layout->addWidget(m_header);
     layout->addLayout(m_row);
 
     connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
@@ -121,6 +121,8 @@ FileChoices::Choice FileChoices::addChoice(const QString &text, const QString &o
     auto *label = new TextLabel(text, TextStyle::Body);
     auto *combo = new QComboBox;
     combo->setObjectName(objectName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
     label->setBuddy(combo);
     layout->addWidget(label);
     layout->addWidget(combo);

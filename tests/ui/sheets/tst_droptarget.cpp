@@ -33,10 +33,10 @@ struct Window
         widget.show();
     }
 
-    bool enter(const QMimeData &data) const
+    bool enter(const QMimeData &data, QWidget *over = nullptr) const
     {
         QDragEnterEvent event(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(field, &event);
+        QApplication::sendEvent(over != nullptr ? over : field, &event);
         return event.isAccepted();
     }
     void drop(const QMimeData &data) const
@@ -55,6 +55,7 @@ class TestDropTarget final : public QObject
 private slots:
     void init() { support::failOnWarning(); }
     void coversTheWindowAlsoOverFields();
+    void coversThePlainWindow();
     void saysWhyNot();
     void leavesOtherDropsAlone();
     void unknownTypesAreExplained_data();
@@ -76,6 +77,15 @@ void TestDropTarget::coversTheWindowAlsoOverFields()
     QVERIFY(!window.target->isVisible());
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][0].toStringList(), (QStringList{u"/x/orders.csv"_s, u"/x/more.jsonl"_s}));
+}
+
+void TestDropTarget::coversThePlainWindow()
+{
+    Window window;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/x/orders.csv"_s)});
+    QVERIFY(window.enter(data, &window.widget));
+    QVERIFY(window.target->isVisible());
 }
 
 void TestDropTarget::saysWhyNot()
