@@ -99,10 +99,10 @@ void MainWindow::buildMenuRow()
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 4, 16, 4);
+    row->setContentsMargins(0, 4, 8, 4);
     m_search = new SearchField;
     m_search->setKeyHint(m_actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText));
-    row->addWidget(m_search);
+    row->addWidget(m_search, 0, Qt::AlignVCenter);
     menuBar()->setCornerWidget(corner);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::find);
     connect(m_search, &SearchField::left, this, [this] {
@@ -402,9 +402,11 @@ void MainWindow::updateUndo()
         state.undo ? tr("&Undo %1").arg(core::describe(*state.undo)) : tr("Nothing to &undo"));
     redoing->setText(
         state.redo ? tr("&Redo %1").arg(core::describe(*state.redo)) : tr("Nothing to &redo"));
-    m_status->setLastChange(writable && state.undo
-            ? tr("Last change: %1").arg(core::describe(*state.undo))
-            : QString());
+    // The sample's own import is not offered for undoing at a glance: it would empty the sample.
+    const bool shown =
+        writable && state.undo && !(m_session->isSample() && state.undo->action == u"import");
+    m_status->setLastChange(
+        shown ? tr("Last change: %1").arg(core::describe(*state.undo)) : QString());
 }
 
 void MainWindow::updateProjectActions()

@@ -54,6 +54,7 @@ SampleCard::SampleCard(QWidget *parent)
         new TextLabel(tr("Sample: nothing is sent."), TextStyle::Body, ColorRole::TipText, true));
     auto *flow = new FlowLayout(m_tasks, scaled(this, 16));
     flow->setContentsMargins(0, 0, 0, 0);
+    m_tasks->setContentsMargins(0, scaled(this, 7), 0, scaled(this, 7));
     for (std::size_t i = 0; i < kTaskCount; ++i) {
         Line &line = m_lines[i];
         line.row = new QWidget;
