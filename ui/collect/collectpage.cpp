@@ -96,6 +96,10 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"collectPage"_s);
     m_milestones->hide(); // the window shows it in the goal line
+    setFocusProxy(m_table);
+    // The parts are rearranged where they do not fit side by side, so they do not say how narrow
+    // the page may become.
+    setMinimumSize(scaled(this, 600), scaled(this, 360));
     buildLayout();
     connectParts();
     connectActions();
