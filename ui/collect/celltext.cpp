@@ -41,8 +41,8 @@ QList<QTextLayout::FormatRange> marks(const QString &text, const CellTextStyle &
 }
 
 /// One line, laid out without wrapping.
-void layOutLine(QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirection direction,
-    int width)
+void layOutLine(
+    QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirection direction, int width)
 {
     QTextOption option = optionFor(direction);
     option.setWrapMode(QTextOption::NoWrap);

@@ -540,7 +540,7 @@ void CollectPage::goToUnfinished(bool forward)
     // Usually the next one is in sight, and nothing has to be asked for.
     for (int row = current + (forward ? 1 : -1); row >= 0 && row < m_model->rowCount();
          row += forward ? 1 : -1) {
-        const core::ExampleRow *content = m_model->cachedRow(m_model->idAt(row));
+        const core::ExampleRow *content = m_model->freshRow(m_model->idAt(row));
         if (!content)
             break;
         if (content->status != core::Status::Done) {

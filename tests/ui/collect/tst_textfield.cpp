@@ -213,11 +213,13 @@ private slots:
     void longTextEndsInsideItsCell()
     {
         QImage image;
-        const auto [first, last] = inkOf(u"many words that do not fit "_s.repeated(20), 240, &image);
+        const auto [first, last] =
+            inkOf(u"many words that do not fit "_s.repeated(20), 240, &image);
         QVERIFY(first < 8);
         QVERIFY(last < 240);
         QVERIFY(last > 200); // the second line is used to its end
-        const auto [rtlFirst, rtlLast] = inkOf(u"كلمات كثيرة لا تتسع لها الخلية "_s.repeated(20), 240);
+        const auto [rtlFirst, rtlLast] =
+            inkOf(u"كلمات كثيرة لا تتسع لها الخلية "_s.repeated(20), 240);
         QVERIFY(rtlFirst >= 0 && rtlFirst < 40);
         QVERIFY(rtlLast > 230);
     }

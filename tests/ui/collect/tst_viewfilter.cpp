@@ -89,7 +89,8 @@ private slots:
         model.setCounts(counts);
         const int toDo = model.rowOf({Group::Kind::ToDo});
         QCOMPARE(model.index(toDo).data(ui::GroupModel::CountRole).toLongLong(), 4);
-        QCOMPARE(model.index(toDo).data(Qt::AccessibleTextRole).toString(), u"To do, 4 example(s)"_s);
+        QCOMPARE(
+            model.index(toDo).data(Qt::AccessibleTextRole).toString(), u"To do, 4 example(s)"_s);
 
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -99,7 +100,8 @@ private slots:
         counts.byTag = {{u"b10"_s, 1}, {u"b9"_s, 2}};
         model.setCounts(counts);
         QCOMPARE(reset.size(), 1);
-        QVERIFY(model.rowOf({Group::Kind::Tag, u"b9"_s}) < model.rowOf({Group::Kind::Tag, u"b10"_s}));
+        QVERIFY(
+            model.rowOf({Group::Kind::Tag, u"b9"_s}) < model.rowOf({Group::Kind::Tag, u"b10"_s}));
 
         QSignalSpy dropped(&model, &ui::GroupModel::examplesDropped);
         QMimeData data;
