@@ -4,6 +4,7 @@
 
 #include "core/storage/metadata.h"
 #include "core/storage/try.h"
+#include "core/storage/versions.h"
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ std::vector<ExampleId> sorted(std::vector<ExampleId> ids)
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 void applyPatch(const ExamplePatch &patch, Example &example)
@@ -43,45 +49,58 @@ void applyPatch(const ExamplePatch &patch, Example &example)
 
 } // namespace
 
-Result<> insertExample(
-    SqliteConnection &connection, const StoredExample &example, qint64 position, qint64 now)
+Result<ExampleInserter> ExampleInserter::prepare(SqliteConnection &connection)
 {
-    ATTUNE_TRY_ASSIGN(SqliteStatement insert,
+    ATTUNE_TRY_ASSIGN(SqliteStatement example,
         connection.statement(
-            "INSERT INTO example(id, position, presence, status, split, hash, revision, created, "
-            "updated, removed_at, source_row, category, question, answer, turns, own_rules, "
-            "rejected, reference, tags, note, source_file, extra) VALUES(?1, ?2, 0, ?3, ?4, ?5, 1, "
-            "?6, ?7, NULL, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"));
-    const auto bindColumn = [&](int index, ExampleColumn column) {
-        const SqliteValue &value = example[column];
-        if (value.type == SqliteValue::Type::Text)
-            insert.bindUtf8(
-                index, {value.bytes.constData(), static_cast<std::size_t>(value.bytes.size())});
-        else
-            insert.bind(index, value);
-    };
-    insert.bind(1, example.id);
-    insert.bind(2, position);
-    bindColumn(3, ExampleColumn::Status);
-    bindColumn(4, ExampleColumn::Split);
-    bindColumn(5, ExampleColumn::Hash);
-    insert.bind(6, example.created ? example.created : now);
-    insert.bind(7, example.updated ? example.updated : now);
-    insert.bind(8, example.sourceRow);
-    bindColumn(9, ExampleColumn::Category);
-    bindColumn(10, ExampleColumn::Question);
-    bindColumn(11, ExampleColumn::Answer);
-    bindColumn(12, ExampleColumn::Turns);
-    bindColumn(13, ExampleColumn::OwnRules);
-    bindColumn(14, ExampleColumn::Rejected);
-    bindColumn(15, ExampleColumn::Reference);
-    bindColumn(16, ExampleColumn::Tags);
-    bindColumn(17, ExampleColumn::Note);
-    insert.bindUtf8(
-        18, {example.sourceFile.constData(), static_cast<std::size_t>(example.sourceFile.size())});
-    insert.bindUtf8(
-        19, {example.extra.constData(), static_cast<std::size_t>(example.extra.size())});
-    return insert.run();
+            "INSERT INTO example(id, position, created, updated, source_row, status, split, hash, "
+            "category, question, answer, turns, own_rules, rejected, reference, tags, note, "
+            "source_file, extra, presence, revision) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+            "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, 0, 1)"));
+    ATTUNE_TRY_ASSIGN(SqliteStatement tags,
+        connection.statement(
+            "INSERT INTO example_tag SELECT DISTINCT value, ?1 FROM json_each(?2)"));
+    return ExampleInserter(std::move(example), std::move(tags));
+}
+
+Result<> ExampleInserter::insert(const StoredExample &example, qint64 position, qint64 now)
+{
+    m_example.bind(1, example.id);
+    m_example.bind(2, position);
+    m_example.bind(3, example.created ? example.created : now);
+    m_example.bind(4, example.updated ? example.updated : now);
+    m_example.bind(5, example.sourceRow);
+    int parameter = 6;
+    for (const SqliteValue &value : example.columns)
+        m_example.bindBorrowed(parameter++, value);
+    m_example.bindUtf8(parameter++, view(example.sourceFile));
+    m_example.bindUtf8(parameter++, view(example.extra));
+    ATTUNE_TRY(m_example.run());
+
+    const SqliteValue &tags = example[ExampleColumn::Tags];
+    if (tags.bytes.isEmpty())
+        return {};
+    m_tags.bind(1, example.id);
+    m_tags.bindBorrowed(2, tags);
+    return m_tags.run();
+}
+
+Result<bool> changeSettings(
+    SqliteConnection &connection, const ProjectSettings &settings, CellChanges &cells)
+{
+    ATTUNE_TRY_ASSIGN(const ProjectSettings current, readSettings(connection));
+    const auto before = settingRows(current);
+    const auto after = settingRows(settings);
+    bool changed = false;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto &[row, value] = after[i];
+        if (before[i].second == value)
+            continue;
+        ATTUNE_TRY(connection.run("UPDATE setting SET value = ? WHERE id = ?", value, row));
+        cells.add(LoggedTable::Setting, row, "value", before[i].second, value);
+        changed = true;
+    }
+    return changed;
 }
 
 Editor::Editor(SqliteConnection &connection, qint64 now)
@@ -92,6 +111,7 @@ Editor::Editor(SqliteConnection &connection, qint64 now)
 
 Result<ChangeSummary> Editor::apply(const Edit &edit)
 {
+    ATTUNE_TRY(createDailyVersion(m_connection, m_now));
     ChangeLog log(m_connection);
     m_summary.action = edit.action;
     m_summary.detail = edit.detail;
@@ -101,8 +121,10 @@ Result<ChangeSummary> Editor::apply(const Edit &edit)
     ATTUNE_TRY(setPresence(edit.restore, Presence::Removed, Presence::Present));
     for (const ExamplePatch &one : edit.patches)
         ATTUNE_TRY(patch(one));
-    if (edit.settings)
-        ATTUNE_TRY(changeSettings(*edit.settings));
+    if (edit.settings) {
+        ATTUNE_TRY_ASSIGN(
+            m_summary.settingsChanged, changeSettings(m_connection, *edit.settings, m_cells));
+    }
 
     m_summary.updated = sorted(std::move(m_summary.updated));
     m_summary.count = static_cast<qint64>(
@@ -122,10 +144,11 @@ Result<> Editor::insert(const Edit &edit)
     ATTUNE_TRY_ASSIGN(const std::vector<qint64> where, positions(edit.insertAfter, count));
     ATTUNE_TRY_ASSIGN(const qint64 first, metaInteger(m_connection, meta::kNextExample));
     ATTUNE_TRY(setMetaInteger(m_connection, meta::kNextExample, first + count));
+    ATTUNE_TRY_ASSIGN(ExampleInserter inserter, ExampleInserter::prepare(m_connection));
     for (qint64 i = 0; i < count; ++i) {
         StoredExample stored = encode(edit.inserts[static_cast<std::size_t>(i)]);
         stored.id = first + i;
-        ATTUNE_TRY(insertExample(m_connection, stored, where[static_cast<std::size_t>(i)], m_now));
+        ATTUNE_TRY(inserter.insert(stored, where[static_cast<std::size_t>(i)], m_now));
         m_summary.inserted.push_back(stored.id);
     }
     m_cells.addRange({LoggedTable::Example, first, first + count - 1, "presence",
@@ -206,23 +229,6 @@ Result<> Editor::patchOne(const ExamplePatch &patch, ExampleId id)
         update.bind(static_cast<int>(i) + 3, values[i]);
     m_summary.updated.push_back(id);
     return update.run();
-}
-
-Result<> Editor::changeSettings(const ProjectSettings &settings)
-{
-    ATTUNE_TRY_ASSIGN(const ProjectSettings current, readSettings(m_connection));
-    const auto before = settingRows(current);
-    const auto after = settingRows(settings);
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (before[i].second == after[i].second)
-            continue;
-        ATTUNE_TRY(m_connection.run(
-            "UPDATE setting SET value = ? WHERE id = ?", after[i].second, after[i].first));
-        m_cells.add(
-            LoggedTable::Setting, after[i].first, "value", before[i].second, after[i].second);
-        m_summary.settingsChanged = true;
-    }
-    return {};
 }
 
 Result<std::vector<qint64>> Editor::positions(ExampleId after, qint64 count)

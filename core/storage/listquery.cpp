@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/listquery.h"
 
+#include "core/storage/searchindex.h"
 #include "core/storage/storedexample.h"
+#include "core/storage/textsort.h"
+#include "core/storage/transaction.h"
 #include "core/storage/try.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -53,22 +54,120 @@ Conditions conditions(const ExampleQuery &query)
     return result;
 }
 
+std::string sortColumn(SortKey key)
+{
+    switch (key) {
+    case SortKey::Question:
+        return "question";
+    case SortKey::Answer:
+        return "answer";
+    case SortKey::Category:
+        return "category";
+    case SortKey::Status:
+        return "status";
+    case SortKey::Updated:
+        return "updated";
+    case SortKey::Position:
+        break;
+    }
+    return "0";
+}
+
+/// Ids as bits: a set that is asked 200,000 times.
+class IdSet
+{
+public:
+    /// `ids` in ascending order.
+    explicit IdSet(const std::vector<ExampleId> &ids)
+    {
+        if (ids.empty())
+            return;
+        m_first = ids.front();
+        m_bits.resize(static_cast<std::size_t>(ids.back() - m_first) + 1);
+        for (const ExampleId id : ids)
+            m_bits[static_cast<std::size_t>(id - m_first)] = true;
+    }
+
+    [[nodiscard]] bool contains(ExampleId id) const
+    {
+        const auto index = static_cast<quint64>(id - m_first);
+        return index < m_bits.size() && m_bits[index];
+    }
+
+private:
+    ExampleId m_first = 0;
+    std::vector<bool> m_bits;
+};
+
+std::vector<ExampleId> sortedByNumber(
+    std::vector<std::pair<qint64, ExampleId>> entries, bool descending)
+{
+    std::stable_sort(entries.begin(), entries.end(), [descending](const auto &a, const auto &b) {
+        return descending ? a.first > b.first : a.first < b.first;
+    });
+    std::vector<ExampleId> ids;
+    ids.reserve(entries.size());
+    for (const auto &entry : entries)
+        ids.push_back(entry.second);
+    return ids;
+}
+
 } // namespace
 
-Result<std::vector<ExampleId>> listExamples(SqliteConnection &connection, const ExampleQuery &query)
+Result<std::vector<ExampleId>> listExamples(
+    SqliteConnection &connection, const ExampleQuery &query, const QLocale &locale)
 {
+    ATTUNE_TRY_ASSIGN(const Transaction snapshot, Transaction::beginReading(connection));
+    // A text is looked for first: the other conditions then only leave out.
+    std::optional<IdSet> containing;
+    if (!query.text.isEmpty()) {
+        ATTUNE_TRY_ASSIGN(const std::vector<ExampleId> ids, findExamples(connection, query.text));
+        containing.emplace(ids);
+    }
+
     const Conditions where = conditions(query);
     ATTUNE_TRY_ASSIGN(SqliteStatement rows,
-        connection.statement(
-            "SELECT id FROM example WHERE " + where.sql + " ORDER BY position, id"));
+        connection.statement("SELECT id, " + sortColumn(query.sort) + " FROM example WHERE " +
+            where.sql + " ORDER BY position, id"));
     where.bind(rows);
+
     std::vector<ExampleId> ids;
+    std::vector<std::pair<qint64, ExampleId>> byNumber;
+    TextSorter byText(locale);
     Result<bool> row = rows.step();
-    for (; row && *row; row = rows.step())
-        ids.push_back(rows.integer(0));
+    for (; row && *row; row = rows.step()) {
+        const ExampleId id = rows.integer(0);
+        if (containing && !containing->contains(id))
+            continue;
+        switch (query.sort) {
+        case SortKey::Position:
+            ids.push_back(id);
+            break;
+        case SortKey::Status:
+        case SortKey::Updated:
+            byNumber.emplace_back(rows.integer(1), id);
+            break;
+        case SortKey::Question:
+        case SortKey::Answer:
+        case SortKey::Category:
+            byText.add(id, rows.utf8(1));
+            break;
+        }
+    }
     if (!row)
         return failure(row);
-    return ids;
+
+    switch (query.sort) {
+    case SortKey::Position:
+        if (query.descending)
+            std::reverse(ids.begin(), ids.end());
+        return ids;
+    case SortKey::Status:
+    case SortKey::Updated:
+        return sortedByNumber(std::move(byNumber), query.descending);
+    default:
+        return byText.sorted(query.descending);
+    }
 }
 
 Result<std::vector<ExampleRow>> readRows(
@@ -87,8 +186,8 @@ Result<std::vector<ExampleRow>> readRows(
                 .question = rows.text(4, kRowTextLength),
                 .answer = rows.text(5, kRowTextLength),
                 .category = rows.text(3),
-                .status = static_cast<Status>(rows.integer(1)),
-                .split = static_cast<Split>(rows.integer(2)),
+                .status = checkedEnum(rows.integer(1), Status::Done),
+                .split = checkedEnum(rows.integer(2), Split::LeftOut),
                 .removed = rows.integer(0) != 0});
         }
         rows.reset();

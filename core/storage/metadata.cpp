@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/metadata.h"
 
+#include "core/storage/storedexample.h"
 #include "core/storage/try.h"
 
 namespace core {
@@ -72,8 +73,7 @@ Result<ProjectSettings> readSettings(SqliteStatement &rows)
             settings.referenceTemplate = rows.text(1);
             break;
         case CategoryInAnswerRow:
-            settings.categoryInAnswer = static_cast<CategoryInAnswer>(qBound<qint64>(
-                0, rows.integer(1), static_cast<qint64>(CategoryInAnswer::JsonField)));
+            settings.categoryInAnswer = checkedEnum(rows.integer(1), CategoryInAnswer::JsonField);
             break;
         case CategoryFieldRow:
             settings.categoryField = rows.text(1);

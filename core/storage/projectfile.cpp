@@ -3,8 +3,10 @@
 #include "core/storage/projectfile.h"
 
 #include "core/base/clock.h"
+#include "core/storage/eraser.h"
 #include "core/storage/metadata.h"
 #include "core/storage/migrations.h"
+#include "core/storage/recovery.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
 #include "core/storage/try.h"
@@ -64,8 +66,11 @@ Result<> checkHeader(const QString &path)
             file.errorString());
     }
     const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        if (holdsExamples(path))
+            return damaged(path, QStringLiteral("no header"));
         return notAProject(path);
+    }
     if (qFromBigEndian<qint32>(header.constData() + 68) != kApplicationId)
         return notAProject(path);
     return {};
@@ -237,6 +242,9 @@ Result<ProjectFile> ProjectFile::open(const QString &path, const Clock &clock, b
             ATTUNE_TRY_ASSIGN(file.info.walMode, requestWal(file.connection));
             ATTUNE_TRY(prepareForWriting(file.connection));
             ATTUNE_TRY(migrate(file.connection, path, builtinMigrations()));
+            ATTUNE_TRY_ASSIGN(Transaction purging, Transaction::begin(file.connection));
+            ATTUNE_TRY(purgeExpired(file.connection, clock.now()));
+            ATTUNE_TRY(purging.commit());
         }
         ATTUNE_TRY_ASSIGN(SqliteStatement uuid,
             file.connection.statement("SELECT value FROM meta WHERE key = 'uuid'"));
@@ -254,7 +262,6 @@ Result<ProjectFile> ProjectFile::open(const QString &path, const Clock &clock, b
         }
         return failure(opened);
     }
-    Q_UNUSED(clock);
     return file;
 }
 

@@ -6,16 +6,22 @@
 #include "core/storage/changelog.h"
 #include "core/storage/copyfile.h"
 #include "core/storage/editor.h"
+#include "core/storage/eraser.h"
+#include "core/storage/importer.h"
 #include "core/storage/listquery.h"
 #include "core/storage/metadata.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/readerthread.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/storedexample.h"
 #include "core/storage/transaction.h"
 #include "core/storage/try.h"
+#include "core/storage/versions.h"
 #include "core/storage/writerthread.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QUuid>
 
 #include <algorithm>
 #include <mutex>
@@ -42,6 +48,29 @@ struct Snapshot
     }
 };
 
+/// Two files are two projects: jobs, window states and locks must not mix them up.
+Result<> giveNewIdentity(SqliteConnection &copy)
+{
+    return copy.run("UPDATE meta SET value = ? WHERE key = ?",
+        QUuid::createUuid().toString(QUuid::WithoutBraces), QString::fromLatin1(meta::kUuid));
+}
+
+/// Nothing, or what quick_check found.
+Result<std::optional<Error>> checkFile(SqliteConnection &connection)
+{
+    ATTUNE_TRY_ASSIGN(SqliteStatement check, connection.statement("PRAGMA quick_check(1)"));
+    const Result<bool> row = check.step();
+    if (row && *row && check.text(0) == u"ok")
+        return std::nullopt;
+    if (!row && row.error().code != ErrorCode::Damaged)
+        return failure(row);
+    return Error{ErrorCode::Damaged,
+        ProjectStore::tr(
+            "Part of the project file is damaged. Nothing has been deleted: what can be "
+            "read can be moved to a new project."),
+        row ? QStringLiteral("quick_check") : row.error().detail};
+}
+
 } // namespace
 
 class ProjectStore::Private
@@ -65,8 +94,20 @@ public:
     template <class T>
     [[nodiscard]] QFuture<Result<T>> readOnly() const;
 
+    /// Looks through the file in the background.
+    void startCheck();
+
     // On the writer thread.
+    /// Behind the commit of a write, or its failure.
+    template <class T>
+    void finished(const Result<T> &result);
+    /// A slice of background work; whether there is more.
+    [[nodiscard]] Result<bool> housekeeping(SqliteConnection &connection);
+    /// Finds out whether the file is still where it was.
+    void watchFile(SqliteConnection &connection);
     [[nodiscard]] WriterThread::Callbacks callbacks();
+    /// The last thing in every transaction: what the program shows of the new state.
+    [[nodiscard]] Result<> beforeCommit(SqliteConnection &connection);
     void announce(const ChangeSummary &summary);
     void announce(const ImportOutcome &outcome) { announce(outcome.change); }
     template <class T>
@@ -95,6 +136,8 @@ public:
     Snapshot m_committed;        ///< guarded by m_mutex
     bool m_hasCommitted = false; ///< guarded by m_mutex
     Snapshot m_uncommitted;      ///< of the writer thread
+    bool m_fileMoved = false;    ///< of the writer thread
+    bool m_indexing = false;     ///< of the writer thread
 
     /// Keeps the file from being closed as long as anyone reads; writes nothing by itself.
     SqliteConnection m_idleConnection;
@@ -115,6 +158,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::Private::assemble(
     d->m_announcedUndo = d->m_snapshot.undo;
     for (std::unique_ptr<ReaderThread> *reader : {&d->m_lists, &d->m_pages, &d->m_bulk}) {
         ATTUNE_TRY_ASSIGN(SqliteConnection connection, SqliteConnection::open(path, file.readMode));
+        // Reads once, so that all files are open: it then goes on reading even when they are deleted.
+        ATTUNE_TRY(connection.integer("SELECT count(*) FROM meta"));
         *reader = std::make_unique<ReaderThread>(std::move(connection));
     }
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(d)));
@@ -123,6 +168,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::Private::assemble(
         p->m_writer = std::make_unique<WriterThread>(std::move(file.connection), p->callbacks());
     else
         p->m_idleConnection = std::move(file.connection);
+    p->startCheck();
     return store;
 }
 
@@ -135,7 +181,7 @@ void ProjectStore::Private::close()
     m_pages.reset();
     m_bulk.reset();
     // The last connection, alone: so that one file remains, which can be mailed.
-    if (m_writer && !last.fileMoved())
+    if (m_writer)
         (void)last.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     last = {};
     m_writer.reset();
@@ -154,19 +200,72 @@ WriterThread::Callbacks ProjectStore::Private::callbacks()
                 onStoreThread([this, error] { emit q->saveFailed(error); });
             },
         .recovered = [this, onStoreThread] { onStoreThread([this] { emit q->saveRecovered(); }); },
-        .beforeCommit = [this](SqliteConnection &connection) -> Result<> {
-            ATTUNE_TRY(setMetaInteger(connection, meta::kLastCommit, m_clock.now()));
-            ATTUNE_TRY_ASSIGN(m_uncommitted, Snapshot::read(connection));
-            return {};
-        },
+        .beforeCommit = [this](SqliteConnection &connection) { return beforeCommit(connection); },
         .afterCommit =
-            [this](SqliteConnection &) {
-                const std::lock_guard lock(m_mutex);
-                m_committed = m_uncommitted;
-                m_hasCommitted = true;
+            [this](SqliteConnection &connection) {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_committed = m_uncommitted;
+                    m_hasCommitted = true;
+                }
+                watchFile(connection);
             },
-        .idle = [](SqliteConnection &) -> Result<bool> { return false; },
+        .idle = [this](SqliteConnection &connection) { return housekeeping(connection); },
     };
+}
+
+Result<bool> ProjectStore::Private::housekeeping(SqliteConnection &connection)
+{
+    ATTUNE_TRY(finishErasure(connection));
+    ATTUNE_TRY_ASSIGN(const bool purged, purgeDiscarded(connection));
+    if (purged)
+        return true;
+    ATTUNE_TRY_ASSIGN(const bool indexed, indexNextSlice(connection));
+    if (!indexed && std::exchange(m_indexing, false)) {
+        QMetaObject::invokeMethod(
+            q, [this] { emit q->searchIndexReady(); }, Qt::QueuedConnection);
+    }
+    m_indexing = indexed;
+    return indexed;
+}
+
+void ProjectStore::Private::watchFile(SqliteConnection &connection)
+{
+    // Commits still reach the open file, so that nothing is lost as long as the window is open; but
+    // only a copy keeps them.
+    const bool moved = connection.fileMoved();
+    if (moved == std::exchange(m_fileMoved, moved))
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [this, moved] {
+            if (!moved) {
+                emit q->saveRecovered();
+                return;
+            }
+            emit q->saveFailed({ErrorCode::NotFound,
+                ProjectStore::tr(
+                    "The project file was moved or deleted while it was open. Everything "
+                    "is still here, but only in this window: save a copy to keep it."),
+                {}});
+        },
+        Qt::QueuedConnection);
+}
+
+void ProjectStore::Private::startCheck()
+{
+    onFinished(m_bulk->run<std::optional<Error>>(checkFile), q,
+        [this](const Result<std::optional<Error>> &found) {
+            if (found && *found)
+                emit q->damageFound(**found);
+        });
+}
+
+Result<> ProjectStore::Private::beforeCommit(SqliteConnection &connection)
+{
+    ATTUNE_TRY(setMetaInteger(connection, meta::kLastCommit, m_clock.now()));
+    ATTUNE_TRY_ASSIGN(m_uncommitted, Snapshot::read(connection));
+    return {};
 }
 
 void ProjectStore::Private::announce(const ChangeSummary &summary)
@@ -224,14 +323,8 @@ QFuture<Result<T>> ProjectStore::Private::write(std::function<Result<T>(SqliteCo
     if (!m_writer)
         return readOnly<T>();
     beginSaving();
-    return m_writer->write<T>(std::move(task), [this](const Result<T> &result) {
-        if constexpr (!std::is_void_v<T>) {
-            if (result)
-                announce(*result);
-        }
-        QMetaObject::invokeMethod(
-            q, [this] { endSaving(); }, Qt::QueuedConnection);
-    });
+    return m_writer->write<T>(
+        std::move(task), [this](const Result<T> &result) { finished(result); });
 }
 
 template <class T>
@@ -241,14 +334,26 @@ QFuture<Result<T>> ProjectStore::Private::writeAlone(
     if (!m_writer)
         return readOnly<T>();
     beginSaving();
-    return m_writer->writeAlone<T>(std::move(task), [this](const Result<T> &result) {
-        if constexpr (!std::is_void_v<T>) {
-            if (result)
-                announce(*result);
-        }
-        QMetaObject::invokeMethod(
-            q, [this] { endSaving(); }, Qt::QueuedConnection);
-    });
+    return m_writer->writeAlone<T>(
+        std::move(task), [this](const Result<T> &result) { finished(result); });
+}
+
+template <class T>
+void ProjectStore::Private::finished(const Result<T> &result)
+{
+    if constexpr (!std::is_void_v<T>) {
+        if (result)
+            announce(*result);
+    }
+    const bool damaged = !result && result.error().code == ErrorCode::Damaged;
+    QMetaObject::invokeMethod(
+        q,
+        [this, error = damaged ? std::optional(result.error()) : std::nullopt] {
+            if (error)
+                emit q->damageFound(*error);
+            endSaving();
+        },
+        Qt::QueuedConnection);
 }
 
 ProjectStore::ProjectStore(std::unique_ptr<Private> priv)
@@ -336,26 +441,49 @@ QFuture<Result<ChangeSummary>> ProjectStore::redo()
 }
 
 QFuture<Result<ImportOutcome>> ProjectStore::importExamples(
-    ImportRequest, std::stop_token, Progress)
+    ImportRequest request, std::stop_token stop, Progress progress)
 {
-    return readyFuture(Result<ImportOutcome>(fail(ErrorCode::Unsupported, tr("Not there yet."))));
+    auto shared = std::make_shared<ImportRequest>(std::move(request)); // functions must be copyable
+    return d->writeAlone<ImportOutcome>(
+        [this, shared, stop = std::move(stop), progress = std::move(progress)](
+            SqliteConnection &connection) {
+            Result<ImportOutcome> outcome = importInto(connection, *shared, d->m_clock.now(), stop,
+                progress, [this](SqliteConnection &writer) { return d->beforeCommit(writer); });
+            shared->source.reset();
+            return outcome;
+        });
 }
 
-QFuture<Result<>> ProjectStore::eraseForGood(std::vector<ExampleId>)
+QFuture<Result<>> ProjectStore::eraseForGood(std::vector<ExampleId> ids)
 {
-    return readyFuture(Result<>(fail(ErrorCode::Unsupported, tr("Not there yet."))));
+    return d->writeAlone<void>(
+        [this, ids = std::move(ids)](SqliteConnection &connection) -> Result<> {
+            ATTUNE_TRY_ASSIGN(const ChangeSummary summary,
+                eraseExamples(connection, ids,
+                    [this](SqliteConnection &writer) { return d->beforeCommit(writer); }));
+            d->announce(summary);
+            return {};
+        });
 }
 
-QFuture<Result<qint64>> ProjectStore::eraseTextForGood(QString, QString)
+QFuture<Result<qint64>> ProjectStore::eraseTextForGood(QString text, QString replacement)
 {
-    return readyFuture(Result<qint64>(fail(ErrorCode::Unsupported, tr("Not there yet."))));
+    return d->writeAlone<qint64>(
+        [this, text = std::move(text), replacement = std::move(replacement)](
+            SqliteConnection &connection) -> Result<qint64> {
+            ATTUNE_TRY_ASSIGN(const ChangeSummary summary,
+                eraseText(connection, text, replacement, d->m_clock.now(),
+                    [this](SqliteConnection &writer) { return d->beforeCommit(writer); }));
+            d->announce(summary);
+            return summary.count;
+        });
 }
 
 QFuture<Result<std::vector<ExampleId>>> ProjectStore::list(ExampleQuery query)
 {
     return d->m_lists->runLatest<std::vector<ExampleId>>(
-        [query = std::move(query)](
-            SqliteConnection &connection) { return listExamples(connection, query); });
+        [query = std::move(query), locale = QLocale()](
+            SqliteConnection &connection) { return listExamples(connection, query, locale); });
 }
 
 QFuture<Result<std::vector<ExampleRow>>> ProjectStore::rows(std::vector<ExampleId> ids)
@@ -408,31 +536,39 @@ QFuture<Result<>> ProjectStore::visit(std::vector<ExampleId> ids,
         });
 }
 
-QFuture<Result<Version>> ProjectStore::createVersion(QString, QString)
+QFuture<Result<Version>> ProjectStore::createVersion(QString name, QString reason)
 {
-    return readyFuture(Result<Version>(fail(ErrorCode::Unsupported, tr("Not there yet."))));
+    return d->write<Version>(
+        [this, name = std::move(name), reason = std::move(reason)](SqliteConnection &connection) {
+            return core::createVersion(connection, name, reason, d->m_clock.now());
+        });
 }
 
 QFuture<Result<std::vector<Version>>> ProjectStore::versions()
 {
-    return readyFuture(Result<std::vector<Version>>(std::vector<Version>{}));
+    return d->m_pages->run<std::vector<Version>>(readVersions);
 }
 
-QFuture<Result<std::vector<Example>>> ProjectStore::versionExamples(qint64)
+QFuture<Result<std::vector<Example>>> ProjectStore::versionExamples(qint64 version)
 {
-    return readyFuture(Result<std::vector<Example>>(std::vector<Example>{}));
+    return d->m_bulk->run<std::vector<Example>>([version](SqliteConnection &connection) {
+        return readVersionExamples(connection, version);
+    });
 }
 
-QFuture<Result<>> ProjectStore::saveVersionAs(qint64, QString)
+QFuture<Result<>> ProjectStore::saveVersionAs(qint64 version, QString path)
 {
-    return readyFuture(Result<>(fail(ErrorCode::Unsupported, tr("Not there yet."))));
+    return d->m_bulk->run<void>(
+        [this, version, path = std::move(path)](SqliteConnection &connection) {
+            return saveVersion(connection, version, path, d->m_clock.now());
+        });
 }
 
 QFuture<Result<>> ProjectStore::saveCopy(QString path, std::stop_token stop, Progress progress)
 {
     return d->m_bulk->run<void>([path = std::move(path), stop = std::move(stop),
                                     progress = std::move(progress)](SqliteConnection &connection) {
-        return copyDatabase(connection, path, {}, stop, progress);
+        return copyDatabase(connection, path, giveNewIdentity, stop, progress);
     });
 }
 

@@ -10,8 +10,12 @@ namespace core {
 // `question` and `answer` hold the texts of a plain pair. For any other conversation `turns` (JSON)
 // is the truth, and they hold what Example::question() and answer() derive, for lists and searching.
 //
+// `example_order` alone answers every list but searches and sorting by text: it holds all that is
+// filtered by, so that one pass over it, in display order, is enough. See decision record 0012.
+//
 // The triggers keep what can be derived (tags, search index) and what a version needs (the rows as
-// they were) right, whoever writes: editing, undoing, importing, purging.
+// they were) right, whoever writes: editing, undoing, purging. None fires for INSERT: that would cost
+// an import as much as all the rest of it; insertExample() does what is needed.
 const char *const kSchema1 = R"sql(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
 INSERT INTO meta VALUES('next_example', 1), ('next_position', 1048576), ('indexed_upto', 0);
@@ -42,10 +46,7 @@ CREATE TABLE example(
     source_file TEXT NOT NULL,
     extra TEXT NOT NULL
 ) STRICT;
-CREATE INDEX example_position ON example(position) WHERE presence = 0;
-CREATE INDEX example_status ON example(status, position) WHERE presence = 0;
-CREATE INDEX example_split ON example(split, position) WHERE presence = 0;
-CREATE INDEX example_category ON example(category, position) WHERE presence = 0;
+CREATE INDEX example_order ON example(position, status, split, category) WHERE presence = 0;
 CREATE INDEX example_absent ON example(presence, position) WHERE presence <> 0;
 
 CREATE TABLE example_tag(
@@ -54,11 +55,6 @@ CREATE TABLE example_tag(
     PRIMARY KEY(tag, example)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX example_tag_example ON example_tag(example);
-CREATE TRIGGER example_tag_insert AFTER INSERT ON example
-WHEN new.tags <> '' AND new.presence = 0
-BEGIN
-    INSERT INTO example_tag SELECT DISTINCT value, new.id FROM json_each(new.tags);
-END;
 CREATE TRIGGER example_tag_update AFTER UPDATE OF tags, presence ON example
 WHEN new.tags <> '' OR old.tags <> ''
 BEGIN
@@ -158,7 +154,7 @@ BEGIN
 END;
 
 CREATE VIRTUAL TABLE example_text USING fts5(question, answer, reference, note,
-    content = 'example', content_rowid = 'id', tokenize = 'trigram', columnsize = 0);
+    content = 'example', content_rowid = 'id', tokenize = 'trigram', detail = none, columnsize = 0);
 CREATE TRIGGER example_text_update AFTER UPDATE OF question, answer, reference, note ON example
 WHEN old.id <= (SELECT value FROM meta WHERE key = 'indexed_upto')
 BEGIN

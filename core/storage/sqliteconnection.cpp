@@ -41,6 +41,9 @@ QByteArray uri(const QString &path, SqliteConnection::Mode mode)
 
 Result<SqliteConnection> SqliteConnection::open(const QString &path, Mode mode)
 {
+    // Counting every allocation takes a lock that all connections share, and nobody asks for the sum.
+    static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(withoutStatistics); // refused once SQLite is in use; then it is only slower
     SqliteConnection connection;
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
         (mode == Mode::Create             ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

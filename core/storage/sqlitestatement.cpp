@@ -59,6 +59,14 @@ void SqliteStatement::bindUtf8(int index, std::string_view text)
         static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void SqliteStatement::bindBorrowed(int index, const SqliteValue &value)
+{
+    if (value.type == SqliteValue::Type::Text)
+        bindUtf8(index, {value.bytes.constData(), static_cast<std::size_t>(value.bytes.size())});
+    else
+        bind(index, value);
+}
+
 void SqliteStatement::bind(int index, const SqliteValue &value)
 {
     switch (value.type) {

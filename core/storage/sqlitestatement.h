@@ -68,6 +68,7 @@ public:
     }
     /// Text that stays as it is until the statement has run: nothing is copied.
     void bindUtf8(int index, std::string_view text);
+    void bindBorrowed(int index, const SqliteValue &value);
 
     template <class... Values>
     void bindAll(const Values &...values)

@@ -12,13 +12,6 @@ namespace core {
 
 namespace {
 
-/// Numbers from a file, which may be damaged, as values of an enumeration.
-template <class Enum>
-Enum checked(qint64 number, Enum last)
-{
-    return number < 0 || number > static_cast<qint64>(last) ? Enum{} : static_cast<Enum>(number);
-}
-
 SqliteValue nullable(const std::optional<QString> &text)
 {
     return text ? SqliteValue(*text) : SqliteValue();
@@ -70,8 +63,8 @@ Example readExample(const SqliteStatement &row)
 {
     Example example;
     example.id = row.integer(0);
-    example.status = checked(row.integer(1), Status::Done);
-    example.split = checked(row.integer(2), Split::LeftOut);
+    example.status = checkedEnum(row.integer(1), Status::Done);
+    example.split = checkedEnum(row.integer(2), Split::LeftOut);
     example.revision = row.integer(3);
     example.created = row.integer(4);
     example.updated = row.integer(5);
@@ -113,7 +106,7 @@ std::vector<Turn> decodeTurns(const QByteArray &json)
     turns.reserve(static_cast<std::size_t>(array.size()));
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        turns.push_back({checked(object.value(u"role").toInteger(), Role::Tool),
+        turns.push_back({checkedEnum(object.value(u"role").toInteger(), Role::Tool),
             object.value(u"text").toString(), object.value(u"extra").toString().toUtf8()});
     }
     return turns;

@@ -9,6 +9,13 @@
 
 namespace core {
 
+/// A number from a file, which may be damaged, as a value of an enumeration that starts at 0.
+template <class Enum>
+[[nodiscard]] Enum checkedEnum(qint64 number, Enum last)
+{
+    return number < 0 || number > static_cast<qint64>(last) ? Enum{} : static_cast<Enum>(number);
+}
+
 /// The columns of `example` that hold what the user sees, in the order of the table. Row numbers,
 /// times and the like are kept by the code that writes.
 enum class ExampleColumn {

@@ -170,6 +170,18 @@ double answerScore(const QStringList &values)
     return length / count * (1 + polite / count);
 }
 
+/// Whether a column without a name of its own holds a few words over and over, as labels do.
+bool holdsLabels(const SampledColumn &column)
+{
+    const bool named = !column.selector.startsWith(u'#') && !column.selector.startsWith(u'@');
+    const bool tooLong = std::any_of(column.values.begin(), column.values.end(),
+        [](const QString &value) { return value.isEmpty() || value.size() > 40; });
+    QStringList distinct = column.values;
+    distinct.removeDuplicates();
+    return !named && !tooLong && column.values.size() > 2 &&
+        distinct.size() <= column.values.size() / 2;
+}
+
 /// Whether a column holds sentences rather than codes, numbers or dates.
 bool holdsProse(const QStringList &values)
 {
@@ -226,6 +238,14 @@ FieldMapping guessMapping(std::span<const SampledColumn> columns)
     };
     if (mapping.columns.contains(ImportField::Conversation))
         return mapping;
+    // From the end: what stands beside a text tells more of it than the list that it stands in.
+    for (std::size_t i = columns.size(); i-- > 0;) {
+        if (!taken[i] && !mapping.columns.contains(ImportField::Category) &&
+            holdsLabels(columns[i])) {
+            mapping.columns[ImportField::Category] = columns[i].selector;
+            taken[i] = true;
+        }
+    }
     const bool hasQuestion = mapping.columns.contains(ImportField::Question);
     const bool hasAnswer = mapping.columns.contains(ImportField::Answer);
     const auto proseColumns = [&] {

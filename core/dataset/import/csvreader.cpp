@@ -3,6 +3,7 @@
 #include "core/dataset/import/csvreader.h"
 
 #include "core/dataset/import/importtext.h"
+#include "core/dataset/json/utf8text.h"
 
 #include <algorithm>
 #include <array>
@@ -182,7 +183,7 @@ Result<bool> CsvReader::next(TableRow &row)
         }
         m_stream->consume(length + lineEnd);
         const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
-            [](const QString &cell) { return cell.isEmpty(); });
+            [](const QString &cell) { return cell.trimmed().isEmpty(); });
         if (!empty || !row.problem.isEmpty())
             return true;
     }
@@ -239,7 +240,7 @@ void CsvReader::addCell(QByteArrayView bytes, TableRow &row) const
                                      "that made it and save it as UTF-8.")
                           .arg(row.cells.size() + 1);
     }
-    const QString cell = QString::fromUtf8(bytes.data(), bytes.size());
+    const QString cell = textFromUtf8(bytes);
     row.cells << (m_protectedFormulas ? withoutProtection(cell) : cell);
 }
 

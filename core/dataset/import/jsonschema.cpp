@@ -4,6 +4,7 @@
 
 #include "core/dataset/import/importtext.h"
 #include "core/dataset/json/jsonwriter.h"
+#include "core/dataset/json/utf8text.h"
 
 #include <algorithm>
 #include <array>
@@ -161,7 +162,7 @@ QString readTurns(const JsonValue &list, const TurnKeys &keys, std::vector<Turn>
         if (content && content->isArray()) {
             if (const QByteArray parts = readParts(*content, turn.text); !parts.isEmpty())
                 turn.extra = joinedMembers(turn.extra,
-                    "{" + jsonString(QString::fromUtf8(keys.content.data(), keys.content.size())) + ":" + parts + "}");
+                    "{" + jsonString(textFromUtf8(keys.content)) + ":" + parts + "}");
         } else if (content) {
             turn.text = valueText(*content);
         }

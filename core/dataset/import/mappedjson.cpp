@@ -5,6 +5,7 @@
 #include "core/dataset/import/examplefields.h"
 #include "core/dataset/import/importtext.h"
 #include "core/dataset/json/jsonwriter.h"
+#include "core/dataset/json/utf8text.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void JsonColumnSampler::add(const JsonValue &record, const QString &group)
         addValue(u"@key"_s, group);
     if (record.isObject()) {
         for (const JsonValue member : record)
-            addPlace(QString::fromUtf8(member.key().data(), static_cast<qsizetype>(member.key().size())), member, 1);
+            addPlace(textFromUtf8(member.key()), member, 1);
     } else if (record.isArray()) {
         int number = 0;
         for (const JsonValue item : record)
@@ -82,7 +83,7 @@ void JsonColumnSampler::addPlace(const QString &selector, const JsonValue &value
     if (depth < kMaxPlaceDepth && value.isObject()) {
         for (const JsonValue member : value) {
             addPlace(selector + u'.' +
-                    QString::fromUtf8(member.key().data(), static_cast<qsizetype>(member.key().size())),
+                    textFromUtf8(member.key()),
                 member, depth + 1);
         }
         return;

@@ -3,8 +3,7 @@
 #include "core/dataset/json/jsondocument.h"
 
 #include "core/dataset/json/jsonwriter.h"
-
-#include <nlohmann/json.hpp>
+#include "core/dataset/json/utf8text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,133 +12,309 @@
 
 namespace core {
 
-/// Takes nlohmann's events and lays the values out in a JsonDocument.
-class JsonHandler
+namespace {
+
+/// Bytes of a string that stand for themselves: neither a quote, a backslash nor a control character.
+constexpr std::array<bool, 256> kPlain = [] {
+    std::array<bool, 256> plain = {};
+    for (std::size_t c = 0x20; c < 256; ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
+} // namespace
+
+/// Strict JSON (RFC 8259), laid out into a JsonDocument. See decision record 0020 for why it is our own.
+class JsonParser
 {
 public:
-    using Json = nlohmann::json;
-
-    explicit JsonHandler(JsonDocument &document)
+    JsonParser(JsonDocument &document, QByteArrayView utf8)
         : m_document(document)
+        , m_at(utf8.data())
+        , m_end(utf8.data() + utf8.size())
     {
     }
 
-    [[nodiscard]] JsonProblem problem() const { return m_problem; }
-
-    bool null() { return add(JsonType::Null, "null"); }
-    bool boolean(bool value)
+    JsonProblem parse()
     {
-        return value ? add(JsonType::True, "true") : add(JsonType::False, "false");
-    }
-    bool number_integer(Json::number_integer_t value) { return integer(value); }
-    bool number_unsigned(Json::number_unsigned_t value) { return integer(value); }
-    bool number_float(Json::number_float_t, const std::string &digits)
-    {
-        if (!add(JsonType::Number, digits))
-            return false;
-        // nlohmann hands the decimal point of the C locale on, which Qt sets to the user's.
-        std::string &text = m_document.m_text;
-        std::replace(text.end() - static_cast<std::ptrdiff_t>(digits.size()), text.end(), ',', '.');
-        return true;
-    }
-    bool string(std::string &value) { return add(JsonType::String, value); }
-    bool binary(Json::binary_t &) { return false; }
-
-    bool start_object(std::size_t) { return open(JsonType::Object); }
-    bool start_array(std::size_t) { return open(JsonType::Array); }
-    bool end_array() { return close(); }
-    bool end_object() { return keysDiffer() && close(); }
-    bool key(std::string &value)
-    {
-        m_keyOffset = m_document.m_text.size();
-        m_keyLength = static_cast<quint32>(value.size());
-        m_document.m_text += value;
-        return true;
-    }
-
-    bool parse_error(std::size_t, const std::string &, const Json::exception &error)
-    {
-        const std::string_view what = error.what();
-        const auto mentions = [&](std::string_view words) {
-            return what.find(words) != std::string_view::npos;
-        };
-        if (mentions("ill-formed UTF-8"))
-            m_problem = JsonProblem::NotUtf8;
-        else if (mentions("number overflow"))
-            m_problem = JsonProblem::Number;
-        else if (mentions("unexpected end of input") || mentions("missing closing quote"))
-            m_problem = JsonProblem::CutOff;
-        else
-            m_problem = JsonProblem::Syntax;
-        return false;
+        skipSpace();
+        if (value(0)) {
+            skipSpace();
+            if (m_at != m_end)
+                m_problem = JsonProblem::Syntax;
+        }
+        return m_problem;
     }
 
 private:
     using Node = JsonDocument::Node;
 
-    template <class T>
-    bool integer(T value)
+    bool failed(JsonProblem problem)
     {
-        std::array<char, 24> digits;
-        const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-        return add(JsonType::Number,
-            std::string_view(digits.data(), static_cast<std::size_t>(result.ptr - digits.data())));
+        m_problem = problem;
+        return false;
     }
 
-    bool add(JsonType type, std::string_view text)
+    void skipSpace()
+    {
+        while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+            ++m_at;
+    }
+
+    /// Whether the next byte is `c`, which is then passed.
+    bool take(char c)
+    {
+        if (m_at == m_end || *m_at != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    std::size_t addNode(JsonType type, std::size_t textOffset)
     {
         Node node;
         node.type = type;
         node.keyOffset = m_keyOffset;
         node.keyLength = m_keyLength;
-        node.textOffset = m_document.m_text.size();
-        node.textLength = static_cast<quint32>(text.size());
-        m_document.m_text += text;
-        node.end = m_document.m_nodes.size() + 1;
-        m_document.m_nodes.push_back(node);
+        node.textOffset = textOffset;
+        node.textLength = static_cast<quint32>(m_document.m_text.size() - textOffset);
         m_keyLength = 0;
+        m_document.m_nodes.push_back(node);
+        m_document.m_nodes.back().end = m_document.m_nodes.size();
+        return m_document.m_nodes.size() - 1;
+    }
+
+    bool value(int depth)
+    {
+        if (m_at == m_end)
+            return failed(JsonProblem::CutOff);
+        const std::size_t offset = m_document.m_text.size();
+        switch (*m_at) {
+        case '"':
+            if (!string())
+                return false;
+            addNode(JsonType::String, offset);
+            return true;
+        case '{':
+            return container(JsonType::Object, depth);
+        case '[':
+            return container(JsonType::Array, depth);
+        case 't':
+            return word("true", JsonType::True);
+        case 'f':
+            return word("false", JsonType::False);
+        case 'n':
+            return word("null", JsonType::Null);
+        default:
+            return number();
+        }
+    }
+
+    bool container(JsonType type, int depth)
+    {
+        if (depth >= kMaxJsonDepth)
+            return failed(JsonProblem::TooDeep);
+        const char close = type == JsonType::Object ? '}' : ']';
+        const std::size_t node = addNode(type, m_document.m_text.size());
+        ++m_at;
+        skipSpace();
+        if (!take(close)) {
+            do {
+                skipSpace();
+                if (type == JsonType::Object && !key())
+                    return false;
+                if (!value(depth + 1))
+                    return false;
+                skipSpace();
+            } while (take(','));
+            if (!take(close))
+                return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::Syntax);
+        }
+        m_document.m_nodes[node].end = m_document.m_nodes.size();
+        return type == JsonType::Array || keysDiffer(node);
+    }
+
+    bool key()
+    {
+        if (m_at == m_end || *m_at != '"')
+            return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::Syntax);
+        const std::size_t offset = m_document.m_text.size();
+        if (!string())
+            return false;
+        skipSpace();
+        if (!take(':'))
+            return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::Syntax);
+        skipSpace();
+        m_keyOffset = offset;
+        m_keyLength = static_cast<quint32>(m_document.m_text.size() - offset);
         return true;
     }
 
-    bool open(JsonType type)
+    /// Appends the string's text; the bytes are checked to be UTF-8.
+    bool string()
     {
-        if (m_open.size() >= static_cast<std::size_t>(kMaxJsonDepth)) {
-            m_problem = JsonProblem::TooDeep;
+        ++m_at;
+        for (;;) {
+            const char *start = m_at;
+            unsigned char seen = 0;
+            while (m_at != m_end && kPlain[static_cast<unsigned char>(*m_at)])
+                seen |= static_cast<unsigned char>(*m_at++);
+            const QByteArrayView run(start, m_at - start);
+            if (seen >= 0x80 && !run.isValidUtf8())
+                return failed(JsonProblem::NotUtf8);
+            m_document.m_text.append(start, m_at);
+            if (m_at == m_end)
+                return failed(JsonProblem::CutOff);
+            const char c = *m_at++;
+            if (c == '"')
+                return true;
+            if (c != '\\')
+                return failed(JsonProblem::Syntax);
+            if (!escape())
+                return false;
+        }
+    }
+
+    bool escape()
+    {
+        if (m_at == m_end)
+            return failed(JsonProblem::CutOff);
+        static constexpr std::string_view from = "\"\\/bfnrt";
+        static constexpr std::string_view to = "\"\\/\b\f\n\r\t";
+        const char c = *m_at++;
+        if (const std::size_t known = from.find(c); known != std::string_view::npos) {
+            m_document.m_text += to[known];
+            return true;
+        }
+        char32_t code = 0;
+        if (c != 'u' || !hex(code))
+            return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::Syntax);
+        if (QChar::isLowSurrogate(code))
+            return failed(JsonProblem::NotUtf8);
+        if (QChar::isHighSurrogate(code)) {
+            char32_t low = 0;
+            if (!take('\\') || !take('u') || !hex(low) || !QChar::isLowSurrogate(low))
+                return failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::NotUtf8);
+            code = QChar::surrogateToUcs4(
+                static_cast<char16_t>(code), static_cast<char16_t>(low));
+        }
+        appendUtf8(code);
+        return true;
+    }
+
+    bool hex(char32_t &code)
+    {
+        if (m_end - m_at < 4) {
+            m_at = m_end;
             return false;
         }
-        m_open.push_back(m_document.m_nodes.size());
-        return add(type, {});
-    }
-
-    bool close()
-    {
-        m_document.m_nodes[m_open.back()].end = m_document.m_nodes.size();
-        m_open.pop_back();
+        unsigned parsed = 0;
+        const auto result = std::from_chars(m_at, m_at + 4, parsed, 16);
+        if (result.ptr != m_at + 4)
+            return false;
+        m_at += 4;
+        code = parsed;
         return true;
     }
 
-    bool keysDiffer()
+    void appendUtf8(char32_t code)
+    {
+        std::string &text = m_document.m_text;
+        const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
+        if (code < 0x80) {
+            put(code);
+        } else if (code < 0x800) {
+            put(0xC0 | (code >> 6));
+            put(0x80 | (code & 0x3F));
+        } else if (code < 0x10000) {
+            put(0xE0 | (code >> 12));
+            put(0x80 | ((code >> 6) & 0x3F));
+            put(0x80 | (code & 0x3F));
+        } else {
+            put(0xF0 | (code >> 18));
+            put(0x80 | ((code >> 12) & 0x3F));
+            put(0x80 | ((code >> 6) & 0x3F));
+            put(0x80 | (code & 0x3F));
+        }
+    }
+
+    bool word(std::string_view expected, JsonType type)
+    {
+        const auto left = static_cast<std::size_t>(m_end - m_at);
+        const std::string_view found(m_at, std::min(left, expected.size()));
+        if (found != expected.substr(0, found.size()))
+            return failed(JsonProblem::Syntax);
+        if (found.size() < expected.size())
+            return failed(JsonProblem::CutOff);
+        m_at += expected.size();
+        const std::size_t offset = m_document.m_text.size();
+        m_document.m_text += expected;
+        addNode(type, offset);
+        return true;
+    }
+
+    bool digits()
+    {
+        const char *start = m_at;
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9')
+            ++m_at;
+        return m_at != start || failed(m_at == m_end ? JsonProblem::CutOff : JsonProblem::Syntax);
+    }
+
+    bool number()
+    {
+        const char *start = m_at;
+        take('-');
+        if (!take('0') && !digits())
+            return false;
+        if (take('.') && !digits())
+            return false;
+        const bool scaled = take('e') || take('E');
+        if (scaled) {
+            if (!take('-'))
+                take('+');
+            if (!digits())
+                return false;
+        }
+        double checked = 0;
+        const bool canOverflow = scaled || m_at - start > 300;
+        if (canOverflow && std::from_chars(start, m_at, checked).ec == std::errc::result_out_of_range &&
+            isHuge(start, m_at))
+            return failed(JsonProblem::Number);
+        const std::size_t offset = m_document.m_text.size();
+        m_document.m_text.append(start, m_at);
+        addNode(JsonType::Number, offset);
+        return true;
+    }
+
+    /// Of a number that a double cannot hold: whether it is too large, rather than too near to zero.
+    static bool isHuge(const char *start, const char *end)
+    {
+        const std::string_view digits(start, static_cast<std::size_t>(end - start));
+        const std::size_t scale = digits.find_first_of("eE");
+        return scale == std::string_view::npos || digits.find('-', scale) == std::string_view::npos;
+    }
+
+    bool keysDiffer(std::size_t object)
     {
         m_keys.clear();
-        const std::size_t object = m_open.back();
-        for (std::size_t i = object + 1; i < m_document.m_nodes.size();
-             i = m_document.m_nodes[i].end) {
-            const Node &node = m_document.m_nodes[i];
-            m_keys.emplace_back(m_document.m_text.data() + node.keyOffset, node.keyLength);
-        }
+        const std::vector<Node> &nodes = m_document.m_nodes;
+        for (std::size_t i = object + 1; i < nodes.size(); i = nodes[i].end)
+            m_keys.emplace_back(m_document.m_text.data() + nodes[i].keyOffset, nodes[i].keyLength);
+        if (m_keys.size() < 2)
+            return true;
         std::sort(m_keys.begin(), m_keys.end());
         const auto repeated = std::adjacent_find(m_keys.begin(), m_keys.end());
         if (repeated == m_keys.end())
             return true;
-        m_problem = JsonProblem::DuplicateKey;
-        m_document.m_problemKey =
-            QString::fromUtf8(repeated->data(), static_cast<qsizetype>(repeated->size()));
-        return false;
+        m_document.m_problemKey = textFromUtf8(*repeated);
+        return failed(JsonProblem::DuplicateKey);
     }
 
     JsonDocument &m_document;
+    const char *m_at;
+    const char *m_end;
     JsonProblem m_problem = JsonProblem::None;
-    std::vector<std::size_t> m_open;
     std::vector<std::string_view> m_keys;
     std::size_t m_keyOffset = 0;
     quint32 m_keyLength = 0;
@@ -152,13 +327,10 @@ JsonProblem JsonDocument::parse(QByteArrayView utf8)
     m_problemKey.clear();
     if (utf8.trimmed().isEmpty())
         return JsonProblem::Empty;
-    // For nlohmann a NUL byte is the end of the text; what stands behind it would be lost silently.
     if (std::memchr(utf8.data(), 0, static_cast<std::size_t>(utf8.size())))
         return JsonProblem::NulByte;
-    JsonHandler handler(*this);
-    if (nlohmann::json::sax_parse(utf8.begin(), utf8.end(), &handler))
-        return JsonProblem::None;
-    return handler.problem() == JsonProblem::None ? JsonProblem::Syntax : handler.problem();
+    m_text.reserve(static_cast<std::size_t>(utf8.size()));
+    return JsonParser(*this, utf8).parse();
 }
 
 JsonType JsonValue::type() const { return m_document->m_nodes[m_index].type; }
@@ -177,8 +349,7 @@ std::string_view JsonValue::utf8() const
 
 QString JsonValue::text() const
 {
-    const std::string_view bytes = utf8();
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return textFromUtf8(utf8());
 }
 
 bool JsonValue::isEmpty() const { return m_document->m_nodes[m_index].end == m_index + 1; }

@@ -108,7 +108,7 @@ public:
 private:
     friend class JsonValue;
     friend class JsonValue::Iterator;
-    friend class JsonHandler;
+    friend class JsonParser;
 
     struct Node
     {

@@ -112,6 +112,7 @@ QString XlsxReader::readCell(const QXmlStreamAttributes &attributes)
     const bool isoDate = type == u"d";
     const auto style = static_cast<std::size_t>(std::max(attributes.value("s"_L1).toInt(), 0));
     QString text;
+    QString inlineText;
     while (!m_xml.atEnd()) {
         const QXmlStreamReader::TokenType token = m_xml.readNext();
         if (token == QXmlStreamReader::EndElement)
@@ -119,12 +120,14 @@ QString XlsxReader::readCell(const QXmlStreamAttributes &attributes)
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (m_xml.name() == u"is")
-            text = readXlsxString(m_xml);
+            inlineText = readXlsxString(m_xml);
         else if (m_xml.name() == u"v")
             text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         else
             m_xml.skipCurrentElement();
     }
+    if (!inlineText.isNull())
+        return inlineText;
     if (shared) {
         bool ok = false;
         const qsizetype index = text.toLongLong(&ok);
