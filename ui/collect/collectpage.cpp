@@ -241,6 +241,7 @@ void CollectPage::connectParts()
         [this] { m_commands->eraseForGood(m_table->selectedIds()); });
     connect(bulk, &BulkForm::escapePressed, this, [this] { m_table->setFocus(); });
 
+    connect(m_commands, &ExampleCommands::erased, m_model, &ExampleTableModel::refresh);
     connect(m_commands, &ExampleCommands::toastRequested, this, &CollectPage::toastRequested);
     connect(m_replace, &ReplacePanel::toastRequested, this, &CollectPage::toastRequested);
     connect(m_replace, &ReplacePanel::beforeReplace, m_autosave, &Autosave::finishStep);
