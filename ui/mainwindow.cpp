@@ -3,15 +3,18 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "core/storage/changelabel.h"
 #include "ui/banners/bannerarea.h"
 #include "ui/banners/samplecard.h"
+#include "ui/collect/collectpage.h"
 #include "ui/pages/laterpage.h"
 #include "ui/pages/startpage.h"
-#include "ui/session/changelabel.h"
 #include "ui/session/projectopener.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/recentprojects.h"
+#include "ui/sheets/droptarget.h"
 #include "ui/style/theme.h"
+#include "ui/transfer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
@@ -21,7 +24,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,7 +69,6 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_context{m_actions, m_services.settings, m_services.dialogs, m_services.clock}
 {
     setObjectName(u"mainWindow"_s);
-    setAcceptDrops(true);
     setMinimumSize(640, 480);
     resize(1280, 800);
     m_opener = new ProjectOpener(this, m_services.settings, m_services.dialogs, m_services.clock,
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     m_actions.buildMenus(menuBar());
     buildMenuRow();
     buildBody();
+    buildTransfer();
     buildPages();
     connectFileActions();
     connectEditActions();
@@ -97,10 +99,10 @@ void MainWindow::buildMenuRow()
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 4, 16, 4);
+    row->setContentsMargins(0, 4, 8, 4);
     m_search = new SearchField;
     m_search->setKeyHint(m_actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText));
-    row->addWidget(m_search);
+    row->addWidget(m_search, 0, Qt::AlignVCenter);
     menuBar()->setCornerWidget(corner);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::find);
     connect(m_search, &SearchField::left, this, [this] {
@@ -180,7 +182,15 @@ void MainWindow::buildPages()
 
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
-        Page *made = new LaterPage(step, m_context);
+        Page *made = nullptr;
+        if (step == Step::Collect) {
+            auto *collect = new CollectPage(m_context);
+            connect(collect, &CollectPage::pasteTableRequested, m_transfer, &Transfer::paste);
+            connect(collect, &CollectPage::importRequested, m_transfer, &Transfer::importFiles);
+            made = collect;
+        } else {
+            made = new LaterPage(step, m_context);
+        }
         m_pages[static_cast<std::size_t>(i)] = made;
         m_stack->addWidget(made);
         connect(made, &Page::toastRequested, this, &MainWindow::showToast);
@@ -189,12 +199,36 @@ void MainWindow::buildPages()
     }
 }
 
+void MainWindow::buildTransfer()
+{
+    m_transfer = new Transfer(this, m_services.settings, m_services.dialogs);
+    connect(m_transfer, &Transfer::toastRequested, this, &MainWindow::showToast);
+    connect(m_transfer, &Transfer::pasted, this, [this](qint64 examples) {
+        if (SampleCard *card = m_banners->sampleCard(); card && examples >= 3)
+            card->tick(SampleCard::Task::PasteThree);
+    });
+    connect(m_transfer, &Transfer::exported, this, [this] {
+        if (SampleCard *card = m_banners->sampleCard())
+            card->tick(SampleCard::Task::Export);
+    });
+    connect(m_transfer, &Transfer::goToExample, this, [this](qint64 id) {
+        goTo(Step::Collect);
+        core::ChangeSummary example;
+        example.updated = {id};
+        page(Step::Collect)->reveal(example);
+    });
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::filesDropped, this, &MainWindow::takeDrop);
+    connect(drops, &DropTarget::refused, this,
+        [this](const QString &sentence) { showToast(sentence); });
+}
+
 void MainWindow::openFile(const QString &path)
 {
     if (isProjectFile(path) || !m_session)
         m_opener->open(path);
     else
-        page(Step::Collect)->addFiles({path});
+        m_transfer->importFiles({path});
 }
 
 void MainWindow::openSample()
@@ -214,6 +248,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
     leaveProject();
     m_session = std::move(session);
     connectSession();
+    m_transfer->setSession(m_session.get());
     for (Page *one : m_pages)
         one->setSession(m_session.get());
     m_banners->setSession(m_session.get());
@@ -254,10 +289,6 @@ void MainWindow::connectSession()
         if (SampleCard *card = m_banners->sampleCard())
             card->tick(SampleCard::Task::Undo);
     });
-    connect(session, &ProjectSession::changed, this, [this](const core::ChangeSummary &summary) {
-        if (SampleCard *card = m_banners->sampleCard())
-            card->noteChange(summary);
-    });
 }
 
 void MainWindow::leaveProject()
@@ -267,6 +298,7 @@ void MainWindow::leaveProject()
     page(m_step)->commitPendingEdits();
     remember();
     saveProjectState();
+    m_transfer->setSession(nullptr);
     for (Page *one : m_pages)
         one->setSession(nullptr);
     m_banners->setSession(nullptr);
@@ -367,11 +399,14 @@ void MainWindow::updateUndo()
     undoing->setEnabled(writable && state.undo);
     redoing->setEnabled(writable && state.redo);
     undoing->setText(
-        state.undo ? tr("&Undo %1").arg(changeLabel(*state.undo)) : tr("Nothing to &undo"));
+        state.undo ? tr("&Undo %1").arg(core::describe(*state.undo)) : tr("Nothing to &undo"));
     redoing->setText(
-        state.redo ? tr("&Redo %1").arg(changeLabel(*state.redo)) : tr("Nothing to &redo"));
+        state.redo ? tr("&Redo %1").arg(core::describe(*state.redo)) : tr("Nothing to &redo"));
+    // The sample's own import is not offered for undoing at a glance: it would empty the sample.
+    const bool shown =
+        writable && state.undo && !(m_session->isSample() && state.undo->action == u"import");
     m_status->setLastChange(
-        writable && state.undo ? tr("Last change: %1").arg(changeLabel(*state.undo)) : QString());
+        shown ? tr("Last change: %1").arg(core::describe(*state.undo)) : QString());
 }
 
 void MainWindow::updateProjectActions()
@@ -448,23 +483,8 @@ void MainWindow::changeEvent(QEvent *event)
         page(m_step)->commitPendingEdits();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::takeDrop(const QStringList &files)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
     const auto project = std::find_if(files.cbegin(), files.cend(), isProjectFile);
     if (project != files.cend()) {
         m_opener->open(*project);
@@ -474,7 +494,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_opener->createInDocuments(QFileInfo(files.first()).completeBaseName());
     if (m_session) {
         goTo(Step::Collect);
-        page(Step::Collect)->addFiles(files);
+        m_transfer->importFiles(files);
     }
 }
 

@@ -28,6 +28,7 @@ class SearchField;
 class StartPage;
 class StatusLine;
 class Toast;
+class Transfer;
 
 /// What the program gives to its window. All of it outlives the window.
 struct Services
@@ -66,13 +67,13 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenuRow();
     void buildBody();
     void buildPages();
+    void buildTransfer();
+    void takeDrop(const QStringList &files);
     void connectSession();
     void setSession(std::unique_ptr<ProjectSession> session);
     void leaveProject();
@@ -106,6 +107,7 @@ private:
     ProjectStates m_states;
     PageContext m_context;
     ProjectOpener *m_opener = nullptr;
+    Transfer *m_transfer = nullptr;
     std::unique_ptr<ProjectSession> m_session;
     std::array<Page *, kStepCount> m_pages = {};
     Step m_step = Step::Collect;

@@ -15,6 +15,7 @@
 #include "ui/support/appearance.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
+#include "ui/transfer.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QFileInfo>
@@ -39,6 +40,11 @@ void MainWindow::connectFileActions()
     on(ActionId::Saved, [this] { nameVersion(); });
     on(ActionId::SaveCopy, [this] { m_opener->saveCopy(*m_session, false); });
     on(ActionId::ProjectSettings, [this] { showProjectSettings(); });
+    on(ActionId::Import, [this] { m_transfer->importFiles({}); });
+    on(ActionId::Export, [this] {
+        page(m_step)->commitPendingEdits();
+        m_transfer->exportExamples();
+    });
     on(ActionId::Quit, [this] { close(); });
 }
 

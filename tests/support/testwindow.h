@@ -46,6 +46,7 @@ public:
         window = std::make_unique<ui::MainWindow>(
             ui::Services{settings, dialogs, appearance, clock, folders()});
         window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     [[nodiscard]] ui::Folders folders() const
     {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/banners/samplecard.h"
 
-#include "core/storage/edit.h"
+#include "ui/collect/flowlayout.h"
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconlabel.h"
@@ -52,9 +52,8 @@ SampleCard::SampleCard(QWidget *parent)
     row->addWidget(new IconLabel(IconName::Shield, ColorRole::TipText));
     row->addWidget(
         new TextLabel(tr("Sample: nothing is sent."), TextStyle::Body, ColorRole::TipText, true));
-    auto *flow = new QHBoxLayout(m_tasks);
-    flow->setSpacing(scaled(this, 16));
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(m_tasks, scaled(this, 16));
+    flow->setContentsMargins(0, scaled(this, 7), 0, scaled(this, 7));
     for (std::size_t i = 0; i < kTaskCount; ++i) {
         Line &line = m_lines[i];
         line.row = new QWidget;
@@ -98,12 +97,6 @@ void SampleCard::tick(Task task)
 bool SampleCard::isTicked(Task task) const
 {
     return m_lines[static_cast<std::size_t>(task)].done;
-}
-
-void SampleCard::noteChange(const core::ChangeSummary &change)
-{
-    if (change.action == u"paste" && change.inserted.size() >= 3)
-        tick(Task::PasteThree);
 }
 
 QJsonObject SampleCard::saveState() const

@@ -10,10 +10,6 @@
 
 class QPushButton;
 
-namespace core {
-struct ChangeSummary;
-}
-
 namespace ui {
 
 class IconLabel;
@@ -33,8 +29,6 @@ public:
 
     void tick(Task task);
     [[nodiscard]] bool isTicked(Task task) const;
-    /// Ticks what a change shows to have been done.
-    void noteChange(const core::ChangeSummary &change);
 
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

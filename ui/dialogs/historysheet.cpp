@@ -3,7 +3,7 @@
 #include "ui/dialogs/historysheet.h"
 
 #include "core/base/async.h"
-#include "ui/session/changelabel.h"
+#include "core/storage/changelabel.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/recentprojects.h"
 #include "ui/style/theme.h"
@@ -134,7 +134,7 @@ void HistorySheet::refresh()
                 return;
             m_changes->clear();
             for (const core::HistoryEntry &entry : *entries) {
-                const QString label = capitalised(changeLabel(entry));
+                const QString label = capitalised(core::describe(entry));
                 auto *item = new QTreeWidgetItem(m_changes,
                     {entry.undone ? tr("%1 (undone)").arg(label) : label, when(entry.at)});
                 if (entry.undone) {

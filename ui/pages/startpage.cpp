@@ -3,7 +3,7 @@
 #include "ui/pages/startpage.h"
 
 #include "core/base/clock.h"
-#include "ui/session/sampleproject.h"
+#include "core/dataset/samples.h"
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/stylepainter.h"
@@ -13,6 +13,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -55,13 +56,27 @@ private:
     QSvgRenderer m_picture;
 };
 
+/// No wider than lines that are easy to read, at any text size.
+class Column final : public QWidget
+{
+public:
+    Column() { setMaximumWidth(scaled(this, kColumn)); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            setMaximumWidth(scaled(this, kColumn));
+    }
+};
+
 /// A column in the middle that scrolls when the window is too small for it.
 QWidget *centred(QVBoxLayout *column)
 {
     auto *body = new QWidget;
-    auto *inner = new QWidget;
+    auto *inner = new Column;
     inner->setLayout(column);
-    inner->setMaximumWidth(scaled(inner, kColumn));
     auto *across = new QHBoxLayout(body);
     across->setContentsMargins(16, 0, 16, 0);
     across->addStretch(1);
@@ -205,12 +220,11 @@ QWidget *StartPage::makeHome()
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
-    const SampleInfo sample = sampleInfo();
     m_sample = addCard(cards,
         {IconName::Play, tr("See how it works"),
             tr("%n made-up letter(s) to a help desk, with mistakes to find. Works without "
                "internet.",
-                nullptr, sample.examples),
+                nullptr, int(core::samples().front().examples)),
             tr("&Try the sample project"), u"trySample"_s});
     setPrimary(m_sample);
     QPushButton *own = addCard(cards,

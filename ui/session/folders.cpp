@@ -36,7 +36,8 @@ QString freeProjectPath(const QString &folder, const QString &name)
 {
     QString clean;
     for (const QChar c : name.trimmed()) {
-        if (c.isPrint() && c != u'/' && c != u'\\' && c != u':')
+        // Pairs of surrogates are emoji and rare letters: as good as any other.
+        if ((c.isPrint() || c.isSurrogate()) && c != u'/' && c != u'\\' && c != u':')
             clean += c;
     }
     while (clean.startsWith(u'.'))

@@ -4,10 +4,12 @@
 
 #include "core/base/async.h"
 #include "core/storage/projectstore.h"
+#include "core/storage/recovery.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/recentprojects.h"
 #include "ui/session/sampleproject.h"
 #include "ui/session/settings.h"
+#include "ui/sheets/background.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
 
@@ -170,7 +172,27 @@ void ProjectOpener::saveCopy(ProjectSession &session, bool thenOpen)
 
 void ProjectOpener::recover(const QString &damaged)
 {
-    Q_UNUSED(damaged)
+    const QFileInfo file(damaged);
+    const QString target =
+        freeProjectPath(file.absolutePath(), tr("%1 (recovered)").arg(file.completeBaseName()));
+    core::onFinished(
+        runInBackground([damaged, target] { return core::recoverProject(damaged, target); }), this,
+        [this, target](const core::Result<core::RecoveryReport> &report) {
+            if (!report) {
+                showError(m_dialogs, m_window, tr("Nothing could be recovered."), report.error());
+                return;
+            }
+            m_dialogs.ask(m_window,
+                {.title = tr("What could be read is now in a new project."),
+                    .body = core::describe(*report) + u"\n\n"_s +
+                        tr("It is stored as “%1”. The damaged file stays as it is.")
+                            .arg(QFileInfo(target).fileName()),
+                    .buttons = {tr("&Open the new project"), tr("&Close")}},
+                [this, target](int answer) {
+                    if (answer == 0)
+                        open(target);
+                });
+        });
 }
 
 } // namespace ui

@@ -18,16 +18,6 @@ class ProjectStore;
 
 namespace ui {
 
-/// What the start page says about the sample, read from the program's resources.
-struct SampleInfo
-{
-    QString title;
-    QString description;
-    int examples = 0;
-};
-
-[[nodiscard]] SampleInfo sampleInfo();
-
 /// The user's copy of the sample project inside the data folder.
 [[nodiscard]] QString samplePath(const QString &dataFolder);
 

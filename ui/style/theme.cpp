@@ -181,8 +181,15 @@ void applyTheme(ColorScheme scheme, const QFont &font)
     QApplication::setFont(font);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        QEvent event(QEvent::StyleChange);
-        QApplication::sendEvent(widget, &event);
+        // Qt tells the widgets itself, but only once the event loop runs.
+        QEvent palette(QEvent::ApplicationPaletteChange);
+        QApplication::sendEvent(widget, &palette);
+        if (widget->isWindow()) {
+            QEvent ownFont(QEvent::ApplicationFontChange);
+            QApplication::sendEvent(widget, &ownFont);
+        }
+        QEvent style(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &style);
     }
 }
 

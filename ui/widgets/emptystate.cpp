@@ -32,7 +32,7 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &body,
     auto *block = new QWidget;
     block->setMaximumWidth(scaled(this, kWidest));
     auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 4, 4, 8); // room for focus rings
     column->setSpacing(scaled(this, 16));
     column->addWidget(new IconLabel(icon, ColorRole::Secondary, 48), 0, Qt::AlignHCenter);
     column->addWidget(m_title);

@@ -47,7 +47,7 @@ QList<Milestones::Mark> Milestones::marks() const
 int Milestones::markWidth(const Mark &mark) const
 {
     const QFontMetrics metrics(themedFont(this, TextStyle::Small, true));
-    return scaled(this, kIcon + kGap) + metrics.horizontalAdvance(mark.text);
+    return scaled(this, kIcon + kGap) + metrics.horizontalAdvance(mark.text) + 2;
 }
 
 void Milestones::describe()

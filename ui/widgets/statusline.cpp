@@ -38,6 +38,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_row->addWidget(m_changeIcon);
     m_row->addWidget(m_change);
     m_row->addWidget(m_undo);
+    m_undo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    m_undo->setMinimumHeight(scaled(this, 24));
     m_row->addWidget(m_end);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->setStretchFactor(m_text, 1);

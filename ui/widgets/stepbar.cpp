@@ -61,7 +61,7 @@ void StepButton::setCount(const QString &count)
     if (std::exchange(m_count, count) == count)
         return;
     describe();
-    updateGeometry();
+    emit widthChanged();
     update();
 }
 
@@ -70,7 +70,7 @@ void StepButton::setBadge(const QString &badge)
     if (std::exchange(m_badge, badge) == badge)
         return;
     describe();
-    updateGeometry();
+    emit widthChanged();
     update();
 }
 
@@ -210,6 +210,7 @@ StepBar::StepBar(QWidget *parent)
         button->setObjectName(u"step%1"_s.arg(i + 1));
         group->addButton(button);
         m_buttons[static_cast<std::size_t>(i)] = button;
+        connect(button, &StepButton::widthChanged, this, &StepBar::arrange);
         connect(button, &QAbstractButton::toggled, this, [this, step](bool on) {
             if (on && !m_arranging)
                 emit stepRequested(step);
