@@ -133,6 +133,8 @@ private slots:
         done.ids = {m_on->ids[1]};
         done.status = core::Status::Done;
         m_on->apply({.action = u"set-status"_s, .patches = {done}});
+        const QModelIndex state = m_table->model()->index(1, ui::ExampleTableModel::State);
+        QTRY_COMPARE(state.data().toString(), u"Done"_s);
         type(answer(), u"."_s);
         QTest::keyClick(answer(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_table->currentId(), m_on->ids[2]);
