@@ -99,7 +99,7 @@ BulkForm::BulkForm(QWidget *parent)
     noteRow->setSpacing(8);
     noteRow->addWidget(m_note, 1);
     noteRow->addWidget(noteButton);
-    fields->addWidget(noteHeading);
+    fields->addLayout(noteHeading);
     fields->addLayout(noteRow);
 
     m_remove = new QPushButton(tr("&Remove"), this);
@@ -149,7 +149,7 @@ QComboBox *BulkForm::addBox(const QString &title, const QString &name)
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     heading->title()->setBuddy(box);
-    m_fields->layout()->addWidget(heading);
+    static_cast<QVBoxLayout *>(m_fields->layout())->addLayout(heading);
     m_fields->layout()->addWidget(box);
     return box;
 }
@@ -174,7 +174,7 @@ QComboBox *BulkForm::addTextBox(const QString &title, const QString &name, const
     row->setSpacing(8);
     row->addWidget(box, 1);
     row->addWidget(button);
-    m_fields->layout()->addWidget(heading);
+    static_cast<QVBoxLayout *>(m_fields->layout())->addLayout(heading);
     static_cast<QVBoxLayout *>(m_fields->layout())->addLayout(row);
     const auto carryOut = [box, use = std::move(use)] {
         const QString text = box->currentText().trimmed();

@@ -18,6 +18,7 @@ QTextOption optionFor(Qt::LayoutDirection direction)
 {
     QTextOption option;
     option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WordWrap);
     return option;
 }
@@ -40,7 +41,8 @@ QList<QTextLayout::FormatRange> marks(const QString &text, const CellTextStyle &
 }
 
 /// One line, laid out without wrapping.
-void layOutLine(QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirection direction)
+void layOutLine(
+    QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirection direction, int width)
 {
     QTextOption option = optionFor(direction);
     option.setWrapMode(QTextOption::NoWrap);
@@ -52,20 +54,15 @@ void layOutLine(QTextLayout &layout, const CellTextStyle &style, Qt::LayoutDirec
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
-        line.setLineWidth(1e6);
+        line.setLineWidth(width);
     layout.endLayout();
 }
 
-void drawLine(QPainter *painter, const QTextLine &line, const QRectF &box,
-    Qt::LayoutDirection direction, const QFontMetricsF &metrics)
+void drawLine(
+    QPainter *painter, const QTextLine &line, const QRectF &box, const QFontMetricsF &metrics)
 {
-    const qreal width = line.naturalTextWidth();
-    const qreal start = direction == Qt::RightToLeft ? box.right() - width : box.left();
-    // A line wider than its box (one long word) hangs out at the end, where the clip cuts it. The
-    // text of a line laid out from right to left ends at the end of its width.
-    const qreal inside = direction == Qt::RightToLeft ? line.width() - width : 0;
     const qreal top = box.top() + (box.height() - metrics.height()) / 2;
-    line.draw(painter, QPointF(start - inside - line.x(), top - line.y()));
+    line.draw(painter, QPointF(box.left() - line.x(), top - line.y()));
 }
 
 } // namespace
@@ -115,11 +112,11 @@ void paintCellText(
             // Far more than fits is not worth measuring.
             const QString rest = text.mid(lines[i].textStart(), 400);
             QTextLayout last(metrics.elidedText(rest, Qt::ElideRight, rect.width()), style.font);
-            layOutLine(last, style, direction);
+            layOutLine(last, style, direction, rect.width());
             if (last.lineCount() > 0)
-                drawLine(painter, last.lineAt(0), box, direction, metrics);
+                drawLine(painter, last.lineAt(0), box, metrics);
         } else {
-            drawLine(painter, lines[i], box, direction, metrics);
+            drawLine(painter, lines[i], box, metrics);
         }
         box.translate(0, style.lineHeight);
     }

@@ -96,6 +96,10 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"collectPage"_s);
     m_milestones->hide(); // the window shows it in the goal line
+    setFocusProxy(m_table);
+    // The parts are rearranged where they do not fit side by side, so they do not say how narrow
+    // the page may become.
+    setMinimumSize(scaled(this, 600), scaled(this, 360));
     buildLayout();
     connectParts();
     connectActions();
@@ -237,6 +241,7 @@ void CollectPage::connectParts()
         [this] { m_commands->eraseForGood(m_table->selectedIds()); });
     connect(bulk, &BulkForm::escapePressed, this, [this] { m_table->setFocus(); });
 
+    connect(m_commands, &ExampleCommands::erased, m_model, &ExampleTableModel::refresh);
     connect(m_commands, &ExampleCommands::toastRequested, this, &CollectPage::toastRequested);
     connect(m_replace, &ReplacePanel::toastRequested, this, &CollectPage::toastRequested);
     connect(m_replace, &ReplacePanel::beforeReplace, m_autosave, &Autosave::finishStep);
@@ -536,7 +541,7 @@ void CollectPage::goToUnfinished(bool forward)
     // Usually the next one is in sight, and nothing has to be asked for.
     for (int row = current + (forward ? 1 : -1); row >= 0 && row < m_model->rowCount();
          row += forward ? 1 : -1) {
-        const core::ExampleRow *content = m_model->cachedRow(m_model->idAt(row));
+        const core::ExampleRow *content = m_model->freshRow(m_model->idAt(row));
         if (!content)
             break;
         if (content->status != core::Status::Done) {

@@ -149,6 +149,7 @@ void ExampleCommands::eraseForGood(const ExampleIds &ids)
             return;
         core::onFinished(
             session->store().eraseForGood(ids), this, [this, count](const core::Result<> &result) {
+                emit erased();
                 emit toastRequested(result ? tr("%n example(s) erased for good.", nullptr, count)
                                            : result.error().message,
                     false);

@@ -51,6 +51,7 @@ public:
     static constexpr std::size_t kMostAsText = 20'000;
 
 signals:
+    void erased();
     /// A line for the user; `undoable`: what it tells can be taken back.
     void toastRequested(const QString &text, bool undoable);
 

@@ -31,7 +31,7 @@ ExampleExtras::ExampleExtras(QWidget *parent)
     m_rejectedButton = new LinkButton(QString(), this);
     m_rejectedButton->setObjectName(u"worseAnswer"_s);
     m_rejectedHeading->addWidget(m_rejectedButton);
-    column->addWidget(m_rejectedHeading);
+    column->addLayout(m_rejectedHeading);
     m_rejected = new TextField(this);
     m_rejected->setObjectName(u"rejectedField"_s);
     m_rejected->setAccessibleName(tr("A worse answer"));
@@ -95,7 +95,7 @@ TextField *ExampleExtras::addField(const QString &title, const QString &name, Ex
     connect(box, &TextField::escapePressed, this, &ExampleExtras::escapePressed);
     connect(box, &TextField::tablePasted, this, &ExampleExtras::tablePasted);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(heading);
+    column->addLayout(heading);
     column->addWidget(box);
     column->addSpacing(8);
     return box;
@@ -108,7 +108,7 @@ QComboBox *ExampleExtras::addChoice(const QString &title, const QString &name)
     box->setObjectName(name);
     heading->title()->setBuddy(box);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(heading);
+    column->addLayout(heading);
     column->addWidget(box);
     column->addSpacing(8);
     return box;

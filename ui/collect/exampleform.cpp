@@ -52,7 +52,7 @@ ExampleForm::ExampleForm(QWidget *parent)
         const auto place = [&](const QString &title, QComboBox *box, int at) {
             auto *heading = new FieldHeading(title, this);
             heading->title()->setBuddy(box);
-            grid->addWidget(heading, 0, at);
+            grid->addLayout(heading, 0, at);
             grid->addWidget(box, 1, at);
             grid->setColumnStretch(at, 1);
         };
@@ -63,8 +63,9 @@ ExampleForm::ExampleForm(QWidget *parent)
     auto *tagLine = new QHBoxLayout;
     tagLine->setSpacing(12);
     auto *tagHeading = new FieldHeading(tr("Tags"), this);
-    tagHeading->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    tagLine->addWidget(tagHeading, 0, Qt::AlignTop);
+    tagHeading->title()->setBuddy(m_tags);
+    tagLine->addLayout(tagHeading);
+    tagLine->setAlignment(tagHeading, Qt::AlignTop);
     tagLine->addWidget(m_tags, 1);
     column->addLayout(tagLine);
     column->addWidget(m_rules);

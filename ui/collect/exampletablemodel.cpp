@@ -175,10 +175,10 @@ const ExampleTableModel::CachedRow *ExampleTableModel::cached(core::ExampleId id
     return m_cache.object(id);
 }
 
-const core::ExampleRow *ExampleTableModel::cachedRow(core::ExampleId id) const
+const core::ExampleRow *ExampleTableModel::freshRow(core::ExampleId id) const
 {
     const CachedRow *row = cached(id);
-    return row ? &row->row : nullptr;
+    return row && !row->stale ? &row->row : nullptr;
 }
 
 int ExampleTableModel::rowCount(const QModelIndex &parent) const

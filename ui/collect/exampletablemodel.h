@@ -54,8 +54,9 @@ public:
     [[nodiscard]] const std::vector<core::ExampleId> &ids() const { return m_ids; }
     [[nodiscard]] core::ExampleId idAt(int row) const; ///< 0: there is no such row
     [[nodiscard]] int rowOf(core::ExampleId id) const; ///< -1: not among the rows
-    /// Content of a row when it has arrived; valid until the next change of the model.
-    [[nodiscard]] const core::ExampleRow *cachedRow(core::ExampleId id) const;
+    /// Content of a row when it has arrived and nothing has changed it since; valid until the next
+    /// change of the model.
+    [[nodiscard]] const core::ExampleRow *freshRow(core::ExampleId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,25 +5,19 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-
 namespace ui {
 
 FieldHeading::FieldHeading(const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new TextLabel(title, TextStyle::Body, ColorRole::Text, true, this))
-    , m_remark(new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, this))
-    , m_row(new QHBoxLayout(this))
+    : m_title(new TextLabel(title, TextStyle::Body, ColorRole::Text, true, parent))
+    , m_remark(new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, parent))
 {
-    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumHeight(scaled(parent, 24));
     m_remark->setTextFormat(Qt::PlainText);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(m_title);
-    m_row->addStretch(1);
-    m_row->addWidget(m_remark);
-    applySizes();
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(8);
+    addWidget(m_title);
+    addStretch(1);
+    addWidget(m_remark);
 }
 
 QLabel *FieldHeading::title() const
@@ -45,23 +39,6 @@ void FieldHeading::setRemark(const QString &remark)
 QString FieldHeading::remark() const
 {
     return m_remark->text();
-}
-
-void FieldHeading::addWidget(QWidget *widget)
-{
-    m_row->addWidget(widget);
-}
-
-bool FieldHeading::event(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        applySizes();
-    return QWidget::event(event);
-}
-
-void FieldHeading::applySizes()
-{
-    setFixedHeight(scaled(this, 24));
 }
 
 } // namespace ui

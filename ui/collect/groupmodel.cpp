@@ -26,7 +26,7 @@ IconName iconOf(const Group &group)
     case Group::Kind::ToDo:
         return IconName::CircleDashed;
     case Group::Kind::NeedsWork:
-        return IconName::NeedsWork;
+        return IconName::Flag;
     case Group::Kind::Done:
         return IconName::Check;
     case Group::Kind::Kept:
@@ -174,7 +174,9 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags GroupModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_entries[std::size_t(index.row())].kind != Kind::Group)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_entries[std::size_t(index.row())].kind != Kind::Group)
         return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (groupAt(index.row()).kind != Group::Kind::All)

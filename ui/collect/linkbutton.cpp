@@ -13,6 +13,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_LayoutUsesWidgetRect); // the style leaves room for a ring around buttons
 }
 
 QSize LinkButton::sizeHint() const

@@ -140,6 +140,7 @@ void ReplacePanel::buildLayout()
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(scaled(this, 44));
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_preview->setMinimumHeight(scaled(this, 32 + 3 * 44));
     m_preview->setMaximumHeight(scaled(this, 32 + 5 * 44));

@@ -41,8 +41,9 @@ void ShowingBox::setCounts(const core::ProjectCounts &counts)
 void ShowingBox::setShowing(const Showing &showing)
 {
     m_showing = showing;
-    const auto found = std::find(m_entries.begin() + 1, m_entries.end(), showing);
-    // A category that no example has any more is no entry; then the box says "All".
+    // Separators look like "All", which comes first. A category that no example has any more is
+    // no entry; then the box says "All", too.
+    const auto found = std::find(m_entries.begin(), m_entries.end(), showing);
     setCurrentIndex(found == m_entries.end() ? 0 : int(found - m_entries.begin()));
 }
 

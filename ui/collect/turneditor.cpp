@@ -65,7 +65,7 @@ TurnEditor::TurnEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_heading);
+    column->addLayout(m_heading);
     column->addWidget(m_field, 1);
     column->addWidget(m_long);
 

@@ -360,6 +360,8 @@ QRect AttuneStyle::subElementRect(
     case SE_PushButtonFocusRect:
         return stylepainter::buttonFrame(option->rect);
     case SE_LineEditContents:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return option->rect; // the combo box has left room already
         return option->rect.adjusted(scaled(widget, 8), 1, -scaled(widget, 8), -1);
     default:
         return QProxyStyle::subElementRect(element, option, widget);

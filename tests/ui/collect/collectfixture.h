@@ -73,6 +73,8 @@ public:
         for (QAction *action : actions.all())
             window.addAction(action);
         window.setCentralWidget(page);
+        // The offscreen platform warns about windows that have a smallest size.
+        window.layout()->setSizeConstraint(QLayout::SetNoConstraint);
         QObject::connect(actions[ui::ActionId::Undo], &QAction::triggered, page, [this] {
             page->commitPendingEdits();
             session->undo();
