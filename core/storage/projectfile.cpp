@@ -246,10 +246,10 @@ Result<ProjectFile> ProjectFile::open(const QString &path, const Clock &clock, b
             ATTUNE_TRY(purgeExpired(file.connection, clock.now()));
             ATTUNE_TRY(purging.commit());
         }
-        ATTUNE_TRY_ASSIGN(SqliteStatement uuid,
+        ATTUNE_TRY_ASSIGN(SqliteStatement uuidRow,
             file.connection.statement("SELECT value FROM meta WHERE key = 'uuid'"));
-        ATTUNE_TRY(uuid.step());
-        file.uuid = uuid.text(0);
+        ATTUNE_TRY(uuidRow.step());
+        file.uuid = uuidRow.text(0);
         ATTUNE_TRY_ASSIGN(file.info.lastCommit, metaInteger(file.connection, meta::kLastCommit));
         return {};
     }();

@@ -41,8 +41,8 @@ private:
 /// "offscreen" platform says about itself whenever a dialog has a least size is expected.
 inline void failOnWarning()
 {
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
 } // namespace support

@@ -124,7 +124,8 @@ constexpr HeaderWord kHeaderWords[] = {
 QString plainHeader(const QString &header)
 {
     QString words;
-    for (const QChar c : header.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString folded = header.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             words += c;
         else if (!c.isMark())
