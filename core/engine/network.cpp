@@ -212,6 +212,8 @@ void Network::forward(const Packed &packed, const LoraView *lora, Activations &a
     gather(m_weights->embedding->data(), packed.ids, hidden, a.layers[0].x.data());
 
     for (std::size_t layer = 0; layer < a.layers.size(); ++layer) {
+        if (a.cancelled())
+            return;
         const LayerWeights &w = m_weights->layers[layer];
         Activations::Layer &l = a.layers[layer];
         growTo(l.normed, tokens * hidden);
@@ -282,7 +284,7 @@ LossSum Network::lossRows(const Packed &packed, Activations &a, float factor, fl
     const auto rows = static_cast<std::int64_t>(packed.rows.size());
     const std::int64_t stretch = std::max<std::int64_t>(1, kLogitValues / vocabulary);
     LossSum sum;
-    for (std::int64_t begin = 0; begin < rows; begin += stretch) {
+    for (std::int64_t begin = 0; begin < rows && !a.cancelled(); begin += stretch) {
         const std::int64_t end = std::min(begin + stretch, rows);
         growTo(a.logits, (end - begin) * vocabulary);
         logits(a, begin, end, a.logits.data());
@@ -315,7 +317,7 @@ LossSum Network::backward(const Packed &packed, const LoraView &lora, float fact
     const std::int64_t hidden = c.hiddenSize;
     const std::int64_t width = c.querySize() + 2 * c.kvSize();
     const auto epsilon = static_cast<float>(c.normEpsilon);
-    if (wanted == 0)
+    if (wanted == 0 || a.cancelled())
         return {};
 
     // d: gradient with respect to the output of a block. wide, other: working memory.
@@ -333,6 +335,8 @@ LossSum Network::backward(const Packed &packed, const LoraView &lora, float fact
                              hidden, wanted, hidden, epsilon, d.data(), hidden);
 
     for (std::size_t layer = a.layers.size(); layer-- > 0;) {
+        if (a.cancelled())
+            return {};
         const LayerWeights &w = m_weights->layers[layer];
         Activations::Layer &l = a.layers[layer];
         const bool isLast = layer + 1 == a.layers.size();

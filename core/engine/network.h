@@ -6,6 +6,7 @@
 #include "core/engine/rope.h"
 #include "core/engine/weights.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -48,7 +49,11 @@ struct Activations {
     Buffer work[4]; // of the size that a pass needs
     Buffer scores[3];
     Buffer logits;
+    // When set and true, a pass ends early with meaningless results: looked at for every block,
+    // so that even a long pass of a large model can be stopped at once.
+    const std::atomic<bool> *cancel = nullptr;
 
+    bool cancelled() const { return cancel && cancel->load(std::memory_order_relaxed); }
     std::uint64_t bytes() const;
 };
 

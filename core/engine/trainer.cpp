@@ -110,23 +110,19 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
     const float factor = 1.0f / static_cast<float>(targets);
     const LoraView lora = view(state.parameters);
     std::vector<LossSum> sums(packs.size());
-    std::atomic<bool> stopped = false;
     m_workers.run([&](int index) {
         const auto self = static_cast<std::size_t>(index);
         std::vector<float> &gradient = m_gradients[self];
         gradient.assign(state.parameters.size(), 0.0f);
         // Fixed shares, not first come first served: the sums must not depend on timing.
         for (std::size_t i = self; i < packs.size(); i += m_gradients.size()) {
-            if (cancel && cancel->load()) {
-                stopped = true;
-                return;
-            }
+            m_activations[self].cancel = cancel;
             m_network.forward(packs[i], &lora, m_activations[self]);
             sums[i] = m_network.backward(packs[i], lora, factor, m_activations[self],
                                          gradient.data());
         }
     });
-    if (stopped)
+    if (cancel && cancel->load())
         return fail(ErrorCode::Cancelled, "The tuning was cancelled.");
 
     std::vector<float> &total = m_gradients[0];
@@ -176,19 +172,15 @@ Result<LossSum> Trainer::evaluate(const std::vector<float> &parameters,
     const std::vector<Packed> packs = packInto(sequences, shares(), maxTokens);
     const LoraView lora = view(parameters);
     std::vector<LossSum> sums(packs.size());
-    std::atomic<bool> stopped = false;
     m_workers.run([&](int index) {
         const auto self = static_cast<std::size_t>(index);
         for (std::size_t i = self; i < packs.size(); i += m_gradients.size()) {
-            if (cancel && cancel->load()) {
-                stopped = true;
-                return;
-            }
+            m_activations[self].cancel = cancel;
             m_network.forward(packs[i], &lora, m_activations[self]);
             sums[i] = m_network.loss(packs[i], m_activations[self]);
         }
     });
-    if (stopped)
+    if (cancel && cancel->load())
         return fail(ErrorCode::Cancelled, "The tuning was cancelled.");
     LossSum sum;
     for (const LossSum &part : sums)
