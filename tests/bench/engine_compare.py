@@ -119,8 +119,8 @@ def main():
         venv.create(scratch / "venv", with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "torch", "transformers", "peft",
                         "llama-cpp-python"], check=True)
-    (scratch / "peft.py").write_text(PEFT)
-    (scratch / "llama.py").write_text(LLAMA)
+    (scratch / "run_peft.py").write_text(PEFT)
+    (scratch / "run_llama.py").write_text(LLAMA)
     environment = {**os.environ, "OMP_NUM_THREADS": str(args.threads), "HF_HUB_OFFLINE": "1"}
     ours, theirs = [], []
     for number in range(args.rounds):
@@ -135,7 +135,7 @@ def main():
         ours[-1]["process_cpu_seconds"] = after.ru_utime - before.ru_utime
         rows = (out / "metrics.csv").read_text().strip().splitlines()
         ours[-1]["held_out_loss"] = float(rows[-1].split(",")[3])
-        theirs.append(last_json([python, str(scratch / "peft.py"), args.model, args.train,
+        theirs.append(last_json([python, str(scratch / "run_peft.py"), args.model, args.train,
                                  args.test, str(args.threads), str(scratch / "peft-adapter"),
                                  str(args.batch), str(args.passes)], env=environment))
     adapter = str(scratch / "ours-0/adapter")
@@ -144,7 +144,7 @@ def main():
     gguf = scratch / "model.gguf"
     subprocess.run([args.engine, "export-gguf", "--type", "f32", str(gguf), "--model", args.model,
                     "--adapter", adapter], check=True)
-    llama = last_json([python, str(scratch / "llama.py"), str(gguf), str(args.threads)])
+    llama = last_json([python, str(scratch / "run_llama.py"), str(gguf), str(args.threads)])
     best = lambda rows, key: max(row[key] for row in rows)
     tune_ratio = best(ours, "tokens_per_second") / best(theirs, "tokens_per_second")
     print(json.dumps({"ours": ours, "peft": theirs, "ours_generation": bench, "llama.cpp": llama,
