@@ -2,12 +2,500 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "core/base/clock.h"
+#include "core/storage/changelabel.h"
+#include "ui/banners/bannerarea.h"
+#include "ui/banners/samplecard.h"
+#include "ui/collect/collectpage.h"
+#include "ui/pages/laterpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/session/projectopener.h"
+#include "ui/session/projectsession.h"
+#include "ui/session/recentprojects.h"
+#include "ui/sheets/droptarget.h"
+#include "ui/style/theme.h"
+#include "ui/transfer.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
+namespace {
+
+constexpr auto kStepIds =
+    std::to_array<const char16_t *>({u"collect", u"check", u"tune", u"compare", u"use"});
+const auto kWindowState = u"window"_s; ///< instead of a project's UUID: of the window as such
+
+QString stepId(Step step)
 {
-    setWindowTitle(QStringLiteral("Attune"));
+    return QString::fromUtf16(kStepIds[static_cast<std::size_t>(step)]);
+}
+
+Step stepFromId(const QString &id)
+{
+    for (std::size_t i = 0; i < kStepIds.size(); ++i) {
+        if (id == QStringView(kStepIds[i]))
+            return static_cast<Step>(i);
+    }
+    return Step::Collect;
+}
+
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(u".attune", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_states(m_services.folders.state + u"/projects"_s)
+    , m_context{m_actions, m_services.settings, m_services.dialogs, m_services.clock}
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+    m_opener = new ProjectOpener(this, m_services.settings, m_services.dialogs, m_services.clock,
+        m_services.folders,
+        [this](std::unique_ptr<ProjectSession> opened) { setSession(std::move(opened)); });
+    connect(m_opener, &ProjectOpener::copySaved, this, [this](const QString &path) {
+        showToast(tr("The copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
+    });
+    m_actions.buildMenus(menuBar());
+    buildMenuRow();
+    buildBody();
+    buildTransfer();
+    buildPages();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    restoreGeometry(
+        QByteArray::fromBase64(m_states.load(kWindowState)[u"geometry"].toString().toLatin1()));
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    leaveProject();
+}
+
+void MainWindow::buildMenuRow()
+{
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 4, 8, 4);
+    m_search = new SearchField;
+    m_search->setKeyHint(m_actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText));
+    row->addWidget(m_search, 0, Qt::AlignVCenter);
+    menuBar()->setCornerWidget(corner);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::find);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (m_session && !page(m_step)->focusNextPane(true))
+            page(m_step)->setFocus();
+    });
+}
+
+void MainWindow::buildBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    m_stepRow = new Strip(ColorRole::Surface, Qt::BottomEdge);
+    auto *steps = new QHBoxLayout(m_stepRow);
+    steps->setContentsMargins(16, 0, 16, 0);
+    m_stepBar = new StepBar;
+    m_saved = new SavedState;
+    steps->addWidget(m_stepBar, 1);
+    steps->addWidget(m_saved);
+    column->addWidget(m_stepRow);
+    connect(m_stepBar, &StepBar::stepRequested, this, &MainWindow::goTo);
+
+    m_goal = new GoalLine;
+    column->addWidget(m_goal);
+    m_banners = new BannerArea;
+    column->addWidget(m_banners);
+    connect(m_banners, &BannerArea::copyRequested, this, [this] {
+        if (m_session)
+            m_opener->saveCopy(*m_session, true);
+    });
+    connect(m_banners, &BannerArea::copyElsewhereRequested, this, [this] {
+        if (m_session)
+            m_opener->saveCopy(*m_session, false);
+    });
+    connect(m_banners, &BannerArea::retryRequested, this, [this] {
+        if (m_session)
+            m_session->store().retrySaving();
+    });
+    connect(m_banners, &BannerArea::recoverRequested, this, [this] {
+        if (m_session)
+            m_opener->recover(m_session->path());
+    });
+
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack, 1);
+    m_status = new StatusLine;
+    m_status->setMinimumHeight(scaled(this, 28));
+    column->addWidget(m_status);
+    connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undo);
+    m_toast = new Toast(m_stack);
+    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
+    setCentralWidget(body);
+}
+
+void MainWindow::buildPages()
+{
+    m_start = new StartPage(m_services.clock);
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::openRequested, m_opener, &ProjectOpener::choose);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        forgetProject(m_services.settings, path);
+        m_start->setRecentProjects(recentProjects(m_services.settings));
+    });
+    connect(m_start, &StartPage::tuningGuideRequested, this, &MainWindow::showTuningGuide);
+    connect(m_start, &StartPage::ownRequested, this,
+        [this](const QString &name, StartPage::Beginning beginning) {
+            chooseBeginning(name,
+                beginning == StartPage::Beginning::Paste        ? ActionId::Paste
+                    : beginning == StartPage::Beginning::Import ? ActionId::Import
+                                                                : ActionId::AddExample);
+        });
+
+    for (int i = 0; i < kStepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        Page *made = nullptr;
+        if (step == Step::Collect) {
+            auto *collect = new CollectPage(m_context);
+            connect(collect, &CollectPage::pasteTableRequested, m_transfer, &Transfer::paste);
+            connect(collect, &CollectPage::importRequested, m_transfer, &Transfer::importFiles);
+            made = collect;
+        } else {
+            made = new LaterPage(step, m_context);
+        }
+        m_pages[static_cast<std::size_t>(i)] = made;
+        m_stack->addWidget(made);
+        connect(made, &Page::toastRequested, this, &MainWindow::showToast);
+        connect(made, &Page::goalChanged, this, &MainWindow::updateGoal);
+        connect(made, &Page::searchTextChanged, m_search, &QLineEdit::setText);
+    }
+}
+
+void MainWindow::buildTransfer()
+{
+    m_transfer = new Transfer(this, m_services.settings, m_services.dialogs);
+    connect(m_transfer, &Transfer::toastRequested, this, &MainWindow::showToast);
+    connect(m_transfer, &Transfer::pasted, this, [this](qint64 examples) {
+        if (SampleCard *card = m_banners->sampleCard(); card && examples >= 3)
+            card->tick(SampleCard::Task::PasteThree);
+    });
+    connect(m_transfer, &Transfer::exported, this, [this] {
+        if (SampleCard *card = m_banners->sampleCard())
+            card->tick(SampleCard::Task::Export);
+    });
+    connect(m_transfer, &Transfer::goToExample, this, [this](qint64 id) {
+        goTo(Step::Collect);
+        core::ChangeSummary example;
+        example.updated = {id};
+        page(Step::Collect)->reveal(example);
+    });
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::filesDropped, this, &MainWindow::takeDrop);
+    connect(drops, &DropTarget::refused, this,
+        [this](const QString &sentence) { showToast(sentence); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (isProjectFile(path) || !m_session)
+        m_opener->open(path);
+    else
+        m_transfer->importFiles({path});
+}
+
+void MainWindow::openSample()
+{
+    m_opener->openSample();
+}
+
+void MainWindow::chooseBeginning(const QString &name, ActionId first)
+{
+    m_firstAction = first;
+    m_opener->createInDocuments(name);
+    m_firstAction.reset();
+}
+
+void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
+{
+    leaveProject();
+    m_session = std::move(session);
+    connectSession();
+    m_transfer->setSession(m_session.get());
+    for (Page *one : m_pages)
+        one->setSession(m_session.get());
+    m_banners->setSession(m_session.get());
+    m_status->clearIcon();
+    m_status->setEndText({});
+    menuBar()->cornerWidget()->show();
+    m_stepRow->show();
+    m_goal->show();
+    updateProjectActions();
+    restoreProjectState();
+    updateTitle();
+    updateCounts();
+    updateUndo();
+    updateSavedState();
+    remember();
+    if (m_firstAction)
+        QMetaObject::invokeMethod(
+            m_actions[*m_firstAction], &QAction::trigger, Qt::QueuedConnection);
+}
+
+void MainWindow::connectSession()
+{
+    ProjectSession *session = m_session.get();
+    connect(session, &ProjectSession::countsChanged, this, &MainWindow::updateCounts);
+    connect(session, &ProjectSession::undoStateChanged, this, &MainWindow::updateUndo);
+    connect(session, &ProjectSession::savingStateChanged, this, &MainWindow::updateSavedState);
+    connect(session, &ProjectSession::settingsChanged, this, [this] {
+        updateTitle();
+        remember();
+    });
+    connect(session, &ProjectSession::failed, this,
+        [this](const core::Error &error) { showToast(error.message); });
+    connect(session, &ProjectSession::reveal, this, [this](const core::ChangeSummary &summary) {
+        if (summary.settingsChanged && summary.count == 0)
+            return;
+        goTo(Step::Collect);
+        page(Step::Collect)->reveal(summary);
+        if (SampleCard *card = m_banners->sampleCard())
+            card->tick(SampleCard::Task::Undo);
+    });
+}
+
+void MainWindow::leaveProject()
+{
+    if (!m_session)
+        return;
+    page(m_step)->commitPendingEdits();
+    remember();
+    saveProjectState();
+    m_transfer->setSession(nullptr);
+    for (Page *one : m_pages)
+        one->setSession(nullptr);
+    m_banners->setSession(nullptr);
+    m_session.reset();
+}
+
+void MainWindow::closeProject()
+{
+    leaveProject();
+    showStart();
+}
+
+void MainWindow::showStart()
+{
+    menuBar()->cornerWidget()->hide();
+    m_stepRow->hide();
+    m_goal->hide();
+    m_search->clear();
+    m_start->setRecentProjects(recentProjects(m_services.settings));
+    m_stack->setCurrentWidget(m_start);
+    m_start->showHome();
+    m_status->setIcon(IconName::Shield);
+    m_status->setText(tr(
+        "Your examples stay on this computer until a page says exactly what is sent and where."));
+    m_status->setLastChange({});
+    m_status->setEndText(tr("Attune %1").arg(QStringLiteral(ATTUNE_VERSION)));
+    setWindowFilePath({});
+    setWindowTitle(tr("Attune"));
+    updateProjectActions();
+    updateUndo();
+}
+
+void MainWindow::goTo(Step step)
+{
+    if (!m_session)
+        return;
+    if (step != m_step)
+        page(m_step)->commitPendingEdits();
+    m_step = step;
+    m_stepBar->setCurrent(step);
+    m_actions[static_cast<ActionId>(static_cast<int>(ActionId::StepCollect) + int(step))]
+        ->setChecked(true);
+    m_stack->setCurrentWidget(page(step));
+    updateGoal();
+}
+
+void MainWindow::find(const QString &text)
+{
+    if (!m_session)
+        return;
+    if (!text.isEmpty())
+        goTo(Step::Collect);
+    page(Step::Collect)->setSearchText(text);
+}
+
+void MainWindow::showToast(const QString &text, bool undoable)
+{
+    m_toast->showText(text, undoable ? tr("Undo") : QString());
+}
+
+void MainWindow::updateGoal()
+{
+    Page *shown = page(m_step);
+    m_goal->present(shown->goalLine(), shown->goalWidget());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_session ? tr("%1 – Attune").arg(m_session->name()) : tr("Attune"));
+    setWindowFilePath(m_session ? m_session->path() : QString());
+}
+
+void MainWindow::updateCounts()
+{
+    const core::ProjectCounts &counts = m_session->counts();
+    const qint64 unfinished = counts.byStatus[0] + counts.byStatus[1];
+    m_stepBar->button(Step::Collect)->setCount(locale().toString(counts.all));
+    const QString all = tr("%n example(s)", nullptr, int(counts.all));
+    m_status->setText(unfinished > 0
+            ? tr("%1 · %2").arg(all, tr("%n unfinished", nullptr, int(unfinished)))
+            : all);
+}
+
+void MainWindow::updateSavedState()
+{
+    m_saved->setState(m_session->isReadOnly()                   ? SavedState::State::ReadOnly
+            : m_session->savingState() == SavingState::Saving   ? SavedState::State::Saving
+            : m_session->savingState() == SavingState::Retrying ? SavedState::State::Retrying
+                                                                : SavedState::State::Saved);
+}
+
+void MainWindow::updateUndo()
+{
+    const core::UndoState state = m_session ? m_session->undoState() : core::UndoState();
+    const bool writable = m_session && !m_session->isReadOnly();
+    QAction *undoing = m_actions[ActionId::Undo];
+    QAction *redoing = m_actions[ActionId::Redo];
+    undoing->setEnabled(writable && state.undo);
+    redoing->setEnabled(writable && state.redo);
+    undoing->setText(
+        state.undo ? tr("&Undo %1").arg(core::describe(*state.undo)) : tr("Nothing to &undo"));
+    redoing->setText(
+        state.redo ? tr("&Redo %1").arg(core::describe(*state.redo)) : tr("Nothing to &redo"));
+    // The sample's own import is not offered for undoing at a glance: it would empty the sample.
+    const bool shown =
+        writable && state.undo && !(m_session->isSample() && state.undo->action == u"import");
+    m_status->setLastChange(
+        shown ? tr("Last change: %1").arg(core::describe(*state.undo)) : QString());
+}
+
+void MainWindow::updateProjectActions()
+{
+    const bool open = m_session != nullptr;
+    const bool writable = open && !m_session->isReadOnly();
+    for (const auto id : {ActionId::CloseProject, ActionId::SaveCopy, ActionId::ProjectSettings,
+             ActionId::History, ActionId::Find, ActionId::GoTo, ActionId::Export,
+             ActionId::NextPane, ActionId::PreviousPane, ActionId::NextExample,
+             ActionId::PreviousExample, ActionId::NextUnfinished, ActionId::PreviousUnfinished,
+             ActionId::StepCollect, ActionId::StepCheck, ActionId::StepTune, ActionId::StepCompare,
+             ActionId::StepUse, ActionId::ReviewAndStart})
+        m_actions[id]->setEnabled(open);
+    for (const auto id : {ActionId::Saved, ActionId::Import, ActionId::Paste, ActionId::PastePlain,
+             ActionId::Replace, ActionId::AddExample, ActionId::Duplicate, ActionId::Remove,
+             ActionId::Restore, ActionId::EraseForGood, ActionId::MarkDone,
+             ActionId::MarkDoneAndNext, ActionId::NeedsWork, ActionId::EditSeveral})
+        m_actions[id]->setEnabled(writable);
+    // Part of later steps: not shown before they do something.
+    for (const auto id : {ActionId::Print, ActionId::NextFlag, ActionId::PreviousFlag,
+             ActionId::FixMenu, ActionId::Help}) {
+        m_actions[id]->setVisible(false);
+        m_actions[id]->setEnabled(false);
+    }
+}
+
+void MainWindow::remember()
+{
+    rememberProject(m_services.settings,
+        {.path = m_session->path(),
+            .name = m_session->name(),
+            .examples = m_session->counts().all,
+            .nextStep = stepId(Step::Collect),
+            .opened = m_services.clock.now()});
+}
+
+void MainWindow::saveProjectState()
+{
+    QJsonObject pages;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        pages[stepId(static_cast<Step>(i))] = m_pages[i]->saveState();
+    QJsonObject state{{u"step"_s, stepId(m_step)}, {u"pages"_s, pages},
+        {u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())}};
+    if (const SampleCard *card = m_banners->sampleCard())
+        state[u"sample"_s] = card->saveState();
+    m_states.save(m_session->store().projectUuid(), state);
+}
+
+void MainWindow::restoreProjectState()
+{
+    const QJsonObject state = m_states.load(m_session->store().projectUuid());
+    if (const QString geometry = state[u"geometry"].toString(); !geometry.isEmpty())
+        restoreGeometry(QByteArray::fromBase64(geometry.toLatin1()));
+    const QJsonObject pages = state[u"pages"].toObject();
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->restoreState(pages[stepId(static_cast<Step>(i))].toObject());
+    if (SampleCard *card = m_banners->sampleCard())
+        card->restoreState(state[u"sample"].toObject());
+    goTo(stepFromId(state[u"step"].toString()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_states.save(kWindowState, {{u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())}});
+    leaveProject();
+    showStart();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_session)
+        page(m_step)->commitPendingEdits();
+}
+
+void MainWindow::takeDrop(const QStringList &files)
+{
+    const auto project = std::find_if(files.cbegin(), files.cend(), isProjectFile);
+    if (project != files.cend()) {
+        m_opener->open(*project);
+        return;
+    }
+    if (!m_session)
+        m_opener->createInDocuments(QFileInfo(files.first()).completeBaseName());
+    if (m_session) {
+        goTo(Step::Collect);
+        m_transfer->importFiles(files);
+    }
 }
 
 } // namespace ui

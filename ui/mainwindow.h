@@ -2,16 +2,127 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/actions.h"
+#include "ui/pages/page.h"
+#include "ui/session/folders.h"
+#include "ui/session/projectstate.h"
+#include "ui/widgets/stepbar.h"
+
 #include <QMainWindow>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
 
 namespace ui {
 
+class Appearance;
+class BannerArea;
+class GoalLine;
+class ProjectOpener;
+class ProjectSession;
+class SavedState;
+class SearchField;
+class StartPage;
+class StatusLine;
+class Toast;
+class Transfer;
+
+/// What the program gives to its window. All of it outlives the window.
+struct Services
+{
+    Settings &settings;
+    Dialogs &dialogs;
+    Appearance &appearance;
+    const core::Clock &clock;
+    Folders folders;
+};
+
+/// The window: menus, steps, pages, status; opens and closes projects. What a page does is the
+/// page's, what a project does is the session's.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(Services services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project, or adds a file of examples to the open one.
+    void openFile(const QString &path);
+    void openSample();
+    void closeProject();
+    void goTo(Step step);
+
+    [[nodiscard]] ProjectSession *session() const { return m_session.get(); }
+    [[nodiscard]] Actions &actions() { return m_actions; }
+    [[nodiscard]] Page *page(Step step) const { return m_pages[static_cast<std::size_t>(step)]; }
+    [[nodiscard]] Step currentStep() const { return m_step; }
+
+    /// Shows a short line; with `undoable` the user can undo from there.
+    void showToast(const QString &text, bool undoable = false);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenuRow();
+    void buildBody();
+    void buildPages();
+    void buildTransfer();
+    void takeDrop(const QStringList &files);
+    void connectSession();
+    void setSession(std::unique_ptr<ProjectSession> session);
+    void leaveProject();
+    void showStart();
+    void remember();
+    void restoreProjectState();
+    void saveProjectState();
+    void updateGoal();
+    void updateProjectActions();
+    void updateUndo();
+    void updateSavedState();
+    void updateCounts();
+    void updateTitle();
+    void chooseBeginning(const QString &name, ActionId first);
+    void find(const QString &text);
+
+    // mainwindowcommands.cpp
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void undo();
+    void redo();
+    void nameVersion();
+    void showHistory();
+    void goBackTo(qint64 version, const QString &name);
+    void showProjectSettings();
+    void showTuningGuide();
+
+    Services m_services;
+    Actions m_actions;
+    ProjectStates m_states;
+    PageContext m_context;
+    ProjectOpener *m_opener = nullptr;
+    Transfer *m_transfer = nullptr;
+    std::unique_ptr<ProjectSession> m_session;
+    std::array<Page *, kStepCount> m_pages = {};
+    Step m_step = Step::Collect;
+
+    SearchField *m_search = nullptr;
+    QWidget *m_stepRow = nullptr;
+    StepBar *m_stepBar = nullptr;
+    SavedState *m_saved = nullptr;
+    GoalLine *m_goal = nullptr;
+    BannerArea *m_banners = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< the start page, then the steps
+    StartPage *m_start = nullptr;
+    StatusLine *m_status = nullptr;
+    std::optional<ActionId> m_firstAction; ///< what a new project begins with
+    Toast *m_toast = nullptr;
 };
 
 } // namespace ui

@@ -50,14 +50,14 @@ QString readinessSentence(qint64 usableExamples)
     const auto missing = [&](qint64 bound) { return static_cast<int>(bound - usableExamples); };
     switch (readinessLevel(usableExamples)) {
     case ReadinessLevel::TooFew:
-        return Tr::tr("Too few to tune: %n more example(s) are needed.", nullptr,
-            missing(kTrialExamples));
+        return Tr::tr(
+            "Too few to tune: %n more example(s) are needed.", nullptr, missing(kTrialExamples));
     case ReadinessLevel::Trial:
         return Tr::tr("Enough to try it, not to rely on it: %n more example(s) make a start.",
             nullptr, missing(kStartExamples));
     case ReadinessLevel::Start:
-        return Tr::tr("A start: %n more example(s) make a strong set.", nullptr,
-            missing(kGoodExamples));
+        return Tr::tr(
+            "A start: %n more example(s) make a strong set.", nullptr, missing(kGoodExamples));
     case ReadinessLevel::Good:
         return Tr::tr("A strong set.");
     case ReadinessLevel::Ample:

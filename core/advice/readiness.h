@@ -10,10 +10,10 @@ namespace core {
 /// thumb that count examples, not their quality.
 enum class ReadinessLevel {
     TooFew, ///< fewer than 10: cannot be tuned
-    Trial, ///< 10 to 49: enough to try it, not to rely on it
-    Start, ///< 50 to 199
-    Good, ///< 200 to 999
-    Ample, ///< 1,000 and more: for hard tasks; quality counts first
+    Trial,  ///< 10 to 49: enough to try it, not to rely on it
+    Start,  ///< 50 to 199
+    Good,   ///< 200 to 999
+    Ample,  ///< 1,000 and more: for hard tasks; quality counts first
 };
 
 inline constexpr qint64 kTrialExamples = 10;

@@ -30,6 +30,7 @@ struct OpenInfo
         ReadOnlyInUse,  ///< another window or computer has it; see holder
         ReadOnlyNewer,  ///< written by a newer version of Attune
         ReadOnlyMedium, ///< the disk or the file cannot be written
+        ReadOnlyAsked,  ///< open() was called so
     };
 
     Access access = Access::ReadWrite;
@@ -148,6 +149,11 @@ public:
     QFuture<Result<>> saveVersionAs(qint64 version, QString path);
     /// Writes the whole project with its history to a new file, while it stays open.
     QFuture<Result<>> saveCopy(QString path, std::stop_token stop = {}, Progress progress = {});
+
+public slots:
+    /// Tries again at once what could not be saved ("Try again"), instead of waiting for the next
+    /// attempt half a second later.
+    void retrySaving();
 
 signals:
     /// After each committed change, whoever made it.

@@ -37,10 +37,12 @@ private:
     std::atomic<qint64> m_now = 1'767'225'600'000; // 2026-01-01 00:00 UTC
 };
 
-/// An unexpected warning is a failure. Called from the init() of every test class.
+/// An unexpected warning is a failure. Called from the init() of every test class. What Qt's
+/// "offscreen" platform says about itself whenever a dialog has a least size is expected.
 inline void failOnWarning()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
 } // namespace support

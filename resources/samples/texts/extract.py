@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentence material of the extraction sample: messages to the sales desk of Quillmark, an invented wholesaler of office goods.
+
+Each message says all that its JSON object holds; what it does not say is null there. Marks at the start of a message: !! urgent, ! a complaint.
+"""
+
+LISTS = {
+    "item": ["paper packs", "blue pens", "ring binders", "desk lamps", "sticky notes", "envelopes", "markers", "notebooks", "wall calendars",
+             "paper clips", "staplers", "file boxes", "glue sticks", "whiteboards", "desk trays", "pencils", "rulers", "labels", "scissors",
+             "hanging folders"],
+    "city": ["Denver", "Austin", "Boston", "Seattle", "Dallas", "Chicago", "Toronto", "Montreal", "Dublin", "Leeds", "Bristol", "Cardiff"],
+}
+
+MESSAGES = [
+    ("order", [
+        "Please send {quantity} {item} to our office in {city}. We need them by {deliver_by_date}.",
+        "We would like to order {quantity} {item}.",
+        "!!{quantity} {item} for {city}, please, and quickly! Our shelves are empty.",
+        "Our school in {city} is running low. Could we get {quantity} {item} before term starts on {deliver_by_date}?",
+        "new order: {item}, {quantity} pieces, deliver to {city}",
+        "Can you put me down for {quantity} {item}? No hurry, {deliver_by_date} is early enough.",
+        "The team has grown, so I need {item} again. {quantity} of them this time.",
+        "!!We open our {city} branch soon and nobody thought of {item}. Please rush {quantity} to us, at the latest by {deliver_by_date}.",
+        "I hope you are well. The {city} library would take {quantity} {item} at the usual price.",
+        "Kindly supply {quantity} {item} on account. Delivery by {deliver_by_date} would suit us.",
+        "Need {item} for a workshop with {quantity} people, one each.",
+        "Hey, quick one: {quantity} {item}, same place in {city} as always, by {deliver_by_date} if you can.",
+    ]),
+    ("change", [
+        "Please change order {order} to {quantity} {item}.",
+        "Order {order} should go to {city}, not to our old address.",
+        "!!Order {order} must reach us by {deliver_by_date} now, the fair was moved forward! Please act today.",
+        "I made a mistake in {order}. Instead of what I wrote, I want {quantity} {item}.",
+        "Could you hold {order} back until {deliver_by_date}? Our storeroom is being painted.",
+        "We have moved. Kindly send {order} to {city} by {deliver_by_date}.",
+        "Make it {quantity} please, not half of that. It is about the {item} in {order}.",
+        "about {order}: swap everything for {item}, thanks",
+        "!!Stop the van! {order} has to go to {city} and I only noticed now.",
+        "If it is not packed yet, I would like {order} to hold {quantity} {item} and to arrive on {deliver_by_date}.",
+        "My colleague placed {order} with the wrong date. {deliver_by_date} is the right one.",
+        "Regarding {order}, may we raise the {item} to {quantity}? The {city} office wants some too, so send all of it there.",
+    ]),
+    ("cancel", [
+        "Please cancel order {order}.",
+        "We no longer need the {item} from order {order}.",
+        "!!Cancel {order} at once please, it was placed by mistake and I see it is about to ship.",
+        "I would like to withdraw {order}. The {quantity} {item} were meant for a project that has been stopped.",
+        "Sorry for the trouble, but {order} is a double of an earlier one. Drop it.",
+        "The {city} office closes, so {order} makes no sense any more. Can you take it out of your books?",
+        "Nobody here knows who ordered {quantity} {item}. Kindly cancel {order}.",
+        "cancel {order} if it can not be here by {deliver_by_date}",
+        "!After three weeks of waiting for {item} I have bought them elsewhere. Cancel {order}, and please learn from it.",
+        "!!Please stop {order} right now. The address in {city} does not exist any more.",
+        "Our budget was cut. {order} with {quantity} {item} for {city} has to go, I am afraid.",
+        "We changed our mind about {order}.",
+    ]),
+    ("return", [
+        "I want to return {quantity} {item} from order {order}.",
+        "The {item} in {order} are the wrong size. How do we send them back?",
+        "!!Please collect {order} from {city} today if you can, the boxes block our fire exit.",
+        "!Half of {order} came damaged. We are sending back {quantity} {item}.",
+        "!These {item} do not work at all. I would like to give them back.",
+        "We opened {order} in {city} and found {item} that we never asked for. Please take them away.",
+        "can i return {order}, nothing is wrong with it, we just have too many",
+        "!{quantity} of the {item} have dents. They are packed and ready to go back to you.",
+        "Your driver may pick up the {item} any afternoon, in the morning nobody is in. It is order {order}.",
+        "Return for {order}: {quantity} {item}, all unopened, standing in our {city} office.",
+        "!Not what the picture shows. I am returning {order}.",
+        "!!The {item} smell so badly that we had to leave the room. Take back {order} immediately.",
+    ]),
+    ("quote", [
+        "What would {quantity} {item} cost us?",
+        "Could you quote {quantity} {item}, delivered to {city}?",
+        "I am comparing prices for {item}. What is your best one?",
+        "!!I need a price for {quantity} {item} within the hour, the board meets at noon.",
+        "Please make us an offer for {item} for all schools in {city}, with delivery by {deliver_by_date}.",
+        "Is there a discount from {quantity} {item} upwards?",
+        "We plan the next year. Kindly send a quote for {quantity} {item}, to be here by {deliver_by_date}.",
+        "how much for {item} to {city}",
+        "A customer of yours in {city} told me about you. Do you have a price list for {item}?",
+        "Before I order, what do {quantity} {item} cost with delivery to {city} on {deliver_by_date}?",
+        "I would be grateful for an offer. We think of {quantity} {item} to begin with, by {deliver_by_date}.",
+        "!!Our supplier has let us down. Can you beat any price for {quantity} {item} in {city}? Please answer today.",
+    ]),
+]

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+// Measures what DESIGN promises of a project with many examples. Prints a line of JSON per figure; the
+// script storage.py adds the machine, the baseline and the ratios.
+//
+//     bench_storage import PROJECT ROWS.jsonl    imports to the commit, one figure
+//     bench_storage use PROJECT                  opens, lists, jumps, finds, sorts, memory
+//     bench_storage rows ROWS.jsonl COUNT        writes the input
+#include "core/storage/projectstore.h"
+#include "tests/support/projectsupport.h"
+#include "tests/support/samplerows.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <functional>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRepeats = 9;
+constexpr std::size_t kPageRows = 60;
+
+void print(const char *what, double milliseconds, qint64 count = 0)
+{
+    std::printf(R"({"what": "%s", "ms": %.2f, "count": %lld})"
+                "\n",
+        what, milliseconds, static_cast<long long>(count));
+    std::fflush(stdout);
+}
+
+double cpuMilliseconds()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+void measure(const char *what, const std::function<qint64()> &work)
+{
+    std::vector<double> times;
+    qint64 count = 0;
+    for (int i = 0; i < kRepeats; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        count = work();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + kRepeats / 2, times.end());
+    print(what, times[kRepeats / 2], count);
+}
+
+double residentMiB()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmRSS:"))
+            return std::stod(line.substr(6)) / 1024;
+    }
+    return 0;
+}
+
+/// JSONL of OpenAI chat records, as simple as the baseline reads it: both do the same work.
+class JsonlRows final : public core::ExampleSource
+{
+public:
+    explicit JsonlRows(const char *path)
+        : m_file(path)
+    {
+    }
+    core::Result<std::vector<core::Example>> next() override
+    {
+        std::vector<core::Example> batch;
+        std::string line;
+        while (batch.size() < 500 && std::getline(m_file, line)) {
+            const auto record = nlohmann::json::parse(line, nullptr, false);
+            const auto &messages = record["messages"];
+            const auto text = [](const nlohmann::json &value) {
+                return QString::fromStdString(value.get_ref<const std::string &>());
+            };
+            batch.push_back(
+                core::makePair(text(messages[0]["content"]), text(messages[1]["content"])));
+            batch.back().category = text(record["category"]);
+        }
+        return batch;
+    }
+
+private:
+    std::ifstream m_file;
+};
+
+int writeRows(const char *path, int count)
+{
+    std::ofstream file(path);
+    support::SampleRows rows;
+    for (int i = 0; i < count; ++i) {
+        const core::Example one = rows.next();
+        const auto message = [](const char *role, const QString &text) {
+            return nlohmann::json{{"role", role}, {"content", text.toStdString()}};
+        };
+        file << nlohmann::json{{"messages",
+                                   {message("user", one.question()),
+                                       message("assistant", one.answer())}},
+                    {"category", one.category.toStdString()}}
+                    .dump()
+             << '\n';
+    }
+    return file.good() ? 0 : 1;
+}
+
+int import(const QString &path, const char *rows)
+{
+    const core::SystemClock clock;
+    auto store = core::ProjectStore::create(path, {}, clock);
+    if (!store)
+        return 1;
+    core::ImportRequest request;
+    request.source = std::make_unique<JsonlRows>(rows);
+    QElapsedTimer timer;
+    timer.start();
+    const double cpu = cpuMilliseconds();
+    const auto outcome = support::value((*store)->importExamples(std::move(request)));
+    print("import", static_cast<double>(timer.nsecsElapsed()) / 1e6, outcome.added);
+    print("import, processor time", cpuMilliseconds() - cpu, outcome.added);
+    return 0;
+}
+
+qint64 find(core::ProjectStore &store, const QString &text)
+{
+    core::ExampleQuery query;
+    query.text = text;
+    return static_cast<qint64>(support::value(store.list(query)).size());
+}
+
+qint64 sort(core::ProjectStore &store, core::SortKey key)
+{
+    core::ExampleQuery query;
+    query.sort = key;
+    return static_cast<qint64>(support::value(store.list(query)).size());
+}
+
+int use(const QString &path)
+{
+    const core::SystemClock clock;
+    const auto firstRows = [&]() -> qint64 {
+        const auto store = core::ProjectStore::open(path, clock).value();
+        auto ids = support::value(store->list({}));
+        const auto count = static_cast<qint64>(ids.size());
+        ids.resize(std::min(ids.size(), kPageRows));
+        support::value(store->rows(ids));
+        return count;
+    };
+    {
+        const auto store = core::ProjectStore::open(path, clock).value();
+        QSignalSpy ready(store.get(), &core::ProjectStore::searchIndexReady);
+        QElapsedTimer timer;
+        timer.start();
+        ready.wait(600'000);
+        print("search index, in the background", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    measure("open to first rows, and close", firstRows);
+    const auto store = core::ProjectStore::open(path, clock).value();
+    const auto ids = support::value(store->list({}));
+    measure(
+        "list all", [&] { return static_cast<qint64>(support::value(store->list({})).size()); });
+    std::mt19937 random(1);
+    measure("jump to a page", [&] {
+        const auto first = ids.begin() + random() % (ids.size() - kPageRows);
+        return static_cast<qint64>(support::value(store->rows({first, first + kPageRows})).size());
+    });
+    measure("filter by status", [&] {
+        core::ExampleQuery query;
+        query.status = core::Status::ToDo;
+        return static_cast<qint64>(support::value(store->list(query)).size());
+    });
+    measure("find one", [&] { return find(*store, u"order 123456)"_s); });
+    measure("find some (1 in 2,000)", [&] { return find(*store, u"reference is 77"_s); });
+    measure("find many (1 in 11)", [&] { return find(*store, u"voucher"_s); });
+    measure("find nothing", [&] { return find(*store, u"xyzzy"_s); });
+    measure("find two letters", [&] { return find(*store, u"zü"_s); });
+    measure("sort by question", [&] { return sort(*store, core::SortKey::Question); });
+    measure("sort by answer", [&] { return sort(*store, core::SortKey::Answer); });
+    measure("sort by category", [&] { return sort(*store, core::SortKey::Category); });
+    measure("sort by status", [&] { return sort(*store, core::SortKey::Status); });
+    measure("counts", [&] { return support::value(store->counts()).all; });
+    measure("edit to the commit", [&] {
+        const auto one = support::value(store->examples({ids[random() % ids.size()]})).at(0);
+        return support::value(store->apply(support::editAnswer(one, one.answer() + u'.'))).count;
+    });
+    std::printf(R"({"what": "resident memory", "MiB": %.1f})"
+                "\n",
+        residentMiB());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == u"rows")
+        return writeRows(argv[2], arguments[3].toInt());
+    if (arguments.size() == 4 && arguments[1] == u"import")
+        return import(arguments[2], argv[3]);
+    if (arguments.size() == 3 && arguments[1] == u"use")
+        return use(arguments[2]);
+    std::fputs(
+        "usage: bench_storage rows FILE COUNT | import PROJECT ROWS | use PROJECT\n", stderr);
+    return 2;
+}

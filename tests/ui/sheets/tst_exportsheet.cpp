@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sheets/exportsheet.h"
+
+#include "sheetsupport.h"
+#include "ui/sheets/exportproblems.h"
+#include "ui/sheets/formatlist.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three to learn from, one kept aside, one without an answer.
+std::vector<core::ExampleId> fill(const support::SheetWorld &world)
+{
+    core::Edit edit{u"add"_s};
+    for (int i = 1; i <= 4; ++i)
+        edit.inserts.push_back(core::makePair(u"question %1"_s.arg(i), u"answer %1"_s.arg(i)));
+    edit.inserts.back().split = core::Split::Kept;
+    edit.inserts.push_back(core::makePair(u"question 5"_s, {}));
+    support::wait(world.store().apply(edit));
+    return support::value(world.store().list({}));
+}
+
+QPointer<ui::ExportSheet> openSheet(support::SheetWorld &world, support::ScriptedDialogs &dialogs,
+    const ui::ExportScope &scope = {})
+{
+    auto *sheet =
+        new ui::ExportSheet(ui::exportPorts(*world.session), scope, world.settings, dialogs);
+    sheet->open();
+    return sheet;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportSheet final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { support::dressUp(); }
+    void init() { support::failOnWarning(); }
+    void leavesOutWhatHasNoAnswer();
+    void goesToTheExample();
+    void spreadsheetsTakeEverything();
+    void onlyTheSelected();
+    void refusesAFileThatChanged();
+    void nothingToExport();
+    void cancelWhileWriting();
+};
+
+void TestExportSheet::leavesOutWhatHasNoAnswer()
+{
+    support::SheetWorld world;
+    fill(world);
+    support::ScriptedDialogs dialogs;
+    dialogs.path = world.project.folder.filePath(u"out.jsonl"_s);
+    auto sheet = openSheet(world, dialogs);
+    auto *problems = sheet->findChild<ui::ExportProblems *>();
+    QTRY_VERIFY(problems->isVisible());
+    QVERIFY(!sheet->primaryButton()->isEnabled());
+    QVERIFY(!sheet->footnote().isEmpty()); // says why
+    sheet->findChild<QPushButton *>(u"leaveOut"_s)->click();
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    QVERIFY2(
+        sheet->primaryButton()->text().contains(u'3'), qPrintable(sheet->primaryButton()->text()));
+    QVERIFY(
+        sheet->findChild<QPlainTextEdit *>(u"preview"_s)->toPlainText().contains(u"question 1"_s));
+    QVERIFY(!QFile::exists(dialogs.path));
+
+    QSignalSpy exported(sheet, &ui::ExportSheet::exported);
+    QSignalSpy folder(sheet, &ui::ExportSheet::openFolderRequested);
+    sheet->primaryButton()->click();
+    QTRY_COMPARE(exported.size(), 1);
+    const QList<QByteArray> lines = contents(dialogs.path).trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QByteArray &line : lines)
+        QVERIFY(QJsonDocument::fromJson(line).isObject());
+    QVERIFY(!contents(dialogs.path).contains("question 4")); // kept aside
+    sheet->primaryButton()->click();                         // now: Open folder
+    QCOMPARE(folder.size(), 1);
+    QCOMPARE(folder[0][0].toString(), world.project.folder.path());
+    sheet->cancelButton()->click();
+    QTRY_VERIFY(sheet.isNull());
+}
+
+void TestExportSheet::goesToTheExample()
+{
+    support::SheetWorld world;
+    const auto ids = fill(world);
+    support::ScriptedDialogs dialogs;
+    auto sheet = openSheet(world, dialogs);
+    auto *goTo = sheet->findChild<QPushButton *>(u"goToExample"_s);
+    QTRY_VERIFY(goTo->isVisible());
+    core::ExampleId went = 0;
+    connect(sheet, &ui::ExportSheet::goToExample, this, [&went](core::ExampleId id) { went = id; });
+    goTo->click();
+    QCOMPARE(went, ids.back());
+    QTRY_VERIFY(sheet.isNull());
+}
+
+void TestExportSheet::spreadsheetsTakeEverything()
+{
+    support::SheetWorld world;
+    fill(world);
+    support::ScriptedDialogs dialogs;
+    dialogs.path = world.project.folder.filePath(u"out.csv"_s);
+    auto sheet = openSheet(world, dialogs);
+    sheet->findChild<ui::FormatList *>()->setCurrentFormat(u"csv"_s);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    QVERIFY2(
+        sheet->primaryButton()->text().contains(u'5'), qPrintable(sheet->primaryButton()->text()));
+    QVERIFY(sheet->findChild<QWidget *>(u"formatHelp"_s)
+                ->property("text")
+                .toString()
+                .contains(u"formula"_s));
+    QSignalSpy exported(sheet, &ui::ExportSheet::exported);
+    sheet->primaryButton()->click();
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(contents(dialogs.path).contains("question 5"));
+    QVERIFY(dialogs.lastRequest.suggestedName.endsWith(u".csv"_s));
+    sheet->reject();
+}
+
+void TestExportSheet::onlyTheSelected()
+{
+    support::SheetWorld world;
+    const auto ids = fill(world);
+    support::ScriptedDialogs dialogs;
+    auto sheet = openSheet(world, dialogs, {{}, {ids[1], ids[2]}});
+    auto *which = sheet->findChild<QComboBox *>(u"which"_s);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    QVERIFY(which->currentText().contains(u"selected"_s));
+    QVERIFY(sheet->primaryButton()->text().contains(u'2'));
+    QVERIFY(
+        !sheet->findChild<QPlainTextEdit *>(u"preview"_s)->toPlainText().contains(u"question 1"_s));
+    sheet->reject();
+}
+
+void TestExportSheet::refusesAFileThatChanged()
+{
+    support::SheetWorld world;
+    fill(world);
+    support::ScriptedDialogs dialogs;
+    dialogs.path = world.writeFile(u"out.csv"_s, "mine\n");
+    auto sheet = openSheet(world, dialogs);
+    sheet->findChild<ui::FormatList *>()->setCurrentFormat(u"csv"_s);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    auto *change = sheet->findChild<QPushButton *>(u"changeDestination"_s);
+    change->click(); // chooses the destination, writes nothing yet
+    QTRY_VERIFY(change->isVisible());
+    world.writeFile(u"out.csv"_s, "somebody else's work\n");
+    sheet->primaryButton()->click();
+    QTRY_VERIFY(sheet->findChild<QWidget *>(u"errorBanner"_s)->isVisible());
+    QCOMPARE(contents(dialogs.path), QByteArray("somebody else's work\n"));
+    QVERIFY(sheet->primaryButton()->isEnabled()); // asks again where to
+    sheet->reject();
+}
+
+void TestExportSheet::nothingToExport()
+{
+    support::SheetWorld world;
+    support::ScriptedDialogs dialogs;
+    auto sheet = openSheet(world, dialogs);
+    QTRY_VERIFY(!sheet->footnote().isEmpty() && !sheet->isBusy());
+    QVERIFY(!sheet->primaryButton()->isEnabled());
+    sheet->reject();
+}
+
+void TestExportSheet::cancelWhileWriting()
+{
+    support::SheetWorld world;
+    fill(world);
+    ui::ExportPorts ports = ui::exportPorts(*world.session);
+    const auto visit = ports.visit;
+    bool writing = false;
+    std::stop_token token;
+    ports.visit = [&](std::vector<core::ExampleId> ids, ui::ExportPorts::Visitor visitor,
+                      std::stop_token stop) {
+        token = stop;
+        if (!writing)
+            return visit(std::move(ids), std::move(visitor), std::move(stop));
+        // The user stops while the examples are being read.
+        std::stop_source stopped;
+        stopped.request_stop();
+        return visit(std::move(ids), std::move(visitor), stopped.get_token());
+    };
+    support::ScriptedDialogs dialogs;
+    dialogs.path = world.project.folder.filePath(u"out.csv"_s);
+    QPointer<ui::ExportSheet> sheet = new ui::ExportSheet(ports, {}, world.settings, dialogs);
+    sheet->open();
+    sheet->findChild<ui::FormatList *>()->setCurrentFormat(u"csv"_s);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    writing = true;
+    sheet->primaryButton()->click();
+    QTRY_VERIFY2(
+        sheet->sentence().contains(u"No file was written"_s), qPrintable(sheet->sentence()));
+    QVERIFY(!QFile::exists(dialogs.path));
+    QVERIFY(sheet->primaryButton()->isEnabled());
+    sheet->reject();
+}
+
+QTEST_MAIN(TestExportSheet)
+#include "tst_exportsheet.moc"

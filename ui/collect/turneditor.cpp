@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/collect/turneditor.h"
+
+#include "ui/collect/examplewords.h"
+#include "ui/collect/fieldheading.h"
+#include "ui/collect/textcounts.h"
+#include "ui/collect/textfield.h"
+#include "ui/style/attunestyle.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+TurnEditor::TurnEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new FieldHeading(QString(), this))
+    , m_role(new QComboBox(this))
+    , m_remove(new QPushButton(this))
+    , m_field(new TextField(this))
+    , m_long(new QWidget(this))
+{
+    m_role->setObjectName(u"turnRole"_s);
+    m_role->setAccessibleName(tr("Who says this"));
+    for (const core::Role role :
+        {core::Role::User, core::Role::Assistant, core::Role::Tool, core::Role::System})
+        m_role->addItem(roleWord(role), int(role));
+    m_remove->setObjectName(u"removeTurn"_s);
+    m_remove->setIcon(themedIcon(this, IconName::Close, ColorRole::Secondary));
+    m_remove->setAccessibleName(tr("Remove this turn"));
+    m_remove->setToolTip(tr("Remove this turn"));
+    setQuiet(m_remove);
+    m_heading->addWidget(m_role);
+    m_heading->addWidget(m_remove);
+    m_heading->title()->setBuddy(m_field);
+    m_role->hide();
+    m_remove->hide();
+
+    auto *notice = new TextLabel(tr("This text is very long, so only its beginning is shown."),
+        TextStyle::Small, ColorRole::Secondary, false, this);
+    notice->setObjectName(u"longTextNotice"_s);
+    notice->setWordWrap(true);
+    auto *all = new QPushButton(tr("Edit &all anyway"), this);
+    all->setObjectName(u"editAllAnyway"_s);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_field->showEverything();
+        m_field->setReadOnly(m_readOnly);
+        m_field->setFocus();
+    });
+    auto *row = new QHBoxLayout(m_long);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(notice, 1);
+    row->addWidget(all);
+    m_long->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_heading);
+    column->addWidget(m_field, 1);
+    column->addWidget(m_long);
+
+    connect(m_field, &TextField::edited, this, [this] {
+        updateRemark();
+        emit edited();
+    });
+    connect(m_field, &TextField::shortenedChanged, this,
+        [this](bool shortened) { m_long->setVisible(shortened); });
+    connect(m_role, &QComboBox::activated, this, [this] {
+        m_turn.role = static_cast<core::Role>(m_role->currentData().toInt());
+        updateNames();
+        emit edited();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &TurnEditor::removeRequested);
+    updateNames();
+}
+
+core::Turn TurnEditor::turn() const
+{
+    core::Turn turn = m_turn;
+    turn.text = m_field->text();
+    return turn;
+}
+
+void TurnEditor::setTurn(const core::Turn &turn)
+{
+    m_turn = turn;
+    m_turn.text.clear();
+    m_role->setCurrentIndex(m_role->findData(int(turn.role)));
+    m_field->setText(turn.text);
+    updateNames();
+    updateRemark();
+}
+
+void TurnEditor::setPartOfConversation(bool conversation)
+{
+    m_role->setVisible(conversation);
+    m_heading->title()->setVisible(!conversation);
+    m_remove->setVisible(conversation && !m_readOnly);
+}
+
+void TurnEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_field->setReadOnly(readOnly || m_field->isShortened());
+    m_role->setEnabled(!readOnly);
+    if (readOnly)
+        m_remove->hide();
+}
+
+void TurnEditor::setRemark(const QString &remark)
+{
+    m_remarkText = remark;
+    updateRemark();
+}
+
+void TurnEditor::updateRemark()
+{
+    if (!m_remarkText.isEmpty())
+        m_heading->setRemark(m_remarkText);
+    else if (m_turn.role == core::Role::Assistant)
+        m_heading->setRemark(countsLabel(countText(m_field->text())));
+    else
+        m_heading->setRemark({});
+}
+
+void TurnEditor::updateNames()
+{
+    const QString word = roleWord(m_turn.role);
+    m_heading->setTitle(word);
+    m_field->setAccessibleName(word);
+    switch (m_turn.role) {
+    case core::Role::Assistant:
+        m_field->setObjectName(u"answerField"_s);
+        break;
+    case core::Role::User:
+        m_field->setObjectName(u"questionField"_s);
+        break;
+    default:
+        m_field->setObjectName(u"turnField"_s);
+        break;
+    }
+    updateRemark();
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/dataset/example.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace ui {
+
+class FieldHeading;
+class TextField;
+
+/// One turn of a conversation: who speaks, the text, its length.
+class TurnEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TurnEditor(QWidget *parent = nullptr);
+
+    [[nodiscard]] core::Turn turn() const;
+    void setTurn(const core::Turn &turn);
+    /// In a conversation the speaker can be changed and the turn removed.
+    void setPartOfConversation(bool conversation);
+    void setReadOnly(bool readOnly);
+    /// A remark beside the name; empty: the number of words.
+    void setRemark(const QString &remark);
+    [[nodiscard]] TextField *field() const { return m_field; }
+    [[nodiscard]] FieldHeading *heading() const { return m_heading; }
+
+signals:
+    void edited();
+    void removeRequested();
+    void heightChanged();
+
+private:
+    void updateRemark();
+    void updateNames();
+
+    core::Turn m_turn; ///< role and extra keys; the text is in the field
+    FieldHeading *m_heading;
+    QComboBox *m_role;
+    QPushButton *m_remove;
+    TextField *m_field;
+    QWidget *m_long;
+    QString m_remarkText;
+    bool m_readOnly = false;
+};
+
+} // namespace ui

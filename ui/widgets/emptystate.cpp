@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int kWidest = 420;
+}
+
+EmptyState::EmptyState(IconName icon, const QString &title, const QString &body, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(title, TextStyle::Title, ColorRole::Text, true))
+    , m_body(new TextLabel(body, TextStyle::Body, ColorRole::Secondary))
+    , m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_body->setObjectName(u"emptyBody"_s);
+    for (TextLabel *label : {m_title, m_body}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+    }
+    auto *block = new QWidget;
+    block->setMaximumWidth(scaled(this, kWidest));
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(4, 4, 4, 8); // room for focus rings
+    column->setSpacing(scaled(this, 16));
+    column->addWidget(new IconLabel(icon, ColorRole::Secondary, 48), 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_body);
+    m_buttons->setSpacing(scaled(this, 8));
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+
+    auto *outer = new QGridLayout(this);
+    outer->setRowStretch(0, 1);
+    outer->setRowStretch(2, 2);
+    outer->setColumnStretch(0, 1);
+    outer->setColumnStretch(1, 4);
+    outer->setColumnStretch(2, 1);
+    outer->addWidget(block, 1, 1);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &body)
+{
+    m_title->setText(title);
+    m_body->setText(body);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace ui
