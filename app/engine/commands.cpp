@@ -29,7 +29,7 @@ void printLine(const OrderedJson &json)
 }
 
 Result<Options> parsed(const std::vector<std::string> &words, std::set<std::string> valued,
-                       const std::set<std::string> &flags = {})
+    const std::set<std::string> &flags = {})
 {
     valued.insert({"model", "threads"});
     return Options::parse(words, valued, flags);
@@ -61,17 +61,17 @@ Result<TuneSettings> settingsFrom(const Options &o)
     return s;
 }
 
-Result<ExampleFile> examplesFrom(const std::string &file, const ChatFormat &format,
-                                 const ModelConfig &config)
+Result<ExampleFile> examplesFrom(
+    const std::string &file, const ChatFormat &format, const ModelConfig &config)
 {
     ENGINE_TRY(const std::string text, readFile(file));
-    ENGINE_TRY(ExampleFile examples,
-               readExamples(format, text, static_cast<std::size_t>(config.context)));
+    ENGINE_TRY(
+        ExampleFile examples, readExamples(format, text, static_cast<std::size_t>(config.context)));
     for (const BadLine &bad : examples.bad)
         std::fprintf(stderr, "%s, line %zu: %s\n", file.c_str(), bad.line, bad.reason.c_str());
     if (!examples.bad.empty())
-        return invalid(std::to_string(examples.bad.size()) + " lines of " + file
-                       + " cannot be used.");
+        return invalid(
+            std::to_string(examples.bad.size()) + " lines of " + file + " cannot be used.");
     return examples;
 }
 
@@ -96,15 +96,15 @@ int checkFixtureCommand(const std::vector<std::string> &words)
             return invalid("check-fixture needs one folder.");
         ENGINE_TRY(const Runtime runtime, runtimeFrom(options));
         ENGINE_TRY(const auto quantities,
-                   checkFixture(options.rest()[0], options.text("model"), *runtime.gemm,
-                                floatMatrices(*runtime.gemm), runtime.tuneThreads));
+            checkFixture(options.rest()[0], options.text("model"), *runtime.gemm,
+                floatMatrices(*runtime.gemm), runtime.tuneThreads));
         if (quantities.empty())
             return invalid("The folder holds no golden values.");
         std::printf("%-32s %9s  %-12s %-12s\n", "quantity", "compared", "error", "tolerance");
         for (const CheckedQuantity &q : quantities) {
             std::printf("%-32s %9zu  %-12.4g %-12.4g %s%s%s\n", q.name.c_str(), q.compared,
-                        q.largestError, q.tolerance, q.holds ? "ok" : "FAILED",
-                        q.note.empty() ? "" : "  ", q.note.c_str());
+                q.largestError, q.tolerance, q.holds ? "ok" : "FAILED", q.note.empty() ? "" : "  ",
+                q.note.c_str());
             all = all && q.holds;
         }
         return {};
@@ -116,10 +116,10 @@ int tuneCommand(const std::vector<std::string> &words)
 {
     return guarded([&]() -> Result<void> {
         ENGINE_TRY(const Options o,
-                   parsed(words,
-                          {"train", "out", "validation", "passes", "batch", "rate", "rank",
-                           "alpha", "schedule", "seed", "patience", "stats"},
-                          {"bfloat16"}));
+            parsed(words,
+                {"train", "out", "validation", "passes", "batch", "rate", "rank", "alpha",
+                    "schedule", "seed", "patience", "stats"},
+                {"bfloat16"}));
         if (!o.has("train") || !o.has("out"))
             return invalid("tune needs --train FILE and --out DIR.");
         ENGINE_TRY(const Runtime runtime, runtimeFrom(o));
@@ -137,14 +137,14 @@ int tuneCommand(const std::vector<std::string> &words)
         }
         ENGINE_TRY(const MemoryEstimate memory, checkTuneMemory(config, settings, longestOf(data)));
         std::fprintf(stderr, "%s; about %.0f MB of memory needed, %.0f MB free\n",
-                     runtime.describe().c_str(), static_cast<double>(memory.total) / 1e6,
-                     static_cast<double>(memory.available) / 1e6);
+            runtime.describe().c_str(), static_cast<double>(memory.total) / 1e6,
+            static_cast<double>(memory.available) / 1e6);
         ENGINE_TRY(auto weights, loadWeights(folder, config, runtime.matrices(settings.bfloat16)));
         const Network network(std::move(weights), *runtime.gemm);
         TuneObserver observer;
         observer.onStep = [](const StepMetrics &m) {
-            OrderedJson line = {{"step", m.step}, {"train_loss", m.trainLoss},
-                                {"train_accuracy", m.trainAccuracy}};
+            OrderedJson line = {
+                {"step", m.step}, {"train_loss", m.trainLoss}, {"train_accuracy", m.trainAccuracy}};
             if (m.validated)
                 line["valid_loss"] = m.validLoss;
             printLine(line);
@@ -152,23 +152,21 @@ int tuneCommand(const std::vector<std::string> &words)
         const fs::path out = o.text("out");
         const auto begin = Clock::now();
         ENGINE_TRY(const TuneOutcome outcome,
-                   tune(network, data, settings, folder.string(), out / "run", observer));
+            tune(network, data, settings, folder.string(), out / "run", observer));
         const double seconds = secondsSince(begin);
         std::error_code error;
         const fs::path adapter = out / "adapter";
         fs::remove_all(adapter, error);
         fs::copy(outcome.checkpoints.at(outcome.chosen).folder, adapter,
-                 fs::copy_options::recursive, error);
+            fs::copy_options::recursive, error);
         if (error)
             return fail(ErrorCode::Io, "Could not copy the adapter: " + error.message() + ".");
         ENGINE_CHECK(writeFileAtomically(out / "metrics.csv", toCsv(outcome.history)));
-        printLine({{"adapter", adapter.string()},
-                   {"seconds", seconds},
-                   {"trained_tokens", outcome.trainedTokens},
-                   {"tokens_per_second", static_cast<double>(outcome.trainedTokens) / seconds},
-                   {"precision", settings.bfloat16 ? "bfloat16" : "float32"},
-                   {"announced_memory", memory.total},
-                   {"peak_memory", peakResidentMemory()}});
+        printLine({{"adapter", adapter.string()}, {"seconds", seconds},
+            {"trained_tokens", outcome.trainedTokens},
+            {"tokens_per_second", static_cast<double>(outcome.trainedTokens) / seconds},
+            {"precision", settings.bfloat16 ? "bfloat16" : "float32"},
+            {"announced_memory", memory.total}, {"peak_memory", peakResidentMemory()}});
         return {};
     });
 }
@@ -176,10 +174,11 @@ int tuneCommand(const std::vector<std::string> &words)
 int generateCommand(const std::vector<std::string> &words)
 {
     return guarded([&]() -> Result<void> {
-        ENGINE_TRY(const Options o, parsed(words,
-                                           {"prompt", "messages", "adapter", "max-tokens",
-                                            "temperature", "top-p", "stop", "seed"},
-                                           {"jsonl"}));
+        ENGINE_TRY(const Options o,
+            parsed(words,
+                {"prompt", "messages", "adapter", "max-tokens", "temperature", "top-p", "stop",
+                    "seed"},
+                {"jsonl"}));
         ENGINE_TRY(const Runtime runtime, runtimeFrom(o));
         GenerateSettings settings;
         ENGINE_TRY(const double most, o.number("max-tokens", 256, 1, 1 << 24));
@@ -190,8 +189,9 @@ int generateCommand(const std::vector<std::string> &words)
         settings.seed = static_cast<std::uint64_t>(seed);
         if (o.has("stop"))
             settings.stop.push_back(o.text("stop"));
-        ENGINE_TRY(const auto model, LoadedModel::load(modelFrom(o), o.text("adapter"),
-                                                       *runtime.gemm, runtime.matrices(false)));
+        ENGINE_TRY(const auto model,
+            LoadedModel::load(
+                modelFrom(o), o.text("adapter"), *runtime.gemm, runtime.matrices(false)));
         Generator generator(runtime.generateThreads);
         const bool jsonl = o.has("jsonl");
         const auto answer = [&](const OrderedJson &raw) -> Result<void> {
@@ -206,9 +206,9 @@ int generateCommand(const std::vector<std::string> &words)
                 };
             ENGINE_TRY(const Generated result, generator.generate(model, prompt, settings, onText));
             if (jsonl)
-                printLine({{"text", result.text}, {"ids", result.ids},
-                           {"prompt_ids", prompt}, {"seconds", secondsSince(begin)},
-                           {"finish", result.reason == FinishReason::Stop ? "stop" : "length"}});
+                printLine({{"text", result.text}, {"ids", result.ids}, {"prompt_ids", prompt},
+                    {"seconds", secondsSince(begin)},
+                    {"finish", result.reason == FinishReason::Stop ? "stop" : "length"}});
             else
                 std::cout << "\n";
             return {};
@@ -226,11 +226,10 @@ int generateCommand(const std::vector<std::string> &words)
             if (line.empty())
                 continue;
             ENGINE_TRY(const OrderedJson json, parseOrderedJson(line));
-            OrderedJson messages = json.is_object() && json.contains("messages")
-                                       ? json["messages"]
-                                       : json;
-            if (messages.is_array() && !messages.empty() && messages.back().is_object()
-                && messages.back().contains("role") && messages.back()["role"] == "assistant")
+            OrderedJson messages =
+                json.is_object() && json.contains("messages") ? json["messages"] : json;
+            if (messages.is_array() && !messages.empty() && messages.back().is_object() &&
+                messages.back().contains("role") && messages.back()["role"] == "assistant")
                 messages.erase(messages.size() - 1);
             ENGINE_CHECK(answer(messages));
         }
@@ -282,7 +281,7 @@ int exportGgufCommand(const std::vector<std::string> &words)
             ENGINE_TRY(adapter, readAdapter(o.text("adapter"), config));
         }
         ENGINE_CHECK(exportGguf(folder, adapter ? &*adapter : nullptr, *type, target,
-                                o.text("name", target.stem().string())));
+            o.text("name", target.stem().string())));
         std::string rules;
         if (o.has("rules")) {
             ENGINE_TRY(rules, readFile(o.text("rules"), 1u << 20));
@@ -292,7 +291,7 @@ int exportGgufCommand(const std::vector<std::string> &words)
         for (const int id : format.eosIds)
             stops.push_back(format.tokenizer.tokenOf(id));
         return writeModelfile(target.parent_path() / (target.stem().string() + ".Modelfile"),
-                              target.filename().string(), rules, stops);
+            target.filename().string(), rules, stops);
     });
 }
 
@@ -303,8 +302,9 @@ int benchCommand(const std::vector<std::string> &words)
         ENGINE_TRY(const Runtime runtime, runtimeFrom(o));
         ENGINE_TRY(const double tokens, o.number("tokens", 128, 1, 4096));
         ENGINE_TRY(const double rounds, o.number("rounds", 5, 1, 1000));
-        ENGINE_TRY(const auto model, LoadedModel::load(modelFrom(o), o.text("adapter"),
-                                                       *runtime.gemm, runtime.matrices(false)));
+        ENGINE_TRY(const auto model,
+            LoadedModel::load(
+                modelFrom(o), o.text("adapter"), *runtime.gemm, runtime.matrices(false)));
         Workers workers(runtime.generateThreads);
         Decoder decoder(model->network, workers);
         const ModelConfig &config = decoder.config();
@@ -321,12 +321,10 @@ int benchCommand(const std::vector<std::string> &words)
                 decoder.step({&cache}, {7});
             best = std::min(best, secondsSince(begin));
         }
-        printLine({{"machine", runtime.describe()},
-                   {"gemm_gflops", runtime.gemmGigaflops},
-                   {"generate_threads", runtime.generateThreads},
-                   {"prefill_tokens_per_second", 32 / prefill},
-                   {"tokens_per_second", tokens / best},
-                   {"peak_memory", peakResidentMemory()}});
+        printLine({{"machine", runtime.describe()}, {"gemm_gflops", runtime.gemmGigaflops},
+            {"generate_threads", runtime.generateThreads},
+            {"prefill_tokens_per_second", 32 / prefill}, {"tokens_per_second", tokens / best},
+            {"peak_memory", peakResidentMemory()}});
         return {};
     });
 }

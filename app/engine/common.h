@@ -20,7 +20,7 @@ std::filesystem::path modelFrom(const Options &options);
 engine::Result<engine::Runtime> runtimeFrom(const Options &options);
 
 // Runs a function that returns Result<void> and reports its error.
-template<typename F>
+template <typename F>
 int guarded(const F &work)
 {
     const engine::Result<void> done = work();

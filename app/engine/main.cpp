@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // a listener that went away is an error of one write
     try {
         return dispatch(argc > 1 ? argv[1] : "",
-                        std::vector<std::string>(argv + (argc > 2 ? 2 : argc), argv + argc));
+            std::vector<std::string>(argv + (argc > 2 ? 2 : argc), argv + argc));
     } catch (const std::bad_alloc &) {
         std::fputs("attune-engine: there is not enough memory.\n", stderr);
     } catch (const std::exception &error) {

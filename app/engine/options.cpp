@@ -7,8 +7,7 @@
 namespace app {
 
 engine::Result<Options> Options::parse(const std::vector<std::string> &words,
-                                       const std::set<std::string> &valued,
-                                       const std::set<std::string> &flags)
+    const std::set<std::string> &valued, const std::set<std::string> &flags)
 {
     Options options;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -36,8 +35,8 @@ std::string Options::text(const std::string &name, const std::string &fallback) 
     return found == m_values.end() ? fallback : found->second;
 }
 
-engine::Result<double> Options::number(const std::string &name, double fallback, double low,
-                                       double high) const
+engine::Result<double> Options::number(
+    const std::string &name, double fallback, double low, double high) const
 {
     const auto found = m_values.find(name);
     if (found == m_values.end())
@@ -45,8 +44,8 @@ engine::Result<double> Options::number(const std::string &name, double fallback,
     char *end = nullptr;
     const double value = std::strtod(found->second.c_str(), &end);
     if (found->second.empty() || *end != '\0' || !(value >= low && value <= high))
-        return engine::invalid("--" + name + " must be a number from " + std::to_string(low)
-                               + " to " + std::to_string(high) + ".");
+        return engine::invalid("--" + name + " must be a number from " + std::to_string(low) +
+            " to " + std::to_string(high) + ".");
     return value;
 }
 

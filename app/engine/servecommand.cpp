@@ -34,8 +34,8 @@ Result<std::string> tokenFrom(const Options &options)
             return token;
         }
         if ((info.st_mode & 077) != 0)
-            return invalid("The token file " + file.string()
-                           + " can be read by others; its mode must be 0600.");
+            return invalid("The token file " + file.string() +
+                " can be read by others; its mode must be 0600.");
         ENGINE_TRY(token, readFile(file, 4096));
     } else if (const char *value = std::getenv("ATTUNE_ENGINE_TOKEN")) {
         token = value;
@@ -64,10 +64,9 @@ int serveCommand(const std::vector<std::string> &words)
 {
     return guarded([&]() -> Result<void> {
         ENGINE_TRY(const Options o,
-                   Options::parse(words,
-                                  {"dir", "port", "port-file", "token-file", "models", "idle",
-                                   "threads", "model"},
-                                  {}));
+            Options::parse(words,
+                {"dir", "port", "port-file", "token-file", "models", "idle", "threads", "model"},
+                {}));
         if (!o.has("dir"))
             return invalid("serve needs --dir DIR.");
         Server::Settings settings;
@@ -83,7 +82,7 @@ int serveCommand(const std::vector<std::string> &words)
 
         ENGINE_TRY(const Runtime runtime, runtimeFrom(o));
         ENGINE_TRY(const auto service,
-                   Service::start({o.text("dir"), modelFrom(o), o.text("models")}, runtime));
+            Service::start({o.text("dir"), modelFrom(o), o.text("models")}, runtime));
         Server server(*service, settings);
         ENGINE_TRY(const int bound, server.bind());
         if (o.has("port-file"))

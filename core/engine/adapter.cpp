@@ -12,10 +12,11 @@ namespace engine {
 
 namespace {
 
-constexpr const char *kNames[kProjections] = {"q_proj", "k_proj",    "v_proj",  "o_proj",
-                                              "gate_proj", "up_proj", "down_proj"};
+constexpr const char *kNames[kProjections] = {
+    "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
 
-struct Place {
+struct Place
+{
     std::size_t layer;
     Projection projection;
     bool isA;
@@ -29,13 +30,13 @@ std::optional<Place> placeOf(const std::string &name, const ModelConfig &config)
     if (start == std::string::npos)
         return std::nullopt;
     const std::string prefix = name.substr(0, start);
-    if (!prefix.empty() && prefix != "model." && prefix != "base_model.model.model."
-        && prefix != "base_model.model.")
+    if (!prefix.empty() && prefix != "model." && prefix != "base_model.model.model." &&
+        prefix != "base_model.model.")
         return std::nullopt;
     for (std::size_t p = 0; p < kProjections; ++p) {
         for (const bool isA : {true, false}) {
-            const std::string marker = std::string(".") + kNames[p]
-                                       + (isA ? ".lora_A." : ".lora_B.");
+            const std::string marker =
+                std::string(".") + kNames[p] + (isA ? ".lora_A." : ".lora_B.");
             const std::size_t at = name.find(marker, start);
             if (at == std::string::npos)
                 continue;
@@ -58,21 +59,22 @@ Result<void> checkConfig(const Json &json)
 {
     const std::string type = textField(json, "peft_type");
     if (type != "LORA")
-        return fail(ErrorCode::Unsupported, "The adapter is of the type '" + type
-                                                + "', which is not supported; LoRA is.");
-    for (const char *key : {"use_dora", "fan_in_fan_out", "lora_bias", "use_qalora", "use_bdlora"}) {
+        return fail(ErrorCode::Unsupported,
+            "The adapter is of the type '" + type + "', which is not supported; LoRA is.");
+    for (const char *key :
+        {"use_dora", "fan_in_fan_out", "lora_bias", "use_qalora", "use_bdlora"}) {
         if (boolField(json, key, false))
-            return fail(ErrorCode::Unsupported, std::string("The adapter uses '") + key
-                                                    + "', which is not supported.");
+            return fail(ErrorCode::Unsupported,
+                std::string("The adapter uses '") + key + "', which is not supported.");
     }
     if (textField(json, "bias", "none") != "none")
         return fail(ErrorCode::Unsupported, "The adapter changes biases, which is not supported.");
-    for (const char *key : {"modules_to_save", "trainable_token_indices", "layer_replication",
-                            "target_parameters"}) {
+    for (const char *key :
+        {"modules_to_save", "trainable_token_indices", "layer_replication", "target_parameters"}) {
         const Json value = json.value(key, Json());
         if (!value.is_null() && !value.empty())
-            return fail(ErrorCode::Unsupported, std::string("The adapter uses '") + key
-                                                    + "', which is not supported.");
+            return fail(ErrorCode::Unsupported,
+                std::string("The adapter uses '") + key + "', which is not supported.");
     }
     return {};
 }
@@ -84,11 +86,9 @@ double alphaFor(const Json &json, const std::string &path, double alpha)
     if (!patterns.is_object())
         return alpha;
     for (const auto &[key, value] : patterns.items()) {
-        const bool ends = path == key
-                          || (path.size() > key.size()
-                              && path.compare(path.size() - key.size() - 1, std::string::npos,
-                                              "." + key)
-                                     == 0);
+        const bool ends = path == key ||
+            (path.size() > key.size() &&
+                path.compare(path.size() - key.size() - 1, std::string::npos, "." + key) == 0);
         if (ends && value.is_number())
             return value.get<double>();
     }
@@ -128,17 +128,17 @@ std::int64_t outputsOf(const ModelConfig &config, Projection p)
 
 std::int64_t inputsOf(const ModelConfig &config, Projection p)
 {
-    return p == Projection::O      ? config.querySize()
-           : p == Projection::Down ? config.mlpSize
-                                   : config.hiddenSize;
+    return p == Projection::O   ? config.querySize()
+        : p == Projection::Down ? config.mlpSize
+                                : config.hiddenSize;
 }
 
 Result<Adapter> readAdapter(const std::filesystem::path &folder, const ModelConfig &config)
 {
     ENGINE_TRY(const Json json, readJsonFile(folder / "adapter_config.json"));
     ENGINE_CHECK(checkConfig(json));
-    ENGINE_TRY(const SafetensorsFile file,
-               SafetensorsFile::open(folder / "adapter_model.safetensors"));
+    ENGINE_TRY(
+        const SafetensorsFile file, SafetensorsFile::open(folder / "adapter_model.safetensors"));
     Adapter adapter;
     adapter.rank = intField(json, "r", 0);
     adapter.alpha = numberField(json, "lora_alpha", static_cast<double>(adapter.rank));
@@ -147,16 +147,15 @@ Result<Adapter> readAdapter(const std::filesystem::path &folder, const ModelConf
     for (const auto &[name, info] : file.header().tensors) {
         const auto place = placeOf(name, config);
         if (!place)
-            return fail(ErrorCode::Unsupported, "The adapter holds '" + name
-                                                    + "', which does not belong to this model.");
+            return fail(ErrorCode::Unsupported,
+                "The adapter holds '" + name + "', which does not belong to this model.");
         const std::int64_t inputs = inputsOf(config, place->projection);
         const std::int64_t outputs = outputsOf(config, place->projection);
-        if (info.shape.size() != 2 || info.shape[place->isA ? 1 : 0] != (place->isA ? inputs
-                                                                                    : outputs))
-            return invalid("The adapter was trained for a model of another shape ('" + name
-                           + "').");
-        LowRank &change
-            = adapter.layers[place->layer][static_cast<std::size_t>(place->projection)];
+        if (info.shape.size() != 2 ||
+            info.shape[place->isA ? 1 : 0] != (place->isA ? inputs : outputs))
+            return invalid(
+                "The adapter was trained for a model of another shape ('" + name + "').");
+        LowRank &change = adapter.layers[place->layer][static_cast<std::size_t>(place->projection)];
         const std::int64_t rank = info.shape[place->isA ? 0 : 1];
         if (rank < 1 || (change.rank != 0 && change.rank != rank))
             return invalid("The two halves of '" + name + "' do not fit each other.");
@@ -170,8 +169,8 @@ Result<Adapter> readAdapter(const std::filesystem::path &folder, const ModelConf
             if (change.rank == 0)
                 continue;
             any = true;
-            const std::string path = modulePath(static_cast<std::int64_t>(layer),
-                                                static_cast<Projection>(p));
+            const std::string path =
+                modulePath(static_cast<std::int64_t>(layer), static_cast<Projection>(p));
             if (change.a.empty() || change.b.empty())
                 return invalid("One half of the adapter of '" + path + "' is missing.");
             const double alpha = alphaFor(json, path, adapter.alpha);
@@ -197,15 +196,14 @@ Result<void> writeAdapter(const std::filesystem::path &folder, const Adapter &ad
                 continue;
             used = true;
             const auto rank = change.rank;
-            const std::string base = "base_model.model.model."
-                                     + modulePath(static_cast<std::int64_t>(layer),
-                                                  static_cast<Projection>(p));
+            const std::string base = "base_model.model.model." +
+                modulePath(static_cast<std::int64_t>(layer), static_cast<Projection>(p));
             tensors.push_back({base + ".lora_A.weight", DType::F32,
-                               {rank, static_cast<std::int64_t>(change.a.size()) / rank},
-                               std::as_bytes(std::span(change.a))});
+                {rank, static_cast<std::int64_t>(change.a.size()) / rank},
+                std::as_bytes(std::span(change.a))});
             tensors.push_back({base + ".lora_B.weight", DType::F32,
-                               {static_cast<std::int64_t>(change.b.size()) / rank, rank},
-                               std::as_bytes(std::span(change.b))});
+                {static_cast<std::int64_t>(change.b.size()) / rank, rank},
+                std::as_bytes(std::span(change.b))});
         }
         if (used)
             targets.push_back(kNames[p]);
@@ -226,8 +224,8 @@ Result<void> writeAdapter(const std::filesystem::path &folder, const Adapter &ad
         {"use_dora", false},
         {"use_rslora", false},
     };
-    ENGINE_CHECK(writeSafetensors(folder / "adapter_model.safetensors", std::move(tensors),
-                                  {{"format", "pt"}}));
+    ENGINE_CHECK(writeSafetensors(
+        folder / "adapter_model.safetensors", std::move(tensors), {{"format", "pt"}}));
     return writeFileAtomically(folder / "adapter_config.json", dumpJson(config, 2) + "\n");
 }
 
@@ -236,9 +234,7 @@ void mergeInto(float *w, const LowRank &change, std::int64_t outputs, std::int64
     for (std::int64_t row = 0; row < outputs; ++row) {
         for (std::int64_t k = 0; k < change.rank; ++k)
             kernels::addScaled(w + row * inputs, change.a.data() + k * inputs,
-                               change.scale * change.b[static_cast<std::size_t>(
-                                   row * change.rank + k)],
-                               inputs);
+                change.scale * change.b[static_cast<std::size_t>(row * change.rank + k)], inputs);
     }
 }
 

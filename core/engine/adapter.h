@@ -15,13 +15,14 @@ namespace engine {
 enum class Projection { Q, K, V, O, Gate, Up, Down };
 constexpr std::size_t kProjections = 7;
 
-const char *nameOf(Projection projection);               // "q_proj"
+const char *nameOf(Projection projection);                // "q_proj"
 std::string modulePath(std::int64_t layer, Projection p); // "layers.0.self_attn.q_proj"
 std::int64_t outputsOf(const ModelConfig &config, Projection p);
 std::int64_t inputsOf(const ModelConfig &config, Projection p);
 
 // A low-rank change of one matrix: W + scale * B * A (Hu et al., "LoRA", 2021).
-struct LowRank {
+struct LowRank
+{
     std::int64_t rank = 0; // 0: this matrix is not changed
     float scale = 0;
     std::vector<float> a; // [rank, inputs]
@@ -29,7 +30,8 @@ struct LowRank {
 };
 
 // What a PEFT adapter folder holds.
-struct Adapter {
+struct Adapter
+{
     std::int64_t rank = 16;
     double alpha = 32;
     std::string baseName; // base_model_name_or_path of the file, for people

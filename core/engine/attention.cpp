@@ -15,7 +15,8 @@ namespace {
 constexpr std::int64_t kBlock = 64; // queries at a time
 
 // The keys that the queries [begin, end) see together.
-struct Block {
+struct Block
+{
     std::int64_t begin;
     std::int64_t end;
     std::int64_t firstKey;
@@ -30,13 +31,13 @@ struct Block {
     std::int64_t high(std::int64_t i) const { return begin + i + 1 - firstKey; }
 };
 
-template<typename F>
+template <typename F>
 void forBlocks(const AttentionShape &shape, const F &use)
 {
     for (std::int64_t begin = 0; begin < shape.length; begin += kBlock) {
         const std::int64_t end = std::min(begin + kBlock, shape.length);
-        const std::int64_t first
-            = shape.window > 0 ? std::max<std::int64_t>(0, begin - shape.window + 1) : 0;
+        const std::int64_t first =
+            shape.window > 0 ? std::max<std::int64_t>(0, begin - shape.window + 1) : 0;
         use(Block{begin, end, first});
     }
 }
@@ -49,8 +50,8 @@ void clearOutside(float *row, std::int64_t low, std::int64_t high, std::int64_t 
 
 } // namespace
 
-void attend(const Gemm &gemm, const AttentionShape &shape, const float *qkv, float *out,
-            float *lse, Buffer &scores)
+void attend(const Gemm &gemm, const AttentionShape &shape, const float *qkv, float *out, float *lse,
+    Buffer &scores)
 {
     growTo(scores, kBlock * shape.length);
     const std::int64_t width = shape.width();
@@ -65,26 +66,24 @@ void attend(const Gemm &gemm, const AttentionShape &shape, const float *qkv, flo
             const std::int64_t keys = block.keys();
             float *s = scores.data();
             gemm.multiply(false, true, block.queries(), keys, shape.headDim, scale,
-                          q + block.begin * width, width, k + block.firstKey * width, width, 0, s,
-                          keys);
+                q + block.begin * width, width, k + block.firstKey * width, width, 0, s, keys);
             for (std::int64_t i = 0; i < block.queries(); ++i) {
                 const std::int64_t low = block.low(i, shape.window);
                 const std::int64_t high = block.high(i);
                 float *row = s + i * keys;
-                lse[(block.begin + i) * shape.heads + head]
-                    = kernels::softmax(row + low, high - low);
+                lse[(block.begin + i) * shape.heads + head] =
+                    kernels::softmax(row + low, high - low);
                 clearOutside(row, low, high, keys);
             }
             gemm.multiply(false, false, block.queries(), shape.headDim, keys, 1, s, keys,
-                          v + block.firstKey * width, width, 0,
-                          out + block.begin * outWidth + head * shape.headDim, outWidth);
+                v + block.firstKey * width, width, 0,
+                out + block.begin * outWidth + head * shape.headDim, outWidth);
         });
     }
 }
 
 void attendBackward(const Gemm &gemm, const AttentionShape &shape, const float *qkv,
-                    const float *out, const float *lse, const float *dOut, float *dqkv,
-                    Buffer *scores)
+    const float *out, const float *lse, const float *dOut, float *dqkv, Buffer *scores)
 {
     growTo(scores[0], kBlock * shape.length);
     growTo(scores[1], kBlock * shape.length);
@@ -94,7 +93,7 @@ void attendBackward(const Gemm &gemm, const AttentionShape &shape, const float *
     const float scale = 1.0f / std::sqrt(static_cast<float>(shape.headDim));
     for (std::int64_t row = 0; row < shape.length; ++row) // keys and values are summed up
         std::memset(dqkv + row * width + outWidth, 0,
-                    static_cast<std::size_t>(width - outWidth) * sizeof(float));
+            static_cast<std::size_t>(width - outWidth) * sizeof(float));
     for (std::int64_t head = 0; head < shape.heads; ++head) {
         const std::int64_t atQ = head * shape.headDim;
         const std::int64_t atK = outWidth + head / group * shape.headDim;
@@ -115,20 +114,20 @@ void attendBackward(const Gemm &gemm, const AttentionShape &shape, const float *
             for (std::int64_t i = 0; i < n; ++i) {
                 const std::int64_t low = block.low(i, shape.window);
                 const std::int64_t high = block.high(i);
-                kernels::expMinus(p + i * keys + low, high - low,
-                                  lse[(block.begin + i) * shape.heads + head]);
+                kernels::expMinus(
+                    p + i * keys + low, high - low, lse[(block.begin + i) * shape.heads + head]);
                 clearOutside(p + i * keys, low, high, keys);
             }
             gemm.multiply(true, false, keys, hd, n, 1, p, keys, dRows, outWidth, 1,
-                          dqkv + block.firstKey * width + atV, width);
+                dqkv + block.firstKey * width + atV, width);
             for (std::int64_t i = 0; i < n; ++i) {
                 const float delta = kernels::dot(dRows + i * outWidth, oRows + i * outWidth, hd);
                 kernels::softmaxBackward(p + i * keys, dp + i * keys, delta, keys, dp + i * keys);
             }
             gemm.multiply(false, false, n, hd, keys, scale, dp, keys, kRows, width, 0,
-                          dqkv + block.begin * width + atQ, width);
+                dqkv + block.begin * width + atQ, width);
             gemm.multiply(true, false, keys, hd, n, scale, dp, keys, qRows, width, 1,
-                          dqkv + block.firstKey * width + atK, width);
+                dqkv + block.firstKey * width + atK, width);
         });
     }
 }

@@ -9,7 +9,8 @@
 
 namespace engine {
 
-struct ChatTemplate::Data {
+struct ChatTemplate::Data
+{
     std::string source;
     jinja::Nodes nodes;
     OrderedJson tokens = OrderedJson::object(); // bos_token and so on
@@ -55,7 +56,10 @@ std::string templateOf(const Json &config)
 
 } // namespace
 
-ChatTemplate::ChatTemplate() : m_data(std::make_unique<Data>()) {}
+ChatTemplate::ChatTemplate()
+    : m_data(std::make_unique<Data>())
+{
+}
 ChatTemplate::ChatTemplate(ChatTemplate &&) noexcept = default;
 ChatTemplate &ChatTemplate::operator=(ChatTemplate &&) noexcept = default;
 ChatTemplate::~ChatTemplate() = default;
@@ -85,8 +89,8 @@ Result<ChatTemplate> ChatTemplate::load(const std::filesystem::path &folder, Clo
     }
     if (source.empty())
         return fail(ErrorCode::Unsupported,
-                    "The model has no chat template, so it cannot be used for conversations; "
-                    "choose the instruct or chat version of the model.");
+            "The model has no chat template, so it cannot be used for conversations; "
+            "choose the instruct or chat version of the model.");
     ENGINE_TRY(ChatTemplate chat, parse(source));
     for (const char *key : {"bos_token", "eos_token", "pad_token", "unk_token"}) {
         const std::string text = tokenText(config, key);
@@ -99,8 +103,8 @@ Result<ChatTemplate> ChatTemplate::load(const std::filesystem::path &folder, Clo
     return chat;
 }
 
-Result<std::string> ChatTemplate::render(const OrderedJson &messages, bool addGenerationPrompt,
-                                         const OrderedJson &extra) const
+Result<std::string> ChatTemplate::render(
+    const OrderedJson &messages, bool addGenerationPrompt, const OrderedJson &extra) const
 {
     if (!messages.is_array())
         return invalid("The messages are not a list.", "messages");

@@ -31,7 +31,7 @@ public:
     // `messages` is a list of {"role", "content", …}. Fails with the template's own words where
     // it raises an exception, and when it takes unreasonable time or memory.
     Result<std::string> render(const OrderedJson &messages, bool addGenerationPrompt,
-                               const OrderedJson &extra = OrderedJson::object()) const;
+        const OrderedJson &extra = OrderedJson::object()) const;
 
     const std::string &source() const;
     const std::string &bosToken() const;

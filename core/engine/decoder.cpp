@@ -11,20 +11,24 @@
 namespace engine {
 
 KvCache::KvCache(const ModelConfig &config, std::int64_t capacity)
-    : m_heads(config.kvHeads), m_size(config.headDim), m_capacity(capacity),
-      m_keys(makeBuffer(config.layers * m_heads * capacity * m_size)),
-      m_values(makeBuffer(config.layers * m_heads * capacity * m_size))
+    : m_heads(config.kvHeads)
+    , m_size(config.headDim)
+    , m_capacity(capacity)
+    , m_keys(makeBuffer(config.layers * m_heads * capacity * m_size))
+    , m_values(makeBuffer(config.layers * m_heads * capacity * m_size))
 {
 }
 
 std::uint64_t KvCache::bytesFor(const ModelConfig &config, std::int64_t capacity)
 {
-    return static_cast<std::uint64_t>(2 * config.layers * config.kvSize() * capacity) * sizeof(float);
+    return static_cast<std::uint64_t>(2 * config.layers * config.kvSize() * capacity) *
+        sizeof(float);
 }
 
 Decoder::Decoder(std::shared_ptr<const Network> network, Workers &workers)
-    : m_network(std::move(network)), m_workers(workers),
-      m_scores(static_cast<std::size_t>(workers.threads()))
+    : m_network(std::move(network))
+    , m_workers(workers)
+    , m_scores(static_cast<std::size_t>(workers.threads()))
 {
 }
 
@@ -50,7 +54,7 @@ const float *Decoder::prefill(KvCache &cache, const std::vector<int> &ids)
                 const auto row = static_cast<std::int64_t>(i);
                 std::memcpy(cache.keys(layer, head) + row * c.headDim, k + row * width, headBytes);
                 std::memcpy(cache.values(layer, head) + row * c.headDim,
-                            k + c.kvSize() + row * width, headBytes);
+                    k + c.kvSize() + row * width, headBytes);
             }
         }
     }
@@ -58,8 +62,8 @@ const float *Decoder::prefill(KvCache &cache, const std::vector<int> &ids)
     return m_logits.data();
 }
 
-void Decoder::multiply(const Matrix &w, const Buffer &bias, const float *x, std::int64_t batch,
-                       float *y)
+void Decoder::multiply(
+    const Matrix &w, const Buffer &bias, const float *x, std::int64_t batch, float *y)
 {
     const std::int64_t rows = w.rows();
     const std::int64_t cols = w.cols();
@@ -75,8 +79,7 @@ void Decoder::multiply(const Matrix &w, const Buffer &bias, const float *x, std:
         kernels::addScaled(y + b * rows, bias.data(), 1, rows);
 }
 
-void Decoder::attendOne(std::size_t layer, KvCache &cache, const float *qkv, float *out,
-                        int worker)
+void Decoder::attendOne(std::size_t layer, KvCache &cache, const float *qkv, float *out, int worker)
 {
     const ModelConfig &c = config();
     const std::int64_t length = cache.length() + 1; // the present token is in the cache already
@@ -98,8 +101,8 @@ void Decoder::attendOne(std::size_t layer, KvCache &cache, const float *qkv, flo
         float *to = out + head * c.headDim;
         std::fill(to, to + c.headDim, 0.0f);
         for (std::int64_t i = first; i < length; ++i)
-            kernels::addScaled(to, values + i * c.headDim, scores[static_cast<std::size_t>(i)],
-                               c.headDim);
+            kernels::addScaled(
+                to, values + i * c.headDim, scores[static_cast<std::size_t>(i)], c.headDim);
     }
 }
 
@@ -123,8 +126,8 @@ const float *Decoder::step(const std::vector<KvCache *> &caches, const std::vect
     for (std::int64_t b = 0; b < batch; ++b) {
         const auto at = static_cast<std::size_t>(b);
         std::memcpy(m_x.data() + b * hidden,
-                    weights.embedding->data() + static_cast<std::int64_t>(ids[at]) * hidden,
-                    static_cast<std::size_t>(hidden) * sizeof(float));
+            weights.embedding->data() + static_cast<std::int64_t>(ids[at]) * hidden,
+            static_cast<std::size_t>(hidden) * sizeof(float));
         longest = std::max(longest, caches[at]->length() + 1);
     }
     const auto rope = m_network->rope(longest);
@@ -132,7 +135,7 @@ const float *Decoder::step(const std::vector<KvCache *> &caches, const std::vect
     for (std::size_t layer = 0; layer < weights.layers.size(); ++layer) {
         const LayerWeights &w = weights.layers[layer];
         kernels::rmsNorm(m_x.data(), hidden, w.inputNorm.data(), batch, hidden, epsilon,
-                         m_normed.data(), hidden);
+            m_normed.data(), hidden);
         multiply(*w.qkv, w.qkvBias, m_normed.data(), batch, m_qkv.data());
         for (std::int64_t b = 0; b < batch; ++b) {
             KvCache &cache = *caches[static_cast<std::size_t>(b)];
@@ -140,39 +143,39 @@ const float *Decoder::step(const std::vector<KvCache *> &caches, const std::vect
             float *row = m_qkv.data() + b * width;
             if (c.qkNorm) {
                 kernels::rmsNorm(row, c.headDim, w.queryNorm.data(), c.heads, c.headDim, epsilon,
-                                 row, c.headDim);
+                    row, c.headDim);
                 float *k = row + c.querySize();
-                kernels::rmsNorm(k, c.headDim, w.keyNorm.data(), c.kvHeads, c.headDim, epsilon, k,
-                                 c.headDim);
+                kernels::rmsNorm(
+                    k, c.headDim, w.keyNorm.data(), c.kvHeads, c.headDim, epsilon, k, c.headDim);
             }
             for (std::int64_t head = 0; head < c.heads + c.kvHeads; ++head)
                 kernels::rotate(row + head * c.headDim,
-                                rope->cosine.data() + position * rope->pairs,
-                                rope->sine.data() + position * rope->pairs, c.headDim, 1);
+                    rope->cosine.data() + position * rope->pairs,
+                    rope->sine.data() + position * rope->pairs, c.headDim, 1);
             const auto bytes = static_cast<std::size_t>(c.headDim) * sizeof(float);
             for (std::int64_t head = 0; head < c.kvHeads; ++head) {
                 const float *k = row + c.querySize() + head * c.headDim;
                 std::memcpy(cache.keys(layer, head) + position * c.headDim, k, bytes);
-                std::memcpy(cache.values(layer, head) + position * c.headDim, k + c.kvSize(),
-                            bytes);
+                std::memcpy(
+                    cache.values(layer, head) + position * c.headDim, k + c.kvSize(), bytes);
             }
         }
         m_workers.run([&](int index) {
             for (std::int64_t b = 0; b < batch; ++b)
                 attendOne(layer, *caches[static_cast<std::size_t>(b)], m_qkv.data() + b * width,
-                          m_attended.data() + b * c.querySize(), index);
+                    m_attended.data() + b * c.querySize(), index);
         });
         multiply(*w.output, w.outputBias, m_attended.data(), batch, m_out.data());
         kernels::addScaled(m_x.data(), m_out.data(), 1, batch * hidden);
-        kernels::rmsNorm(m_x.data(), hidden, w.mlpNorm.data(), batch, hidden, epsilon,
-                         m_normed.data(), hidden);
+        kernels::rmsNorm(
+            m_x.data(), hidden, w.mlpNorm.data(), batch, hidden, epsilon, m_normed.data(), hidden);
         multiply(*w.gateUp, w.gateUpBias, m_normed.data(), batch, m_gateUp.data());
         kernels::swiglu(m_gateUp.data(), batch, c.mlpSize, m_act.data());
         multiply(*w.down, w.downBias, m_act.data(), batch, m_out.data());
         kernels::addScaled(m_x.data(), m_out.data(), 1, batch * hidden);
     }
     kernels::rmsNorm(m_x.data(), hidden, weights.finalNorm.data(), batch, hidden, epsilon,
-                     m_normed.data(), hidden);
+        m_normed.data(), hidden);
     multiply(*weights.head, Buffer(), m_normed.data(), batch, m_logits.data());
     for (KvCache *cache : caches)
         cache->advance(1);

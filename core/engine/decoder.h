@@ -28,8 +28,8 @@ public:
 private:
     float *at(Buffer &buffer, std::size_t layer, std::int64_t head)
     {
-        return buffer.data()
-               + ((static_cast<std::int64_t>(layer) * m_heads + head) * m_capacity) * m_size;
+        return buffer.data() +
+            ((static_cast<std::int64_t>(layer) * m_heads + head) * m_capacity) * m_size;
     }
     std::int64_t m_heads;
     std::int64_t m_size;
@@ -58,8 +58,8 @@ public:
     const ModelConfig &config() const { return m_network->config(); }
 
 private:
-    void multiply(const Matrix &w, const Buffer &bias, const float *x, std::int64_t batch,
-                  float *y);
+    void multiply(
+        const Matrix &w, const Buffer &bias, const float *x, std::int64_t batch, float *y);
     void attendOne(std::size_t layer, KvCache &cache, const float *qkv, float *out, int worker);
 
     std::shared_ptr<const Network> m_network;

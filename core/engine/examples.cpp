@@ -36,11 +36,11 @@ Result<std::string> textContent(const OrderedJson &content)
         return invalid("The content of a message is not text.", "messages");
     std::string text;
     for (const OrderedJson &part : content) {
-        const bool isText = part.is_object() && part.contains("type") && part["type"] == "text"
-                            && part.contains("text") && part["text"].is_string();
+        const bool isText = part.is_object() && part.contains("type") && part["type"] == "text" &&
+            part.contains("text") && part["text"].is_string();
         if (!isText)
             return fail(ErrorCode::Unsupported, "Only text can be used as content of a message.",
-                        "messages");
+                "messages");
         text += part["text"].get<std::string>();
     }
     return text;
@@ -90,12 +90,12 @@ Result<TrainingExample> renderExample(const ChatFormat &format, const OrderedJso
     for (std::size_t turn = 0; turn < messages.size(); ++turn) {
         if (!isAssistant(messages[turn]) || !weighs(messages[turn]))
             continue;
-        ENGINE_TRY(const std::string before,
-                   format.chat.render(firstMessages(messages, turn), true));
+        ENGINE_TRY(
+            const std::string before, format.chat.render(firstMessages(messages, turn), true));
         if (text.compare(0, before.size(), before) != 0)
             return fail(ErrorCode::Unsupported,
-                        "The chat template writes earlier turns differently once an answer "
-                        "follows, so the answer cannot be told apart.");
+                "The chat template writes earlier turns differently once an answer "
+                "follows, so the answer cannot be told apart.");
         ENGINE_TRY(const Encoding prefix, format.tokenizer.encodeWithEnds(before));
         const std::size_t boundary = prefix.ends.empty() ? 0 : prefix.ends.back();
         for (std::size_t i = 0; i < full.ids.size(); ++i) {
@@ -103,8 +103,8 @@ Result<TrainingExample> renderExample(const ChatFormat &format, const OrderedJso
             if (begin < boundary)
                 continue;
             example.targets[i] = 1;
-            if (std::find(format.eosIds.begin(), format.eosIds.end(), full.ids[i])
-                != format.eosIds.end())
+            if (std::find(format.eosIds.begin(), format.eosIds.end(), full.ids[i]) !=
+                format.eosIds.end())
                 break;
         }
     }
@@ -134,8 +134,8 @@ Result<OrderedJson> checkMessages(const OrderedJson &messages)
     return checked;
 }
 
-Result<ExampleFile> readExamples(const ChatFormat &format, std::string_view jsonl,
-                                 std::size_t context)
+Result<ExampleFile> readExamples(
+    const ChatFormat &format, std::string_view jsonl, std::size_t context)
 {
     ExampleFile file;
     if (jsonl.substr(0, 3) == "\xef\xbb\xbf")
@@ -162,8 +162,8 @@ Result<ExampleFile> readExamples(const ChatFormat &format, std::string_view json
                 return invalid("There is no answer to learn.");
             if (rendered.ids.size() > context)
                 return fail(ErrorCode::ContextTooLong,
-                            "The example has " + std::to_string(rendered.ids.size())
-                                + " tokens; the model takes " + std::to_string(context) + ".");
+                    "The example has " + std::to_string(rendered.ids.size()) +
+                        " tokens; the model takes " + std::to_string(context) + ".");
             return rendered;
         }();
         if (!example) {

@@ -13,20 +13,22 @@
 namespace engine {
 
 // What turns conversations into token ids for one model.
-struct ChatFormat {
+struct ChatFormat
+{
     Tokenizer tokenizer;
     ChatTemplate chat;
     std::vector<int> eosIds; // tokens that end an answer
 
-    static Result<ChatFormat> load(const std::filesystem::path &modelFolder,
-                                   const ModelConfig &config);
+    static Result<ChatFormat> load(
+        const std::filesystem::path &modelFolder, const ModelConfig &config);
 
     // Ids of a conversation with the start of an answer behind it. Templates write the start
     // token themselves, so none is added.
     Result<std::vector<int>> prompt(const OrderedJson &messages) const;
 };
 
-struct TrainingExample {
+struct TrainingExample
+{
     std::vector<int> ids;
     std::vector<std::uint8_t> targets; // 1 where the token is one that the model is to write
 
@@ -38,12 +40,14 @@ struct TrainingExample {
 Result<TrainingExample> renderExample(const ChatFormat &format, const OrderedJson &messages);
 
 // One line of a training file that cannot be used.
-struct BadLine {
+struct BadLine
+{
     std::size_t line; // from 1
     std::string reason;
 };
 
-struct ExampleFile {
+struct ExampleFile
+{
     std::vector<TrainingExample> examples;
     std::vector<BadLine> bad;
     std::uint64_t tokens = 0;
@@ -53,8 +57,8 @@ struct ExampleFile {
 // Reads chat JSONL as OpenAI defines it. Lines that cannot be used are listed, not skipped in
 // silence: not JSON, roles out of order for the template, no answer, empty answers, longer than
 // `context` tokens.
-Result<ExampleFile> readExamples(const ChatFormat &format, std::string_view jsonl,
-                                 std::size_t context);
+Result<ExampleFile> readExamples(
+    const ChatFormat &format, std::string_view jsonl, std::size_t context);
 
 // The list of messages of a request or a line, checked: known roles, content that is text (or a
 // list of text parts, which are joined).

@@ -17,7 +17,7 @@ namespace {
 tl::unexpected<Error> systemError(const std::string &what, const fs::path &path, int error)
 {
     const ErrorCode code = error == ENOSPC || error == EDQUOT ? ErrorCode::DiskFull
-                           : error == ENOENT                  ? ErrorCode::NotFound
+        : error == ENOENT                                     ? ErrorCode::NotFound
                                                               : ErrorCode::Io;
     return fail(code, what + " " + path.filename().string() + ": " + std::strerror(error) + ".");
 }
@@ -60,7 +60,8 @@ Result<MappedFile> MappedFile::open(const fs::path &path)
 }
 
 MappedFile::MappedFile(MappedFile &&other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
+    : m_data(std::exchange(other.m_data, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
 {
 }
 
@@ -104,8 +105,8 @@ Result<std::string> readFile(const fs::path &path, std::uint64_t limit)
         text.append(chunk.data(), static_cast<std::size_t>(count));
         if (text.size() > limit) {
             ::close(fd);
-            return invalid(path.filename().string() + " is larger than the limit of "
-                           + std::to_string(limit) + " bytes.");
+            return invalid(path.filename().string() + " is larger than the limit of " +
+                std::to_string(limit) + " bytes.");
         }
     }
     ::close(fd);
@@ -130,9 +131,11 @@ Result<AtomicFile> AtomicFile::create(const fs::path &target, unsigned mode)
 }
 
 AtomicFile::AtomicFile(AtomicFile &&other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1)), m_target(std::move(other.m_target)),
-      m_temporary(std::exchange(other.m_temporary, {})), m_buffer(std::move(other.m_buffer)),
-      m_written(other.m_written)
+    : m_fd(std::exchange(other.m_fd, -1))
+    , m_target(std::move(other.m_target))
+    , m_temporary(std::exchange(other.m_temporary, {}))
+    , m_buffer(std::move(other.m_buffer))
+    , m_written(other.m_written)
 {
 }
 
@@ -187,8 +190,8 @@ Result<void> writeFileAtomically(const fs::path &target, std::string_view text, 
     return file.commit();
 }
 
-Result<void> writeFolderAtomically(const fs::path &target,
-                                   const std::function<Result<void>(const fs::path &)> &fill)
+Result<void> writeFolderAtomically(
+    const fs::path &target, const std::function<Result<void>(const fs::path &)> &fill)
 {
     std::error_code error;
     if (fs::exists(target, error))
@@ -197,8 +200,8 @@ Result<void> writeFolderAtomically(const fs::path &target,
     fs::remove_all(partial, error);
     fs::create_directories(partial, error);
     if (error)
-        return fail(ErrorCode::Io, "Could not create the folder " + partial.string() + ": "
-                                       + error.message() + ".");
+        return fail(ErrorCode::Io,
+            "Could not create the folder " + partial.string() + ": " + error.message() + ".");
     if (auto filled = fill(partial); !filled) {
         fs::remove_all(partial, error);
         return filled;
@@ -206,8 +209,8 @@ Result<void> writeFolderAtomically(const fs::path &target,
     ENGINE_CHECK(syncFolder(partial));
     fs::rename(partial, target, error);
     if (error)
-        return fail(ErrorCode::Io, "Could not put the folder " + target.string() + " in place: "
-                                       + error.message() + ".");
+        return fail(ErrorCode::Io,
+            "Could not put the folder " + target.string() + " in place: " + error.message() + ".");
     return syncFolder(target.has_parent_path() ? target.parent_path() : fs::path("."));
 }
 

@@ -70,12 +70,12 @@ private:
     std::uint64_t m_written = 0;
 };
 
-Result<void> writeFileAtomically(const fs::path &target, std::string_view text,
-                                 unsigned mode = 0644);
+Result<void> writeFileAtomically(
+    const fs::path &target, std::string_view text, unsigned mode = 0644);
 
 // Fills `<target>.partial`, flushes it and renames it to `target`, which must not exist: a folder
 // that is there is whole.
-Result<void> writeFolderAtomically(const fs::path &target,
-                                   const std::function<Result<void>(const fs::path &)> &fill);
+Result<void> writeFolderAtomically(
+    const fs::path &target, const std::function<Result<void>(const fs::path &)> &fill);
 
 } // namespace engine

@@ -16,18 +16,21 @@ namespace {
 // Tolerances of the golden values, as their README states them for a float32 engine.
 constexpr double kLogits = 2e-4;
 constexpr double kLoss = 2e-5;
-constexpr double kNorm = 1e-4;         // relative
-constexpr double kAdapterMost = 2e-4;  // 99.9 % of the entries
+constexpr double kNorm = 1e-4;        // relative
+constexpr double kAdapterMost = 2e-4; // 99.9 % of the entries
 constexpr double kAdapterWorst = 2e-3;
-constexpr double kGap = 1e-3;          // greedy choices closer than this may differ
+constexpr double kGap = 1e-3; // greedy choices closer than this may differ
 
 class Checker
 {
 public:
     Checker(fs::path folder, fs::path model, const Gemm &gemm, const MatrixFactory &factory,
-            int threads)
-        : m_folder(std::move(folder)), m_model(std::move(model)), m_gemm(gemm),
-          m_factory(factory), m_workers(threads)
+        int threads)
+        : m_folder(std::move(folder))
+        , m_model(std::move(model))
+        , m_gemm(gemm)
+        , m_factory(factory)
+        , m_workers(threads)
     {
     }
 
@@ -73,14 +76,14 @@ private:
     }
 
     void report(std::string name, std::size_t compared, double error, double tolerance,
-                std::string note = {})
+        std::string note = {})
     {
         // "not above" is false for NaN as well.
         const bool holds = compared > 0 && error <= tolerance;
         m_results.push_back({std::move(name), compared, error, tolerance, holds, std::move(note)});
     }
-    void reportEqual(std::string name, std::size_t compared, std::size_t differences,
-                     std::string first = {})
+    void reportEqual(
+        std::string name, std::size_t compared, std::size_t differences, std::string first = {})
     {
         report(std::move(name), compared, static_cast<double>(differences), 0, std::move(first));
     }
@@ -138,8 +141,8 @@ private:
         std::size_t compared = 0, textErrors = 0, idErrors = 0;
         for (const OrderedJson &entry : cases) {
             for (const bool generation : {false, true}) {
-                const OrderedJson &wanted
-                    = entry[generation ? "generation_prompt" : "no_generation_prompt"];
+                const OrderedJson &wanted =
+                    entry[generation ? "generation_prompt" : "no_generation_prompt"];
                 const auto text = m_format->chat.render(entry["messages"], generation);
                 ++compared;
                 if (wanted.contains("error") || !text) {
@@ -161,8 +164,7 @@ private:
         ENGINE_TRY(const OrderedJson examples, orderedJson("train_examples.json"));
         std::size_t compared = 0, errors = 0;
         for (const OrderedJson &entry : examples) {
-            ENGINE_TRY(const TrainingExample example,
-                       renderExample(*m_format, entry["messages"]));
+            ENGINE_TRY(const TrainingExample example, renderExample(*m_format, entry["messages"]));
             compared += 2;
             errors += OrderedJson(example.ids) != entry["ids"];
             errors += OrderedJson(example.targets) != entry["target_mask"];
@@ -173,8 +175,7 @@ private:
 
     // Largest difference of the logits at the last rows of `golden` after these ids.
     Result<double> logitsError(const Network &network, const std::vector<int> &ids,
-                               const SafetensorsFile &file, const std::string &name,
-                               std::size_t &compared)
+        const SafetensorsFile &file, const std::string &name, std::size_t &compared)
     {
         ENGINE_TRY(const TensorView view, file.tensor(name));
         ENGINE_TRY(const std::vector<float> golden, file.floats(name));
@@ -192,8 +193,8 @@ private:
         network.logits(m_activations, 0, rows, logits.data());
         double worst = 0;
         for (std::size_t i = 0; i < logits.size(); ++i) {
-            const double error = std::abs(static_cast<double>(logits[i])
-                                          - static_cast<double>(golden[i]));
+            const double error =
+                std::abs(static_cast<double>(logits[i]) - static_cast<double>(golden[i]));
             worst = std::isnan(error) ? error : std::max(worst, error);
         }
         compared += logits.size();
@@ -203,8 +204,8 @@ private:
     Result<void> checkPrompts()
     {
         ENGINE_TRY(const Json prompts, json("prompts.json"));
-        ENGINE_TRY(const SafetensorsFile file,
-                   SafetensorsFile::open(m_folder / "logits.safetensors"));
+        ENGINE_TRY(
+            const SafetensorsFile file, SafetensorsFile::open(m_folder / "logits.safetensors"));
         std::size_t idErrors = 0, compared = 0;
         double worst = 0;
         for (std::size_t i = 0; i < prompts.size(); ++i) {
@@ -215,8 +216,8 @@ private:
             ENGINE_TRY(const std::vector<int> special, m_format->tokenizer.encode(text, true));
             idErrors += plain != m_prompts.back() && special != m_prompts.back();
             ENGINE_TRY(const double error,
-                       logitsError(*m_base, m_prompts.back(), file, "prompt" + std::to_string(i),
-                                   compared));
+                logitsError(
+                    *m_base, m_prompts.back(), file, "prompt" + std::to_string(i), compared));
             worst = std::max(worst, error);
         }
         reportEqual("prompt ids", prompts.size(), idErrors);
@@ -249,7 +250,7 @@ private:
     {
         ENGINE_TRY(const Json trace, json("train_trace.json"));
         ENGINE_TRY(const SafetensorsFile batches,
-                   SafetensorsFile::open(m_folder / "train_batches.safetensors"));
+            SafetensorsFile::open(m_folder / "train_batches.safetensors"));
         ENGINE_TRY(const Adapter start, readAdapter(m_folder / "adapter_init", m_config));
         const LoraLayout layout(m_config, start.rank);
         ENGINE_TRY(std::vector<float> parameters, flatten(start, layout));
@@ -264,8 +265,7 @@ private:
         settings.clipNorm = numberField(optimizer, "clip", 0);
         std::vector<std::vector<Sequence>> prepared;
         while (batches.contains("batch" + std::to_string(prepared.size()) + ".input_ids")) {
-            ENGINE_TRY(auto batch,
-                       readBatch(batches, "batch" + std::to_string(prepared.size())));
+            ENGINE_TRY(auto batch, readBatch(batches, "batch" + std::to_string(prepared.size())));
             prepared.push_back(std::move(batch));
         }
         if (prepared.empty())
@@ -277,7 +277,7 @@ private:
             for (const Sequence &sequence : prepared[step % prepared.size()])
                 batch.push_back(&sequence);
             ENGINE_TRY(const StepResult result,
-                       trainer.step(state, batch, numberField(optimizer, "lr", 1e-3), settings));
+                trainer.step(state, batch, numberField(optimizer, "lr", 1e-3), settings));
             const double loss = trace["loss"][step].get<double>();
             const double norm = trace["grad_norm"][step].get<double>();
             lossError = std::max(lossError, std::abs(result.loss - loss));
@@ -290,11 +290,11 @@ private:
         ENGINE_TRY(const std::vector<float> golden, flatten(end, layout));
         std::vector<double> errors;
         for (std::size_t i = 0; i < golden.size(); ++i)
-            errors.push_back(std::abs(static_cast<double>(golden[i])
-                                      - static_cast<double>(state.parameters[i])));
+            errors.push_back(std::abs(
+                static_cast<double>(golden[i]) - static_cast<double>(state.parameters[i])));
         std::sort(errors.begin(), errors.end());
-        const std::size_t most = static_cast<std::size_t>(
-            std::ceil(0.999 * static_cast<double>(errors.size()))) - 1;
+        const std::size_t most =
+            static_cast<std::size_t>(std::ceil(0.999 * static_cast<double>(errors.size()))) - 1;
         report("final adapter, 99.9 % quantile", errors.size(), errors[most], kAdapterMost);
         report("final adapter, largest", errors.size(), errors.back(), kAdapterWorst);
         return {};
@@ -313,22 +313,21 @@ private:
         if (!has("adapter_logits.safetensors"))
             return {};
         ENGINE_TRY(const SafetensorsFile file,
-                   SafetensorsFile::open(m_folder / "adapter_logits.safetensors"));
+            SafetensorsFile::open(m_folder / "adapter_logits.safetensors"));
         std::size_t compared = 0;
         ENGINE_TRY(const double folded,
-                   logitsError(*m_tuned, m_prompts.at(2), file, "merged_prompt2", compared));
+            logitsError(*m_tuned, m_prompts.at(2), file, "merged_prompt2", compared));
         report("merged logits", compared, folded, kLogits);
         compared = 0;
         ENGINE_TRY(const double beside,
-                   logitsError(*m_tuned, m_prompts.at(2), file, "adapter_prompt2", compared));
+            logitsError(*m_tuned, m_prompts.at(2), file, "adapter_prompt2", compared));
         report("adapter logits", compared, beside, kLogits);
         return {};
     }
 
     // How many greedy tokens differ before the first choice that is closer than rounding.
     std::size_t greedyErrors(const std::shared_ptr<const Network> &network,
-                             const std::vector<int> &prompt, const Json &golden,
-                             std::size_t &compared)
+        const std::vector<int> &prompt, const Json &golden, std::size_t &compared)
     {
         const auto wanted = golden["greedy_ids"].get<std::vector<int>>();
         const auto gaps = golden["top2_gap"].get<std::vector<double>>();
@@ -351,8 +350,8 @@ private:
     {
         ENGINE_TRY(const Json generations, json("generations.json"));
         for (const auto &[key, network] :
-             {std::pair<const char *, std::shared_ptr<const Network>>("before", m_base),
-              std::pair<const char *, std::shared_ptr<const Network>>("after", m_tuned)}) {
+            {std::pair<const char *, std::shared_ptr<const Network>>("before", m_base),
+                std::pair<const char *, std::shared_ptr<const Network>>("after", m_tuned)}) {
             if (!generations.contains(key) || !network)
                 continue;
             std::size_t compared = 0, errors = 0;
@@ -367,8 +366,7 @@ private:
     }
 
     Result<void> checkConversations(const char *file, const char *name,
-                                    const std::shared_ptr<const Network> &network,
-                                    bool withLogits)
+        const std::shared_ptr<const Network> &network, bool withLogits)
     {
         ENGINE_TRY(const OrderedJson replies, orderedJson(file));
         std::size_t idErrors = 0, compared = 0, errors = 0, texts = 0, textErrors = 0;
@@ -379,9 +377,9 @@ private:
             errors += greedyErrors(network, wanted, Json::parse(dumpJson(entry)), compared);
             if (entry.contains("reply")) {
                 ++texts;
-                textErrors += m_format->tokenizer.decode(
-                                  entry["greedy_ids"].get<std::vector<int>>(), true)
-                              != entry["reply"].get<std::string>();
+                textErrors +=
+                    m_format->tokenizer.decode(entry["greedy_ids"].get<std::vector<int>>(), true) !=
+                    entry["reply"].get<std::string>();
             }
         }
         reportEqual(std::string(name) + " prompt ids", replies.size(), idErrors);
@@ -390,8 +388,8 @@ private:
             reportEqual(std::string(name) + " text", texts, textErrors);
         if (!withLogits || !has("logits.safetensors"))
             return {};
-        ENGINE_TRY(const SafetensorsFile logits,
-                   SafetensorsFile::open(m_folder / "logits.safetensors"));
+        ENGINE_TRY(
+            const SafetensorsFile logits, SafetensorsFile::open(m_folder / "logits.safetensors"));
         double worst = 0;
         std::size_t values = 0;
         for (std::size_t i = 0; i < replies.size(); ++i) {
@@ -399,8 +397,8 @@ private:
             if (!logits.contains(tensor))
                 continue;
             ENGINE_TRY(const double error,
-                       logitsError(*network, replies[i]["ids"].get<std::vector<int>>(), logits,
-                                   tensor, values));
+                logitsError(
+                    *network, replies[i]["ids"].get<std::vector<int>>(), logits, tensor, values));
             worst = std::max(worst, error);
         }
         report(std::string(name) + " logits", values, worst, kLogits);
@@ -435,9 +433,7 @@ private:
 } // namespace
 
 Result<std::vector<CheckedQuantity>> checkFixture(const std::filesystem::path &folder,
-                                                  const std::filesystem::path &model,
-                                                  const Gemm &gemm, const MatrixFactory &factory,
-                                                  int threads)
+    const std::filesystem::path &model, const Gemm &gemm, const MatrixFactory &factory, int threads)
 {
     const fs::path chosen = model.empty() ? folder / "model" : model;
     // A fixture is input like any other: a malformed one must not end the program.

@@ -50,9 +50,7 @@ int sample(float *logits, std::int64_t count, const GenerateSettings &settings, 
 }
 
 Result<std::shared_ptr<const LoadedModel>> LoadedModel::load(const std::filesystem::path &folder,
-                                                             const std::filesystem::path &adapter,
-                                                             const Gemm &gemm,
-                                                             const MatrixFactory &factory)
+    const std::filesystem::path &adapter, const Gemm &gemm, const MatrixFactory &factory)
 {
     ENGINE_TRY(const ModelConfig config, readModelConfig(folder));
     ENGINE_TRY(ChatFormat format, ChatFormat::load(folder, config));
@@ -68,7 +66,8 @@ Result<std::shared_ptr<const LoadedModel>> LoadedModel::load(const std::filesyst
 }
 
 // One answer being written. Lives on the stack of the thread that waits for it.
-struct Generator::Request {
+struct Generator::Request
+{
     std::shared_ptr<const LoadedModel> model;
     const std::vector<int> &prompt;
     const GenerateSettings &settings;
@@ -78,22 +77,28 @@ struct Generator::Request {
     std::optional<StreamDecoder> stream = {};
     Random random{0};
     std::int64_t limit = 0;
-    int next = 0;           // token to be fed
+    int next = 0; // token to be fed
     Generated result = {};
-    std::size_t sent = 0;   // bytes of result.text that were given out
+    std::size_t sent = 0; // bytes of result.text that were given out
     bool done = false;
     std::condition_variable finished = {};
 };
 
 // The decoder of one network; kept while requests use it.
-struct Generator::Lane {
+struct Generator::Lane
+{
     std::shared_ptr<const Network> network;
     Decoder decoder;
 
-    Lane(std::shared_ptr<const Network> n, Workers &workers) : network(n), decoder(n, workers) {}
+    Lane(std::shared_ptr<const Network> n, Workers &workers)
+        : network(n)
+        , decoder(n, workers)
+    {
+    }
 };
 
-Generator::Generator(int threads) : m_workers(threads)
+Generator::Generator(int threads)
+    : m_workers(threads)
 {
     m_thread = std::thread([this] { loop(); });
 }
@@ -109,8 +114,7 @@ Generator::~Generator()
 }
 
 Result<Generated> Generator::generate(std::shared_ptr<const LoadedModel> model,
-                                      const std::vector<int> &prompt,
-                                      const GenerateSettings &settings, const OnText &onText)
+    const std::vector<int> &prompt, const GenerateSettings &settings, const OnText &onText)
 {
     const ModelConfig &config = model->network->config();
     const auto length = static_cast<std::int64_t>(prompt.size());
@@ -118,10 +122,9 @@ Result<Generated> Generator::generate(std::shared_ptr<const LoadedModel> model,
         return invalid("The prompt is empty.", "messages");
     if (length >= config.context)
         return fail(ErrorCode::ContextTooLong,
-                    "The conversation has " + std::to_string(length)
-                        + " tokens; the model takes at most " + std::to_string(config.context)
-                        + " with its answer.",
-                    "messages");
+            "The conversation has " + std::to_string(length) + " tokens; the model takes at most " +
+                std::to_string(config.context) + " with its answer.",
+            "messages");
     for (const int id : prompt) {
         if (id < 0 || id >= config.vocabSize)
             return invalid("A token of the prompt is not in the model.");
@@ -171,15 +174,13 @@ void Generator::admit(Request &request)
     request.cache.emplace(config, length + request.limit);
     request.stream.emplace(request.model->format->tokenizer, true);
     request.random = Random(request.settings.seed);
-    auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &l) {
-        return l->network == request.model->network;
-    });
+    auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
+        [&](const auto &l) { return l->network == request.model->network; });
     if (lane == m_lanes.end()) {
         // Lanes of models that nobody uses any more would keep their weights in memory.
         std::erase_if(m_lanes, [&](const auto &l) {
-            return std::none_of(m_active.begin(), m_active.end(), [&](const Request *r) {
-                return r->model->network == l->network;
-            });
+            return std::none_of(m_active.begin(), m_active.end(),
+                [&](const Request *r) { return r->model->network == l->network; });
         });
         m_lanes.push_back(std::make_unique<Lane>(request.model->network, m_workers));
         lane = m_lanes.end() - 1;

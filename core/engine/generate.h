@@ -19,19 +19,21 @@
 namespace engine {
 
 // How an answer is written.
-struct GenerateSettings {
+struct GenerateSettings
+{
     std::int64_t maxTokens = 256;
-    double temperature = 0;         // 0: always the most likely token
-    double topP = 1;                // smallest set of tokens with this much probability
+    double temperature = 0; // 0: always the most likely token
+    double topP = 1;        // smallest set of tokens with this much probability
     std::uint64_t seed = 0;
-    std::vector<std::string> stop;  // texts that end the answer and do not appear in it
+    std::vector<std::string> stop; // texts that end the answer and do not appear in it
 };
 
 enum class FinishReason { Stop, Length, Cancelled };
 
-struct Generated {
+struct Generated
+{
     std::string text;
-    std::vector<int> ids;           // without the token that ended it
+    std::vector<int> ids; // without the token that ended it
     FinishReason reason = FinishReason::Stop;
     std::int64_t promptTokens = 0;
 };
@@ -40,15 +42,14 @@ struct Generated {
 int sample(float *logits, std::int64_t count, const GenerateSettings &settings, Random &random);
 
 // A base model, maybe with an adapter folded in, ready to write.
-struct LoadedModel {
+struct LoadedModel
+{
     std::shared_ptr<const Network> network;
     std::shared_ptr<const ChatFormat> format;
 
     // Files are read from `folder`; `adapter` may be empty.
     static Result<std::shared_ptr<const LoadedModel>> load(const std::filesystem::path &folder,
-                                                           const std::filesystem::path &adapter,
-                                                           const Gemm &gemm,
-                                                           const MatrixFactory &factory);
+        const std::filesystem::path &adapter, const Gemm &gemm, const MatrixFactory &factory);
 };
 
 // Writes several answers at once: every turn gives each of them one token, so that all move from
@@ -66,8 +67,8 @@ public:
 
     // Waits until the answer is written. Fails when prompt and answer cannot fit the context.
     Result<Generated> generate(std::shared_ptr<const LoadedModel> model,
-                               const std::vector<int> &prompt, const GenerateSettings &settings,
-                               const OnText &onText = {});
+        const std::vector<int> &prompt, const GenerateSettings &settings,
+        const OnText &onText = {});
 
 private:
     struct Request;

@@ -16,8 +16,22 @@ namespace engine {
 namespace {
 
 // Numbers of the GGUF specification (ggml, docs/gguf.md).
-enum ValueType : std::uint32_t { Uint32 = 4, Int32 = 5, Float32 = 6, Boolean = 7, String = 8, Array = 9 };
-enum TokenType : std::int32_t { Normal = 1, Unknown = 2, Control = 3, UserDefined = 4, Unused = 5, Byte = 6 };
+enum ValueType : std::uint32_t {
+    Uint32 = 4,
+    Int32 = 5,
+    Float32 = 6,
+    Boolean = 7,
+    String = 8,
+    Array = 9
+};
+enum TokenType : std::int32_t {
+    Normal = 1,
+    Unknown = 2,
+    Control = 3,
+    UserDefined = 4,
+    Unused = 5,
+    Byte = 6
+};
 constexpr std::uint64_t kAlignment = 32;
 constexpr std::int64_t kBlock = 32; // values of one Q8_0 block
 
@@ -29,9 +43,9 @@ std::uint32_t typeNumber(GgufType type)
 std::uint64_t bytesOf(GgufType type, std::int64_t count)
 {
     const auto n = static_cast<std::uint64_t>(count);
-    return type == GgufType::F32   ? n * 4
-           : type == GgufType::F16 ? n * 2
-                                   : n / kBlock * (2 + kBlock);
+    return type == GgufType::F32 ? n * 4
+        : type == GgufType::F16  ? n * 2
+                                 : n / kBlock * (2 + kBlock);
 }
 
 std::string encodeValues(GgufType type, const float *values, std::int64_t count)
@@ -108,7 +122,7 @@ public:
     const std::string &bytes() const { return m_bytes; }
 
 private:
-    template<typename T>
+    template <typename T>
     void put(T value)
     {
         m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
@@ -135,7 +149,8 @@ private:
     std::uint64_t m_count = 0;
 };
 
-struct OutTensor {
+struct OutTensor
+{
     std::string name;
     Shape shape; // row-major, as in PyTorch
     GgufType type;
@@ -144,8 +159,8 @@ struct OutTensor {
 
 // llama.cpp turns neighbouring pairs where Hugging Face turns the two halves of a head, so the
 // rows of q and k change places: (half, i) becomes (i, half).
-Buffer interleaveHalves(const Buffer &rows, std::int64_t heads, std::int64_t headDim,
-                        std::int64_t cols)
+Buffer interleaveHalves(
+    const Buffer &rows, std::int64_t heads, std::int64_t headDim, std::int64_t cols)
 {
     Buffer result(rows.size());
     const std::int64_t half = headDim / 2;
@@ -153,7 +168,7 @@ Buffer interleaveHalves(const Buffer &rows, std::int64_t heads, std::int64_t hea
         for (std::int64_t i = 0; i < headDim; ++i) {
             const std::int64_t from = head * headDim + (i % 2) * half + i / 2;
             std::memcpy(result.data() + (head * headDim + i) * cols, rows.data() + from * cols,
-                        static_cast<std::size_t>(cols) * sizeof(float));
+                static_cast<std::size_t>(cols) * sizeof(float));
         }
     }
     return result;
@@ -163,8 +178,12 @@ class Exporter
 {
 public:
     Exporter(const ModelConfig &config, const ChatFormat &format, const WeightFiles &files,
-             const Adapter *adapter, GgufType type)
-        : m_config(config), m_format(format), m_files(files), m_adapter(adapter), m_type(type)
+        const Adapter *adapter, GgufType type)
+        : m_config(config)
+        , m_format(format)
+        , m_files(files)
+        , m_adapter(adapter)
+        , m_type(type)
     {
     }
 
@@ -172,10 +191,7 @@ public:
     {
         return m_config.family == Family::Llama || m_config.family == Family::Mistral;
     }
-    std::string architecture() const
-    {
-        return likeLlama() ? "llama" : nameOf(m_config.family);
-    }
+    std::string architecture() const { return likeLlama() ? "llama" : nameOf(m_config.family); }
 
     void describeModel(Metadata &metadata, const std::string &name) const
     {
@@ -184,9 +200,10 @@ public:
         metadata.text("general.architecture", arch);
         metadata.text("general.type", "model");
         metadata.text("general.name", name);
-        metadata.number("general.file_type", m_type == GgufType::F32   ? 0
-                                             : m_type == GgufType::F16 ? 1
-                                                                       : 7);
+        metadata.number("general.file_type",
+            m_type == GgufType::F32       ? 0
+                : m_type == GgufType::F16 ? 1
+                                          : 7);
         metadata.number("general.quantization_version", 2);
         metadata.number("general.alignment", kAlignment);
         metadata.number(arch + ".context_length", c.context);
@@ -252,9 +269,8 @@ public:
         const auto plain = [&](std::string name, const std::string &source, Shape shape,
                                bool matrix) {
             const GgufType type = matrix ? typeFor(shape.back()) : GgufType::F32;
-            out.push_back({std::move(name), shape, type, [this, source, shape] {
-                               return readFloats(source, shape);
-                           }});
+            out.push_back({std::move(name), shape, type,
+                [this, source, shape] { return readFloats(source, shape); }});
         };
         plain("token_embd.weight", "model.embed_tokens.weight", {c.vocabSize, c.hiddenSize}, true);
         plain("output_norm.weight", "model.norm.weight", {c.hiddenSize}, false);
@@ -262,19 +278,19 @@ public:
             plain("output.weight", "lm_head.weight", {c.vocabSize, c.hiddenSize}, true);
         if (c.ropeScaling.kind == RopeScaling::Kind::Llama3)
             out.push_back({"rope_freqs.weight", {c.headDim / 2}, GgufType::F32,
-                           [this]() -> Result<Buffer> { return ropeFactors(); }});
+                [this]() -> Result<Buffer> { return ropeFactors(); }});
         for (std::int64_t layer = 0; layer < c.layers; ++layer) {
             const std::string block = "blk." + std::to_string(layer) + ".";
             const std::string base = "model.layers." + std::to_string(layer) + ".";
-            plain(block + "attn_norm.weight", base + "input_layernorm.weight", {c.hiddenSize},
-                  false);
+            plain(
+                block + "attn_norm.weight", base + "input_layernorm.weight", {c.hiddenSize}, false);
             plain(block + "ffn_norm.weight", base + "post_attention_layernorm.weight",
-                  {c.hiddenSize}, false);
+                {c.hiddenSize}, false);
             if (c.qkNorm) {
                 plain(block + "attn_q_norm.weight", base + "self_attn.q_norm.weight", {c.headDim},
-                      false);
+                    false);
                 plain(block + "attn_k_norm.weight", base + "self_attn.k_norm.weight", {c.headDim},
-                      false);
+                    false);
             }
             addProjections(out, layer, block);
         }
@@ -300,12 +316,12 @@ private:
     bool hasBias(Projection p) const
     {
         return p <= Projection::V ? m_config.qkvBias
-               : p == Projection::O ? m_config.outputBias
-                                    : m_config.mlpBias;
+            : p == Projection::O  ? m_config.outputBias
+                                  : m_config.mlpBias;
     }
 
-    void addProjections(std::vector<OutTensor> &out, std::int64_t layer,
-                        const std::string &block) const
+    void addProjections(
+        std::vector<OutTensor> &out, std::int64_t layer, const std::string &block) const
     {
         static constexpr const char *names[kProjections] = {
             "attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down"};
@@ -314,30 +330,27 @@ private:
             const std::int64_t rows = outputsOf(m_config, p);
             const std::int64_t cols = inputsOf(m_config, p);
             const std::string source = "model." + modulePath(layer, p);
-            const std::int64_t heads = !likeLlama()         ? 0
-                                       : p == Projection::Q ? m_config.heads
-                                       : p == Projection::K ? m_config.kvHeads
-                                                            : 0;
+            const std::int64_t heads = !likeLlama() ? 0
+                : p == Projection::Q                ? m_config.heads
+                : p == Projection::K                ? m_config.kvHeads
+                                                    : 0;
             out.push_back({block + names[i] + ".weight", {rows, cols}, typeFor(cols),
-                           [this, source, rows, cols, layer, i, heads]() -> Result<Buffer> {
-                               ENGINE_TRY(Buffer w, readFloats(source + ".weight", {rows, cols}));
-                               const LowRank *change
-                                   = m_adapter ? &m_adapter->layers[static_cast<std::size_t>(
-                                                     layer)][i]
-                                               : nullptr;
-                               if (change && change->rank > 0)
-                                   mergeInto(w.data(), *change, rows, cols);
-                               return heads > 0 ? interleaveHalves(w, heads, m_config.headDim, cols)
-                                                : w;
-                           }});
+                [this, source, rows, cols, layer, i, heads]() -> Result<Buffer> {
+                    ENGINE_TRY(Buffer w, readFloats(source + ".weight", {rows, cols}));
+                    const LowRank *change = m_adapter
+                        ? &m_adapter->layers[static_cast<std::size_t>(layer)][i]
+                        : nullptr;
+                    if (change && change->rank > 0)
+                        mergeInto(w.data(), *change, rows, cols);
+                    return heads > 0 ? interleaveHalves(w, heads, m_config.headDim, cols) : w;
+                }});
             if (!hasBias(p))
                 continue;
             out.push_back({block + names[i] + ".bias", {rows}, GgufType::F32,
-                           [this, source, rows, heads]() -> Result<Buffer> {
-                               ENGINE_TRY(Buffer b, readFloats(source + ".bias", {rows}));
-                               return heads > 0 ? interleaveHalves(b, heads, m_config.headDim, 1)
-                                                : b;
-                           }});
+                [this, source, rows, heads]() -> Result<Buffer> {
+                    ENGINE_TRY(Buffer b, readFloats(source + ".bias", {rows}));
+                    return heads > 0 ? interleaveHalves(b, heads, m_config.headDim, 1) : b;
+                }});
         }
     }
 
@@ -368,8 +381,8 @@ private:
             return std::string("qwen2");
         if (text.find("\"Split\"") == std::string::npos)
             return std::string("gpt-2");
-        return fail(ErrorCode::Unsupported,
-                    "The way this tokenizer cuts text has no name in GGUF files.");
+        return fail(
+            ErrorCode::Unsupported, "The way this tokenizer cuts text has no name in GGUF files.");
     }
 
     // Merges become scores: the earlier a merge, the higher the score of what it makes.
@@ -410,7 +423,7 @@ std::uint64_t aligned(std::uint64_t position)
     return (position + kAlignment - 1) / kAlignment * kAlignment;
 }
 
-template<typename T>
+template <typename T>
 void append(std::string &bytes, T value)
 {
     bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
@@ -420,14 +433,14 @@ void append(std::string &bytes, T value)
 
 std::optional<GgufType> ggufTypeFrom(const std::string &name)
 {
-    return name == "f32"    ? std::optional(GgufType::F32)
-           : name == "f16"  ? std::optional(GgufType::F16)
-           : name == "q8_0" ? std::optional(GgufType::Q8_0)
-                            : std::nullopt;
+    return name == "f32" ? std::optional(GgufType::F32)
+        : name == "f16"  ? std::optional(GgufType::F16)
+        : name == "q8_0" ? std::optional(GgufType::Q8_0)
+                         : std::nullopt;
 }
 
 Result<void> exportGguf(const std::filesystem::path &model, const Adapter *adapter, GgufType type,
-                        const std::filesystem::path &target, const std::string &name)
+    const std::filesystem::path &target, const std::string &name)
 {
     ENGINE_TRY(const ModelConfig config, readModelConfig(model));
     ENGINE_TRY(const ChatFormat format, ChatFormat::load(model, config));
@@ -470,7 +483,7 @@ Result<void> exportGguf(const std::filesystem::path &model, const Adapter *adapt
 }
 
 Result<void> writeModelfile(const std::filesystem::path &target, const std::string &ggufName,
-                            const std::string &houseRules, const std::vector<std::string> &stops)
+    const std::string &houseRules, const std::vector<std::string> &stops)
 {
     std::string text = "FROM ./" + ggufName + "\n";
     if (!houseRules.empty()) {
@@ -487,8 +500,8 @@ Result<void> writeModelfile(const std::filesystem::path &target, const std::stri
     return writeFileAtomically(target, text);
 }
 
-Result<void> mergeModel(const std::filesystem::path &model, const Adapter &adapter,
-                        const std::filesystem::path &target)
+Result<void> mergeModel(
+    const std::filesystem::path &model, const Adapter &adapter, const std::filesystem::path &target)
 {
     ENGINE_TRY(const ModelConfig config, readModelConfig(model));
     ENGINE_TRY(const WeightFiles files, WeightFiles::open(model));
@@ -526,19 +539,20 @@ Result<void> mergeModel(const std::filesystem::path &model, const Adapter &adapt
             const auto found = changed.find(name);
             const auto size = static_cast<std::size_t>(view.count()) * sizeOf(view.type);
             const std::byte *data = found != changed.end()
-                                        ? reinterpret_cast<const std::byte *>(found->second.data())
-                                        : view.data;
+                ? reinterpret_cast<const std::byte *>(found->second.data())
+                : view.data;
             tensors.push_back({name, view.type, view.shape, {data, size}});
         }
-        ENGINE_CHECK(writeSafetensors(folder / "model.safetensors", std::move(tensors),
-                                      {{"format", "pt"}}));
+        ENGINE_CHECK(
+            writeSafetensors(folder / "model.safetensors", std::move(tensors), {{"format", "pt"}}));
         std::error_code error;
-        for (const char *name : {"config.json", "generation_config.json", "tokenizer.json",
-                                 "tokenizer_config.json", "chat_template.jinja",
-                                 "special_tokens_map.json", "LICENSE"}) {
-            if (fs::exists(model / name, error) && !fs::copy_file(model / name, folder / name, error))
-                return fail(ErrorCode::Io, std::string("Could not copy ") + name + ": "
-                                               + error.message() + ".");
+        for (const char *name :
+            {"config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json",
+                "chat_template.jinja", "special_tokens_map.json", "LICENSE"}) {
+            if (fs::exists(model / name, error) &&
+                !fs::copy_file(model / name, folder / name, error))
+                return fail(ErrorCode::Io,
+                    std::string("Could not copy ") + name + ": " + error.message() + ".");
         }
         return {};
     });

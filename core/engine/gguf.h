@@ -17,15 +17,15 @@ std::optional<GgufType> ggufTypeFrom(const std::string &name); // "f32", "f16", 
 // template and the settings of the model, with the adapter folded in when there is one. The file
 // appears only when it is whole. Format: the published specification of ggml.
 Result<void> exportGguf(const std::filesystem::path &model, const Adapter *adapter, GgufType type,
-                        const std::filesystem::path &target, const std::string &name);
+    const std::filesystem::path &target, const std::string &name);
 
 // An Ollama Modelfile beside a GGUF file: the house rules as the system message, and the texts
 // that end an answer.
 Result<void> writeModelfile(const std::filesystem::path &target, const std::string &ggufName,
-                            const std::string &houseRules, const std::vector<std::string> &stops);
+    const std::string &houseRules, const std::vector<std::string> &stops);
 
 // A standalone Hugging Face folder: the base with the adapter folded in, in the base's own type.
 Result<void> mergeModel(const std::filesystem::path &model, const Adapter &adapter,
-                        const std::filesystem::path &target);
+    const std::filesystem::path &target);
 
 } // namespace engine

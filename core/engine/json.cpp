@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMaxDepth = 64;
 
-template<typename J>
+template <typename J>
 Result<J> parse(std::string_view text)
 {
     bool tooDeep = false;

@@ -9,10 +9,12 @@
 
 namespace engine {
 
-LoraLayout::LoraLayout(const ModelConfig &config, std::int64_t loraRank) : rank(loraRank)
+LoraLayout::LoraLayout(const ModelConfig &config, std::int64_t loraRank)
+    : rank(loraRank)
 {
     using P = Projection;
-    const std::vector<P> members[Groups] = {{P::Q, P::K, P::V}, {P::O}, {P::Gate, P::Up}, {P::Down}};
+    const std::vector<P> members[Groups] = {
+        {P::Q, P::K, P::V}, {P::O}, {P::Gate, P::Up}, {P::Down}};
     for (std::int64_t layer = 0; layer < config.layers; ++layer) {
         std::array<LoraGroup, Groups> groups;
         for (std::size_t g = 0; g < Groups; ++g) {
@@ -39,11 +41,11 @@ std::vector<float> initialLora(const LoraLayout &layout, std::uint64_t seed)
     for (const auto &groups : layout.layers) {
         for (const LoraGroup &group : groups) {
             const double bound = 1.0 / std::sqrt(static_cast<double>(group.inputs));
-            const auto count = static_cast<std::int64_t>(group.parts.size()) * layout.rank
-                               * group.inputs;
+            const auto count =
+                static_cast<std::int64_t>(group.parts.size()) * layout.rank * group.inputs;
             for (std::int64_t i = 0; i < count; ++i)
-                parameters[static_cast<std::size_t>(group.a + i)]
-                    = static_cast<float>((2 * random.uniform() - 1) * bound);
+                parameters[static_cast<std::size_t>(group.a + i)] =
+                    static_cast<float>((2 * random.uniform() - 1) * bound);
         }
     }
     return parameters;
@@ -56,12 +58,12 @@ Result<std::vector<float>> flatten(const Adapter &adapter, const LoraLayout &lay
         for (const LoraGroup &group : layout.layers[layer]) {
             std::int64_t a = group.a;
             for (const LoraGroup::Part &part : group.parts) {
-                const LowRank &change
-                    = adapter.layers[layer][static_cast<std::size_t>(part.projection)];
+                const LowRank &change =
+                    adapter.layers[layer][static_cast<std::size_t>(part.projection)];
                 if (change.rank != layout.rank)
                     return fail(ErrorCode::Unsupported,
-                                "Training can go on only from an adapter that covers all linear "
-                                "layers with one rank.");
+                        "Training can go on only from an adapter that covers all linear "
+                        "layers with one rank.");
                 std::copy(change.a.begin(), change.a.end(), parameters.begin() + a);
                 std::copy(change.b.begin(), change.b.end(), parameters.begin() + part.b);
                 a += layout.rank * group.inputs;
@@ -72,7 +74,7 @@ Result<std::vector<float>> flatten(const Adapter &adapter, const LoraLayout &lay
 }
 
 Adapter unflatten(const std::vector<float> &parameters, const LoraLayout &layout, double alpha,
-                  std::string baseName)
+    std::string baseName)
 {
     Adapter adapter;
     adapter.rank = layout.rank;

@@ -11,11 +11,13 @@ namespace engine {
 
 // Where the adapter of one group of projections with a common input stands in the flat vector of
 // all trained parameters. The A matrices of a group are one matrix [parts * rank, inputs].
-struct LoraGroup {
-    struct Part {
+struct LoraGroup
+{
+    struct Part
+    {
         Projection projection;
-        std::int64_t b;       // offset of B [outputs, rank]
-        std::int64_t column;  // where its outputs start in the group's output
+        std::int64_t b;      // offset of B [outputs, rank]
+        std::int64_t column; // where its outputs start in the group's output
         std::int64_t outputs;
     };
     std::int64_t a = 0; // offset of A
@@ -24,7 +26,8 @@ struct LoraGroup {
 };
 
 // The order of all trained parameters: a pure function of the model's shape and the rank.
-struct LoraLayout {
+struct LoraLayout
+{
     enum Group { Qkv, Output, GateUp, Down, Groups };
 
     LoraLayout() = default;
@@ -43,6 +46,6 @@ std::vector<float> initialLora(const LoraLayout &layout, std::uint64_t seed);
 // projection with the rank of the layout.
 Result<std::vector<float>> flatten(const Adapter &adapter, const LoraLayout &layout);
 Adapter unflatten(const std::vector<float> &parameters, const LoraLayout &layout, double alpha,
-                  std::string baseName);
+    std::string baseName);
 
 } // namespace engine

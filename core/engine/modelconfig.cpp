@@ -16,10 +16,13 @@ namespace {
 class FieldReader
 {
 public:
-    explicit FieldReader(const OrderedJson &json) : m_json(json) {}
+    explicit FieldReader(const OrderedJson &json)
+        : m_json(json)
+    {
+    }
 
-    std::int64_t integer(const char *key, std::int64_t low, std::int64_t high,
-                         std::int64_t fallback = -1)
+    std::int64_t integer(
+        const char *key, std::int64_t low, std::int64_t high, std::int64_t fallback = -1)
     {
         const auto found = m_json.find(key);
         if (found == m_json.end() || found->is_null()) {
@@ -27,10 +30,10 @@ public:
                 complain(std::string("config.json has no '") + key + "'.");
             return fallback;
         }
-        if (!found->is_number_integer() || found->get<std::int64_t>() < low
-            || found->get<std::int64_t>() > high) {
-            complain(std::string("'") + key + "' in config.json must be a whole number from "
-                     + std::to_string(low) + " to " + std::to_string(high) + ".");
+        if (!found->is_number_integer() || found->get<std::int64_t>() < low ||
+            found->get<std::int64_t>() > high) {
+            complain(std::string("'") + key + "' in config.json must be a whole number from " +
+                std::to_string(low) + " to " + std::to_string(high) + ".");
             return std::max<std::int64_t>(low, 1);
         }
         return found->get<std::int64_t>();
@@ -100,15 +103,16 @@ Result<RopeScaling> parseRopeScaling(const OrderedJson &json, std::int64_t conte
         scaling.factor = fields.number("factor", 8);
         scaling.lowFrequencyFactor = fields.number("low_freq_factor", 1);
         scaling.highFrequencyFactor = fields.number("high_freq_factor", 4);
-        scaling.originalContext = fields.number("original_max_position_embeddings",
-                                                static_cast<double>(context));
+        scaling.originalContext =
+            fields.number("original_max_position_embeddings", static_cast<double>(context));
         if (scaling.highFrequencyFactor <= scaling.lowFrequencyFactor)
             fields.complain("The rope scaling has a high_freq_factor that is not above its "
                             "low_freq_factor.");
     } else {
-        return fail(ErrorCode::Unsupported, "The rope scaling '" + kind
-                                                + "' is not supported; default, linear and llama3 "
-                                                  "are.");
+        return fail(ErrorCode::Unsupported,
+            "The rope scaling '" + kind +
+                "' is not supported; default, linear and llama3 "
+                "are.");
     }
     if (!fields.complaint().empty())
         return invalid(fields.complaint());
@@ -121,9 +125,9 @@ void addIds(std::vector<int> &ids, const OrderedJson &json, const char *key)
     if (found == json.end())
         return;
     const auto add = [&ids](const OrderedJson &value) {
-        if (value.is_number_integer() && value.get<std::int64_t>() >= 0
-            && value.get<std::int64_t>() < (1 << 30)
-            && std::find(ids.begin(), ids.end(), value.get<int>()) == ids.end())
+        if (value.is_number_integer() && value.get<std::int64_t>() >= 0 &&
+            value.get<std::int64_t>() < (1 << 30) &&
+            std::find(ids.begin(), ids.end(), value.get<int>()) == ids.end())
             ids.push_back(value.get<int>());
     };
     if (found->is_array())
@@ -135,8 +139,8 @@ void addIds(std::vector<int> &ids, const OrderedJson &json, const char *key)
 Result<Family> parseFamily(const OrderedJson &json)
 {
     const auto field = json.find("model_type");
-    const std::string type = field != json.end() && field->is_string() ? field->get<std::string>()
-                                                                       : std::string();
+    const std::string type =
+        field != json.end() && field->is_string() ? field->get<std::string>() : std::string();
     if (type == "llama")
         return Family::Llama;
     if (type == "mistral")
@@ -146,8 +150,9 @@ Result<Family> parseFamily(const OrderedJson &json)
     if (type == "qwen3")
         return Family::Qwen3;
     return fail(ErrorCode::Unsupported,
-                "Models of type '" + type + "' are not supported; llama, mistral, qwen2 and qwen3 "
-                                            "are.");
+        "Models of type '" + type +
+            "' are not supported; llama, mistral, qwen2 and qwen3 "
+            "are.");
 }
 
 } // namespace
@@ -169,13 +174,12 @@ const char *nameOf(Family family)
 
 std::int64_t ModelConfig::parameterCount() const
 {
-    const std::int64_t attention = hiddenSize * (querySize() + 2 * kvSize())
-                                   + querySize() * hiddenSize
-                                   + (qkvBias ? querySize() + 2 * kvSize() : 0)
-                                   + (outputBias ? hiddenSize : 0) + (qkNorm ? 2 * headDim : 0);
+    const std::int64_t attention = hiddenSize * (querySize() + 2 * kvSize()) +
+        querySize() * hiddenSize + (qkvBias ? querySize() + 2 * kvSize() : 0) +
+        (outputBias ? hiddenSize : 0) + (qkNorm ? 2 * headDim : 0);
     const std::int64_t mlp = 3 * hiddenSize * mlpSize + (mlpBias ? 2 * mlpSize + hiddenSize : 0);
-    return layers * (attention + mlp + 2 * hiddenSize) + hiddenSize
-           + vocabSize * hiddenSize * (tiedHead ? 1 : 2);
+    return layers * (attention + mlp + 2 * hiddenSize) + hiddenSize +
+        vocabSize * hiddenSize * (tiedHead ? 1 : 2);
 }
 
 Result<ModelConfig> parseModelConfig(const OrderedJson &json)
@@ -186,8 +190,9 @@ Result<ModelConfig> parseModelConfig(const OrderedJson &json)
     config.raw = json;
     ENGINE_TRY(config.family, parseFamily(json));
     if (json.contains("quantization_config") && !json["quantization_config"].is_null())
-        return fail(ErrorCode::Unsupported, "The model is quantised; please download the version "
-                                            "in bfloat16, float16 or float32.");
+        return fail(ErrorCode::Unsupported,
+            "The model is quantised; please download the version "
+            "in bfloat16, float16 or float32.");
 
     FieldReader fields(json);
     config.vocabSize = fields.integer("vocab_size", 1, 1 << 24);
@@ -196,8 +201,8 @@ Result<ModelConfig> parseModelConfig(const OrderedJson &json)
     config.layers = fields.integer("num_hidden_layers", 1, 1024);
     config.heads = fields.integer("num_attention_heads", 1, 1024);
     config.kvHeads = fields.integer("num_key_value_heads", 1, 1024, config.heads);
-    config.headDim = fields.integer("head_dim", 1, 1024,
-                                    std::max<std::int64_t>(1, config.hiddenSize / config.heads));
+    config.headDim = fields.integer(
+        "head_dim", 1, 1024, std::max<std::int64_t>(1, config.hiddenSize / config.heads));
     config.context = fields.integer("max_position_embeddings", 1, 1 << 24, 2048);
     config.normEpsilon = fields.number("rms_norm_eps", 1e-6);
     config.ropeTheta = fields.number("rope_theta", 10000);
@@ -219,8 +224,8 @@ Result<ModelConfig> parseModelConfig(const OrderedJson &json)
     config.qkNorm = config.family == Family::Qwen3;
     const std::string activation = fields.text("hidden_act", "silu");
     if (activation != "silu")
-        return fail(ErrorCode::Unsupported, "The activation '" + activation
-                                                + "' is not supported; silu is.");
+        return fail(ErrorCode::Unsupported,
+            "The activation '" + activation + "' is not supported; silu is.");
     if (config.kvHeads < 1 || config.heads % config.kvHeads != 0)
         fields.complain("The number of attention heads is not a multiple of that of the key and "
                         "value heads.");
@@ -252,10 +257,10 @@ Result<ModelConfig> parseModelConfig(const OrderedJson &json)
             config.windows[i] = 0;
     }
 
-    config.bosId = static_cast<int>(
-        json.contains("bos_token_id") && json["bos_token_id"].is_number_integer()
-            ? fields.integer("bos_token_id", 0, 1 << 24)
-            : -1);
+    config.bosId =
+        static_cast<int>(json.contains("bos_token_id") && json["bos_token_id"].is_number_integer()
+                ? fields.integer("bos_token_id", 0, 1 << 24)
+                : -1);
     addIds(config.eosIds, json, "eos_token_id");
     if (!fields.complaint().empty())
         return invalid(fields.complaint());
@@ -297,9 +302,9 @@ std::vector<double> ropeFrequencies(const ModelConfig &config)
             if (wavelength > longest) {
                 frequency /= scaling.factor;
             } else if (wavelength >= shortest) {
-                const double smooth = (scaling.originalContext / wavelength
-                                       - scaling.lowFrequencyFactor)
-                                      / (scaling.highFrequencyFactor - scaling.lowFrequencyFactor);
+                const double smooth =
+                    (scaling.originalContext / wavelength - scaling.lowFrequencyFactor) /
+                    (scaling.highFrequencyFactor - scaling.lowFrequencyFactor);
                 frequency = (1 - smooth) * frequency / scaling.factor + smooth * frequency;
             }
         }

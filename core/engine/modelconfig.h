@@ -12,7 +12,8 @@ namespace engine {
 
 enum class Family { Llama, Mistral, Qwen2, Qwen3 };
 
-struct RopeScaling {
+struct RopeScaling
+{
     enum class Kind { None, Linear, Llama3 };
     Kind kind = Kind::None;
     double factor = 1;
@@ -22,7 +23,8 @@ struct RopeScaling {
 };
 
 // What config.json says, checked; the shapes of a decoder-only transformer with rotary positions.
-struct ModelConfig {
+struct ModelConfig
+{
     Family family = Family::Llama;
     std::int64_t vocabSize = 0;
     std::int64_t hiddenSize = 0;
@@ -31,19 +33,19 @@ struct ModelConfig {
     std::int64_t heads = 0;
     std::int64_t kvHeads = 0;
     std::int64_t headDim = 0;
-    std::int64_t context = 0;       // longest sequence, tokens
+    std::int64_t context = 0; // longest sequence, tokens
     double normEpsilon = 1e-6;
     double ropeTheta = 10000;
     RopeScaling ropeScaling;
     bool tiedHead = false;
-    bool qkvBias = false;           // on q, k and v
-    bool outputBias = false;        // on the projection after attention
+    bool qkvBias = false;    // on q, k and v
+    bool outputBias = false; // on the projection after attention
     bool mlpBias = false;
     bool qkNorm = false;
     std::vector<std::int64_t> windows; // per layer: tokens seen including itself, 0 = all
-    std::vector<int> eosIds;        // from config.json and generation_config.json
+    std::vector<int> eosIds;           // from config.json and generation_config.json
     int bosId = -1;
-    OrderedJson raw;                // the whole file, written out again when merging
+    OrderedJson raw; // the whole file, written out again when merging
 
     std::int64_t querySize() const { return heads * headDim; }
     std::int64_t kvSize() const { return kvHeads * headDim; }

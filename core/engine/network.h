@@ -14,8 +14,10 @@ namespace engine {
 
 // Several sequences laid end to end. No token sees a token of another sequence, and positions
 // start at 0 in each.
-struct Packed {
-    struct Segment {
+struct Packed
+{
+    struct Segment
+    {
         std::int64_t begin;
         std::int64_t length;
     };
@@ -29,8 +31,10 @@ struct Packed {
 
 // What a forward pass leaves behind for the backward pass, for the cache of a generation, and as
 // working memory. Reused between passes; one per thread.
-struct Activations {
-    struct Layer {
+struct Activations
+{
+    struct Layer
+    {
         Buffer x;        // [tokens, hidden] input of the block
         Buffer normed;   // after the first norm
         Buffer raw;      // queries and keys before their norm, only where the family has one
@@ -39,8 +43,8 @@ struct Activations {
         Buffer attended; // [rows, query]
         Buffer x1;       // [rows, hidden] after attention
         Buffer normed2;
-        Buffer gateUp;   // [rows, 2 mlp]
-        Buffer act;      // [rows, mlp]
+        Buffer gateUp;                  // [rows, 2 mlp]
+        Buffer act;                     // [rows, mlp]
         Buffer low[LoraLayout::Groups]; // inputs times A, of each group
     };
     std::vector<Layer> layers;
@@ -58,13 +62,15 @@ struct Activations {
 };
 
 // The trained part: a flat vector in the order of the layout. `scale` = alpha / rank.
-struct LoraView {
+struct LoraView
+{
     const LoraLayout *layout = nullptr;
     const float *values = nullptr;
     float scale = 0;
 };
 
-struct LossSum {
+struct LossSum
+{
     double loss = 0; // sum over targets, natural logarithm
     std::int64_t targets = 0;
     std::int64_t correct = 0; // targets that were the most likely token
@@ -96,20 +102,19 @@ public:
     // The same, and adds the gradient of (loss sum * `factor`) to `gradient`, in the order of the
     // layout. Frozen weights get none. Overwrites the activations.
     LossSum backward(const Packed &packed, const LoraView &lora, float factor, Activations &a,
-                     float *gradient) const;
+        float *gradient) const;
 
 private:
     struct GroupUse;
     void applyGroup(const Matrix &w, const Buffer &bias, const float *x, std::int64_t n, float *y,
-                    const LoraView *lora, std::size_t layer, LoraLayout::Group group,
-                    Buffer &low) const;
+        const LoraView *lora, std::size_t layer, LoraLayout::Group group, Buffer &low) const;
     void backGroup(const Matrix &w, const float *dy, const float *x, std::int64_t n, float *dx,
-                   float beta, const LoraView &lora, std::size_t layer, LoraLayout::Group group,
-                   const Buffer &low, Buffer &work, float *gradient) const;
+        float beta, const LoraView &lora, std::size_t layer, LoraLayout::Group group,
+        const Buffer &low, Buffer &work, float *gradient) const;
     void rotateAll(const Packed &packed, float *qkv, float sign) const;
     void normHeads(const LayerWeights &w, Activations::Layer &l, std::int64_t tokens) const;
     void backNormHeads(const LayerWeights &w, const Activations::Layer &l, float *dqkv,
-                       std::int64_t tokens, Buffer &work) const;
+        std::int64_t tokens, Buffer &work) const;
     LossSum lossRows(const Packed &packed, Activations &a, float factor, float *dFinal) const;
 
     std::shared_ptr<const Weights> m_weights;

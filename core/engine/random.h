@@ -14,7 +14,10 @@ namespace engine {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    explicit Random(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
 
     std::uint64_t next()
     {
@@ -27,7 +30,7 @@ public:
 
     double uniform() { return static_cast<double>(next() >> 11) * 0x1p-53; } // [0, 1)
 
-    template<typename T>
+    template <typename T>
     void shuffle(std::vector<T> &values) // Fisher and Yates
     {
         for (std::size_t i = values.size(); i > 1; --i)

@@ -11,7 +11,8 @@
 namespace engine {
 
 // Cosines and sines of the rotary angles, [positions, headDim / 2] each.
-struct RopeTable {
+struct RopeTable
+{
     std::int64_t positions = 0;
     std::int64_t pairs = 0;
     Buffer cosine;
@@ -22,7 +23,10 @@ struct RopeTable {
 class RopeTables
 {
 public:
-    explicit RopeTables(const ModelConfig &config) : m_config(config) {}
+    explicit RopeTables(const ModelConfig &config)
+        : m_config(config)
+    {
+    }
     std::shared_ptr<const RopeTable> atLeast(std::int64_t positions);
 
 private:

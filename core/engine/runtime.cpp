@@ -26,16 +26,15 @@ int usableProcessors()
     return ::sched_getaffinity(0, sizeof set, &set) == 0 ? std::max(1, CPU_COUNT(&set)) : 1;
 }
 
-template<typename F>
+template <typename F>
 double shortestSeconds(int repeats, const F &work)
 {
     double best = 1e9;
     for (int i = 0; i < repeats; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         work();
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now()
-                                                            - begin)
-                                  .count());
+        best = std::min(
+            best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     }
     return best;
 }
@@ -54,7 +53,7 @@ double gemmSpeed(const Gemm &gemm, int threads)
             const auto at = static_cast<std::size_t>(3 * index);
             for (int round = 0; round < rounds; ++round)
                 gemm.multiply(false, true, m, n, k, 1, buffers[at].data(), k,
-                              buffers[at + 1].data(), k, 0, buffers[at + 2].data(), n);
+                    buffers[at + 1].data(), k, 0, buffers[at + 2].data(), n);
         });
     });
     return 2e-9 * static_cast<double>(m * n * k * rounds * threads) / seconds;
@@ -73,14 +72,13 @@ double vectorSpeed(int threads)
             workers.run([&](int index) {
                 const Share share = shareOf(rows / 8, index, threads);
                 kernels::matVec(w.data(), part * rows / 8 + share.begin,
-                                part * rows / 8 + share.end, cols, x.data(), cols, 1, y.data(),
-                                rows);
+                    part * rows / 8 + share.end, cols, x.data(), cols, 1, y.data(), rows);
             });
     });
     return static_cast<double>(rows) / seconds;
 }
 
-template<typename F>
+template <typename F>
 int bestThreads(const F &speed, double &best)
 {
     int threads = 1;
@@ -147,9 +145,9 @@ std::string Runtime::describe() const
 {
     char text[200];
     std::snprintf(text, sizeof text,
-                  "%s, %d thread(s) for tuning, %d for writing, %.0f GFLOP/s float32%s%s",
-                  gemm->name().c_str(), tuneThreads, generateThreads, gemmGigaflops,
-                  fastBfloat16 ? ", bfloat16 in hardware" : "", gpu ? ", GPU" : "");
+        "%s, %d thread(s) for tuning, %d for writing, %.0f GFLOP/s float32%s%s",
+        gemm->name().c_str(), tuneThreads, generateThreads, gemmGigaflops,
+        fastBfloat16 ? ", bfloat16 in hardware" : "", gpu ? ", GPU" : "");
     return text;
 }
 
@@ -186,21 +184,21 @@ std::uint64_t weightMemory(const ModelConfig &c, bool bfloat16)
     return embedding * 4 + embedding * 2 + (all - embedding) * 2;
 }
 
-Result<MemoryEstimate> checkTuneMemory(const ModelConfig &config, const TuneSettings &settings,
-                                       std::int64_t longestExample)
+Result<MemoryEstimate> checkTuneMemory(
+    const ModelConfig &config, const TuneSettings &settings, std::int64_t longestExample)
 {
     MemoryEstimate estimate;
-    const std::uint64_t needed = weightMemory(config, settings.bfloat16)
-                                 + estimateTuneMemory(config, settings, longestExample);
+    const std::uint64_t needed = weightMemory(config, settings.bfloat16) +
+        estimateTuneMemory(config, settings, longestExample);
     estimate.available = availableMemory();
     estimate.total = residentMemory() + needed;
     if (needed > estimate.available)
         return fail(ErrorCode::OutOfMemory,
-                    "Tuning this model would need about " + megabytes(needed)
-                        + " of memory, and " + megabytes(estimate.available)
-                        + " are free. Choose a smaller model, shorter examples or fewer examples "
-                          "for each update.",
-                    "model");
+            "Tuning this model would need about " + megabytes(needed) + " of memory, and " +
+                megabytes(estimate.available) +
+                " are free. Choose a smaller model, shorter examples or fewer examples "
+                "for each update.",
+            "model");
     return estimate;
 }
 

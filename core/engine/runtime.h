@@ -12,7 +12,8 @@ namespace engine {
 
 // What this machine can do, found by a short measurement when the program starts rather than
 // assumed: on some processors two threads are slower than one.
-struct Runtime {
+struct Runtime
+{
     std::unique_ptr<Gemm> gemm;
     int tuneThreads = 1;     // packs of a batch at the same time
     int generateThreads = 1; // threads on one token
@@ -28,7 +29,8 @@ struct Runtime {
     std::string describe() const;
 };
 
-struct MemoryEstimate {
+struct MemoryEstimate
+{
     std::uint64_t total = 0;     // bytes resident at the peak, this program included
     std::uint64_t available = 0; // bytes that the system can give now
 };
@@ -40,8 +42,8 @@ std::uint64_t availableMemory();
 
 // Upper estimate for a tuning, before anything is loaded. Fails with OutOfMemory, in words, when
 // it does not fit.
-Result<MemoryEstimate> checkTuneMemory(const ModelConfig &config, const TuneSettings &settings,
-                                       std::int64_t longestExample);
+Result<MemoryEstimate> checkTuneMemory(
+    const ModelConfig &config, const TuneSettings &settings, std::int64_t longestExample);
 std::uint64_t weightMemory(const ModelConfig &config, bool bfloat16);
 
 } // namespace engine

@@ -19,22 +19,28 @@ namespace {
 // The published format allows headers up to 100 MB; more is an attack or a mistake.
 constexpr std::uint64_t kMaxHeaderBytes = 100'000'000;
 
-struct TypeName {
+struct TypeName
+{
     DType type;
     const char *name;
     std::size_t size;
 };
 
 constexpr TypeName kTypes[] = {
-    {DType::F32, "F32", 4},  {DType::F16, "F16", 2}, {DType::BF16, "BF16", 2},
-    {DType::F64, "F64", 8},  {DType::I64, "I64", 8}, {DType::I32, "I32", 4},
-    {DType::U8, "U8", 1},    {DType::Bool, "BOOL", 1},
+    {DType::F32, "F32", 4},
+    {DType::F16, "F16", 2},
+    {DType::BF16, "BF16", 2},
+    {DType::F64, "F64", 8},
+    {DType::I64, "I64", 8},
+    {DType::I32, "I32", 4},
+    {DType::U8, "U8", 1},
+    {DType::Bool, "BOOL", 1},
 };
 
 Result<TensorInfo> parseTensor(const std::string &name, const Json &entry)
 {
-    if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape")
-        || !entry.contains("data_offsets"))
+    if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") ||
+        !entry.contains("data_offsets"))
         return invalid("The entry of tensor '" + name + "' is incomplete.");
     TensorInfo info;
     const Json &dtype = entry["dtype"];
@@ -42,8 +48,8 @@ Result<TensorInfo> parseTensor(const std::string &name, const Json &entry)
         return dtype.is_string() && dtype.get_ref<const std::string &>() == t.name;
     });
     if (type == std::end(kTypes))
-        return fail(ErrorCode::Unsupported, "Tensor '" + name + "' has the type "
-                                                + dumpJson(dtype) + ", which is not supported.");
+        return fail(ErrorCode::Unsupported,
+            "Tensor '" + name + "' has the type " + dumpJson(dtype) + ", which is not supported.");
     info.type = type->type;
 
     const Json &shape = entry["shape"];
@@ -62,8 +68,8 @@ Result<TensorInfo> parseTensor(const std::string &name, const Json &entry)
     }
 
     const Json &offsets = entry["data_offsets"];
-    if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned()
-        || !offsets[1].is_number_unsigned())
+    if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned() ||
+        !offsets[1].is_number_unsigned())
         return invalid("Tensor '" + name + "' has no usable data offsets.");
     info.begin = offsets[0].get<std::uint64_t>();
     info.end = offsets[1].get<std::uint64_t>();
@@ -132,24 +138,23 @@ std::uint16_t floatToHalf(float value)
     if (magnitude < 0x38800000u) { // subnormal: count in units of 2^-24, rounded to even
         const float scaled = std::bit_cast<float>(magnitude) * 0x1p24f;
         const float rounded = scaled + 0x1p23f; // leaves an integer in the mantissa
-        return static_cast<std::uint16_t>(sign
-                                          | (std::bit_cast<std::uint32_t>(rounded) & 0x7ffu));
+        return static_cast<std::uint16_t>(sign | (std::bit_cast<std::uint32_t>(rounded) & 0x7ffu));
     }
     const std::uint32_t rebased = magnitude - (112u << 23);
     const std::uint32_t rounded = rebased + 0xfffu + ((rebased >> 13) & 1u);
     return static_cast<std::uint16_t>(sign | (rounded >> 13));
 }
 
-Result<SafetensorsHeader> parseSafetensorsHeader(std::span<const std::byte> bytes,
-                                                 std::uint64_t fileSize)
+Result<SafetensorsHeader> parseSafetensorsHeader(
+    std::span<const std::byte> bytes, std::uint64_t fileSize)
 {
     if (bytes.size() < 8 || fileSize < 8)
         return invalid("The safetensors file is shorter than its length field.");
     std::uint64_t length = 0;
     std::memcpy(&length, bytes.data(), 8);
     if (length > kMaxHeaderBytes)
-        return invalid("The safetensors header claims " + std::to_string(length)
-                       + " bytes, more than the format allows.");
+        return invalid("The safetensors header claims " + std::to_string(length) +
+            " bytes, more than the format allows.");
     if (length > fileSize - 8 || length > bytes.size() - 8)
         return invalid("The safetensors file ends inside its header.");
     const std::string_view text(reinterpret_cast<const char *>(bytes.data()) + 8, length);
@@ -185,9 +190,9 @@ Result<SafetensorsHeader> parseSafetensorsHeader(std::span<const std::byte> byte
         position = end;
     }
     if (position != fileSize - header.dataOffset)
-        return invalid("The safetensors file is truncated or longer than its tensors: expected "
-                       + std::to_string(header.dataOffset + position) + " bytes, found "
-                       + std::to_string(fileSize) + ".");
+        return invalid("The safetensors file is truncated or longer than its tensors: expected " +
+            std::to_string(header.dataOffset + position) + " bytes, found " +
+            std::to_string(fileSize) + ".");
     return header;
 }
 
@@ -210,7 +215,7 @@ Result<void> TensorView::toFloat(float *out) const
     }
     default:
         return fail(ErrorCode::Unsupported,
-                    std::string("Weights of type ") + nameOf(type) + " are not supported.");
+            std::string("Weights of type ") + nameOf(type) + " are not supported.");
     }
 }
 
@@ -241,8 +246,8 @@ Result<TensorView> SafetensorsFile::tensor(const std::string &name) const
     if (found == m_header.tensors.end())
         return fail(ErrorCode::InvalidInput, "The tensor '" + name + "' is missing.");
     const TensorInfo &info = found->second;
-    return TensorView{info.type, info.shape,
-                      m_file.bytes().data() + m_header.dataOffset + info.begin};
+    return TensorView{
+        info.type, info.shape, m_file.bytes().data() + m_header.dataOffset + info.begin};
 }
 
 Result<std::vector<float>> SafetensorsFile::floats(const std::string &name) const
@@ -274,8 +279,9 @@ Result<WeightFiles> WeightFiles::open(const fs::path &folder)
             claimed[tensor] = file;
         }
     } else {
-        return fail(ErrorCode::NotFound, "The folder has neither model.safetensors nor "
-                                         "model.safetensors.index.json.");
+        return fail(ErrorCode::NotFound,
+            "The folder has neither model.safetensors nor "
+            "model.safetensors.index.json.");
     }
 
     WeightFiles files;
@@ -286,8 +292,8 @@ Result<WeightFiles> WeightFiles::open(const fs::path &folder)
                 return invalid("The tensor '" + tensor + "' stands in two weight files.");
             const auto claim = claimed.find(tensor);
             if (!claimed.empty() && (claim == claimed.end() || claim->second != name))
-                return invalid("The tensor '" + tensor
-                               + "' stands in another weight file than the index says.");
+                return invalid("The tensor '" + tensor +
+                    "' stands in another weight file than the index says.");
         }
         files.m_files.push_back(std::move(file));
     }
@@ -331,25 +337,24 @@ void WeightFiles::dropPages() const
 }
 
 Result<void> writeSafetensors(const fs::path &path, std::vector<TensorToWrite> tensors,
-                              const std::map<std::string, std::string> &metadata)
+    const std::map<std::string, std::string> &metadata)
 {
     // Wider types first keeps every tensor aligned to its element size.
     std::sort(tensors.begin(), tensors.end(), [](const auto &a, const auto &b) {
-        return std::make_pair(-static_cast<int>(sizeOf(a.type)), a.name)
-               < std::make_pair(-static_cast<int>(sizeOf(b.type)), b.name);
+        return std::make_pair(-static_cast<int>(sizeOf(a.type)), a.name) <
+            std::make_pair(-static_cast<int>(sizeOf(b.type)), b.name);
     });
     OrderedJson header = OrderedJson::object();
     if (!metadata.empty())
         header["__metadata__"] = metadata;
     std::uint64_t position = 0;
     for (const TensorToWrite &tensor : tensors) {
-        const auto size = static_cast<std::uint64_t>(elementCount(tensor.shape))
-                          * sizeOf(tensor.type);
+        const auto size =
+            static_cast<std::uint64_t>(elementCount(tensor.shape)) * sizeOf(tensor.type);
         if (size != tensor.data.size())
             return fail(ErrorCode::Internal, "Tensor '" + tensor.name + "' has the wrong size.");
-        header[tensor.name] = {{"dtype", nameOf(tensor.type)},
-                               {"shape", tensor.shape},
-                               {"data_offsets", {position, position + size}}};
+        header[tensor.name] = {{"dtype", nameOf(tensor.type)}, {"shape", tensor.shape},
+            {"data_offsets", {position, position + size}}};
         position += size;
     }
     std::string text = dumpJson(header);

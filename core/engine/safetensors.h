@@ -21,14 +21,16 @@ using Shape = std::vector<std::int64_t>;
 
 std::int64_t elementCount(const Shape &shape);
 
-struct TensorInfo {
+struct TensorInfo
+{
     DType type = DType::F32;
     Shape shape;
     std::uint64_t begin = 0; // bytes from the start of the data section
     std::uint64_t end = 0;
 };
 
-struct SafetensorsHeader {
+struct SafetensorsHeader
+{
     std::map<std::string, TensorInfo> tensors;
     std::map<std::string, std::string> metadata;
     std::uint64_t dataOffset = 0; // bytes from the start of the file
@@ -36,11 +38,12 @@ struct SafetensorsHeader {
 
 // Reads and checks the header of a file of `fileSize` bytes that starts with `bytes`: known
 // types, sizes that match shapes, ranges inside the file that neither overlap nor leave gaps.
-Result<SafetensorsHeader> parseSafetensorsHeader(std::span<const std::byte> bytes,
-                                                 std::uint64_t fileSize);
+Result<SafetensorsHeader> parseSafetensorsHeader(
+    std::span<const std::byte> bytes, std::uint64_t fileSize);
 
 // A view of one tensor; valid as long as the file that it came from.
-struct TensorView {
+struct TensorView
+{
     DType type = DType::F32;
     Shape shape;
     const std::byte *data = nullptr;
@@ -87,7 +90,8 @@ private:
 };
 
 // One tensor to be written; `data` holds the bytes in row-major order.
-struct TensorToWrite {
+struct TensorToWrite
+{
     std::string name;
     DType type = DType::F32;
     Shape shape;
@@ -95,11 +99,11 @@ struct TensorToWrite {
 };
 
 Result<void> writeSafetensors(const fs::path &path, std::vector<TensorToWrite> tensors,
-                              const std::map<std::string, std::string> &metadata = {});
+    const std::map<std::string, std::string> &metadata = {});
 
 float halfToFloat(std::uint16_t bits);
 float bfloat16ToFloat(std::uint16_t bits);
-std::uint16_t floatToHalf(float value);      // round to nearest even
-std::uint16_t floatToBfloat16(float value);  // round to nearest even
+std::uint16_t floatToHalf(float value);     // round to nearest even
+std::uint16_t floatToBfloat16(float value); // round to nearest even
 
 } // namespace engine

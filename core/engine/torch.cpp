@@ -23,8 +23,8 @@ class TorchGemm final : public Gemm
 {
 public:
     void multiply(bool transposeA, bool transposeB, std::int64_t m, std::int64_t n, std::int64_t k,
-                  float alpha, const float *a, std::int64_t lda, const float *b, std::int64_t ldb,
-                  float beta, float *c, std::int64_t ldc) const override
+        float alpha, const float *a, std::int64_t lda, const float *b, std::int64_t ldb, float beta,
+        float *c, std::int64_t ldc) const override
     {
         if (m == 0 || n == 0)
             return;
@@ -44,9 +44,11 @@ public:
 class DeviceMatrix final : public Matrix
 {
 public:
-    DeviceMatrix(const SharedBuffer &weights, std::int64_t rows, std::int64_t cols,
-                 at::Device device)
-        : m_rows(rows), m_cols(cols), m_device(device)
+    DeviceMatrix(
+        const SharedBuffer &weights, std::int64_t rows, std::int64_t cols, at::Device device)
+        : m_rows(rows)
+        , m_cols(cols)
+        , m_device(device)
     {
         const c10::InferenceMode guard;
         m_weights = view(weights->data(), rows, cols, cols)
@@ -54,8 +56,8 @@ public:
         m_transposed = m_weights.t();
     }
 
-    void forward(const float *x, std::int64_t n, std::int64_t ldx, float *y,
-                 std::int64_t ldy) const override
+    void forward(
+        const float *x, std::int64_t n, std::int64_t ldx, float *y, std::int64_t ldy) const override
     {
         const c10::InferenceMode guard;
         if (n == 0)
@@ -64,7 +66,7 @@ public:
         view(y, n, m_rows, ldy).copy_(at::mm(input, m_transposed));
     }
     void backward(const float *dy, std::int64_t n, std::int64_t ldy, float *dx, std::int64_t ldx,
-                  float beta) const override
+        float beta) const override
     {
         const c10::InferenceMode guard;
         if (n == 0)

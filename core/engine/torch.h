@@ -23,7 +23,8 @@ bool hasFastBfloat16();
 // Threads that libtorch itself may use inside one operation.
 void setTorchThreads(int count);
 
-struct GpuInfo {
+struct GpuInfo
+{
     bool present = false;
     std::string name;
 };

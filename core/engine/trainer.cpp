@@ -27,16 +27,15 @@ Sequence toSequence(const TrainingExample &example)
         sequence.rows.push_back(static_cast<int>(i) - 1);
         sequence.labels.push_back(example.ids[i]);
     }
-    const std::size_t needed = sequence.rows.empty()
-                                   ? 0
-                                   : static_cast<std::size_t>(sequence.rows.back()) + 1;
-    sequence.ids.assign(example.ids.begin(),
-                        example.ids.begin() + static_cast<std::ptrdiff_t>(needed));
+    const std::size_t needed =
+        sequence.rows.empty() ? 0 : static_cast<std::size_t>(sequence.rows.back()) + 1;
+    sequence.ids.assign(
+        example.ids.begin(), example.ids.begin() + static_cast<std::ptrdiff_t>(needed));
     return sequence;
 }
 
-std::vector<Packed> packInto(const std::vector<const Sequence *> &sequences, int shares,
-                             std::int64_t maxTokens)
+std::vector<Packed> packInto(
+    const std::vector<const Sequence *> &sequences, int shares, std::int64_t maxTokens)
 {
     std::int64_t total = 0;
     for (const Sequence *sequence : sequences)
@@ -46,23 +45,19 @@ std::vector<Packed> packInto(const std::vector<const Sequence *> &sequences, int
     // Longest first onto the emptiest pack keeps the packs even; order within stays that of the
     // input for equal lengths, so the result depends on nothing but the arguments.
     std::vector<const Sequence *> sorted = sequences;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Sequence *a, const Sequence *b) {
-        return a->ids.size() > b->ids.size();
-    });
-    auto count = static_cast<std::size_t>(std::max<std::int64_t>(1, (total + aim - 1)
-                                                                       / std::max<std::int64_t>(
-                                                                           1, aim)));
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const Sequence *a, const Sequence *b) { return a->ids.size() > b->ids.size(); });
+    auto count = static_cast<std::size_t>(
+        std::max<std::int64_t>(1, (total + aim - 1) / std::max<std::int64_t>(1, aim)));
     count = std::max(count, std::min(static_cast<std::size_t>(shares), sequences.size()));
     std::vector<Packed> packs(count);
     for (const Sequence *sequence : sorted) {
         if (sequence->rows.empty())
             continue;
         Packed *pack = &*std::min_element(packs.begin(), packs.end(),
-                                          [](const Packed &a, const Packed &b) {
-                                              return a.ids.size() < b.ids.size();
-                                          });
-        if (!pack->ids.empty()
-            && static_cast<std::int64_t>(pack->ids.size() + sequence->ids.size()) > maxTokens)
+            [](const Packed &a, const Packed &b) { return a.ids.size() < b.ids.size(); });
+        if (!pack->ids.empty() &&
+            static_cast<std::int64_t>(pack->ids.size() + sequence->ids.size()) > maxTokens)
             pack = &packs.emplace_back();
         const auto base = static_cast<int>(pack->ids.size());
         pack->add(sequence->ids);
@@ -75,12 +70,14 @@ std::vector<Packed> packInto(const std::vector<const Sequence *> &sequences, int
 }
 
 Trainer::Trainer(const Network &network, const LoraLayout &layout, double alpha, int shares,
-                 std::int64_t maxTokens)
-    : m_network(network), m_layout(layout),
-      m_scale(static_cast<float>(alpha / static_cast<double>(layout.rank))),
-      m_maxTokens(maxTokens), m_workers(shares),
-      m_activations(static_cast<std::size_t>(shares)),
-      m_gradients(static_cast<std::size_t>(shares))
+    std::int64_t maxTokens)
+    : m_network(network)
+    , m_layout(layout)
+    , m_scale(static_cast<float>(alpha / static_cast<double>(layout.rank)))
+    , m_maxTokens(maxTokens)
+    , m_workers(shares)
+    , m_activations(static_cast<std::size_t>(shares))
+    , m_gradients(static_cast<std::size_t>(shares))
 {
 }
 
@@ -98,8 +95,7 @@ std::uint64_t Trainer::activationBytes() const
 }
 
 Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequence *> &batch,
-                                 double rate, const OptimizerSettings &settings,
-                                 const std::atomic<bool> *cancel)
+    double rate, const OptimizerSettings &settings, const std::atomic<bool> *cancel)
 {
     const std::vector<Packed> packs = packInto(batch, shares(), m_maxTokens);
     std::int64_t targets = 0;
@@ -118,8 +114,8 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
         for (std::size_t i = self; i < packs.size(); i += m_gradients.size()) {
             m_activations[self].cancel = cancel;
             m_network.forward(packs[i], &lora, m_activations[self]);
-            sums[i] = m_network.backward(packs[i], lora, factor, m_activations[self],
-                                         gradient.data());
+            sums[i] =
+                m_network.backward(packs[i], lora, factor, m_activations[self], gradient.data());
         }
     });
     if (cancel && cancel->load())
@@ -127,8 +123,8 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
 
     std::vector<float> &total = m_gradients[0];
     for (std::size_t i = 1; i < m_gradients.size(); ++i)
-        kernels::addScaled(total.data(), m_gradients[i].data(), 1,
-                           static_cast<std::int64_t>(total.size()));
+        kernels::addScaled(
+            total.data(), m_gradients[i].data(), 1, static_cast<std::int64_t>(total.size()));
     double squares = 0;
     for (const float g : total)
         squares += static_cast<double>(g) * static_cast<double>(g);
@@ -142,7 +138,7 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
     result.targets = sum.targets;
     if (!std::isfinite(result.loss) || !std::isfinite(result.gradientNorm))
         return fail(ErrorCode::InvalidInput,
-                    "The loss is no longer a number; a smaller learning rate may help.");
+            "The loss is no longer a number; a smaller learning rate may help.");
 
     ++state.step;
     kernels::AdamStep adam;
@@ -160,13 +156,12 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
     const double clip = settings.clipNorm / (result.gradientNorm + 1e-6);
     adam.gradientScale = settings.clipNorm > 0 && clip < 1 ? static_cast<float>(clip) : 1.0f;
     kernels::adamW(state.parameters.data(), total.data(), state.firstMoment.data(),
-                   state.secondMoment.data(), static_cast<std::int64_t>(total.size()), adam);
+        state.secondMoment.data(), static_cast<std::int64_t>(total.size()), adam);
     return result;
 }
 
 Result<LossSum> Trainer::evaluate(const std::vector<float> &parameters,
-                                  const std::vector<const Sequence *> &sequences,
-                                  const std::atomic<bool> *cancel)
+    const std::vector<const Sequence *> &sequences, const std::atomic<bool> *cancel)
 {
     const std::int64_t maxTokens = std::min<std::int64_t>(m_maxTokens, 1024);
     const std::vector<Packed> packs = packInto(sequences, shares(), maxTokens);

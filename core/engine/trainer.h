@@ -13,7 +13,8 @@
 namespace engine {
 
 // What one update of the adapter uses (PyTorch's AdamW).
-struct OptimizerSettings {
+struct OptimizerSettings
+{
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
@@ -22,14 +23,16 @@ struct OptimizerSettings {
 };
 
 // Everything that training changes; what a checkpoint holds.
-struct TrainState {
+struct TrainState
+{
     std::int64_t step = 0; // updates done
     std::vector<float> parameters;
     std::vector<float> firstMoment;
     std::vector<float> secondMoment;
 };
 
-struct StepResult {
+struct StepResult
+{
     double loss = 0;         // mean over the targets of the batch, before the update
     double accuracy = 0;     // share of targets that were the most likely token
     double gradientNorm = 0; // before clipping
@@ -38,7 +41,8 @@ struct StepResult {
 
 // A sequence reduced to what its loss depends on: tokens after the last target are left out, and
 // that target is only a label.
-struct Sequence {
+struct Sequence
+{
     std::vector<int> ids;
     std::vector<int> rows;
     std::vector<int> labels;
@@ -46,8 +50,8 @@ struct Sequence {
 Sequence toSequence(const TrainingExample &example);
 
 // Lays sequences end to end in at most `shares` packs of about equal work.
-std::vector<Packed> packInto(const std::vector<const Sequence *> &sequences, int shares,
-                             std::int64_t maxTokens);
+std::vector<Packed> packInto(
+    const std::vector<const Sequence *> &sequences, int shares, std::int64_t maxTokens);
 
 // Computes losses, gradients and updates. The pieces of a batch go to one thread each and every
 // product runs on the thread that needs it; sums are formed in a fixed order, so a run with the
@@ -58,18 +62,16 @@ public:
     // `shares`: into how many packs a batch is cut, and threads that work on them. `maxTokens`
     // bounds one pack, and with it the memory; longer batches take several rounds.
     Trainer(const Network &network, const LoraLayout &layout, double alpha, int shares,
-            std::int64_t maxTokens);
+        std::int64_t maxTokens);
 
     // One update at the given learning rate. Stops between packs and returns Cancelled when
     // `cancel` becomes true; the state is then as before.
     Result<StepResult> step(TrainState &state, const std::vector<const Sequence *> &batch,
-                            double rate, const OptimizerSettings &settings,
-                            const std::atomic<bool> *cancel = nullptr);
+        double rate, const OptimizerSettings &settings, const std::atomic<bool> *cancel = nullptr);
 
     // Loss over sequences without an update.
     Result<LossSum> evaluate(const std::vector<float> &parameters,
-                             const std::vector<const Sequence *> &sequences,
-                             const std::atomic<bool> *cancel = nullptr);
+        const std::vector<const Sequence *> &sequences, const std::atomic<bool> *cancel = nullptr);
 
     int shares() const { return m_workers.threads(); }
     std::uint64_t activationBytes() const;

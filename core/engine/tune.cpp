@@ -18,18 +18,15 @@ namespace {
 
 const char *nameOf(Schedule schedule)
 {
-    return schedule == Schedule::Cosine   ? "cosine"
-           : schedule == Schedule::Linear ? "linear"
-                                          : "constant";
+    return schedule == Schedule::Cosine ? "cosine"
+        : schedule == Schedule::Linear  ? "linear"
+                                        : "constant";
 }
 
 OrderedJson toJson(const StepMetrics &m)
 {
-    OrderedJson json = {{"step", m.step},
-                        {"train_loss", m.trainLoss},
-                        {"train_accuracy", m.trainAccuracy},
-                        {"grad_norm", m.gradientNorm},
-                        {"rate", m.rate}};
+    OrderedJson json = {{"step", m.step}, {"train_loss", m.trainLoss},
+        {"train_accuracy", m.trainAccuracy}, {"grad_norm", m.gradientNorm}, {"rate", m.rate}};
     if (m.validated) {
         json["valid_loss"] = m.validLoss;
         json["valid_accuracy"] = m.validAccuracy;
@@ -52,8 +49,8 @@ StepMetrics metricsFrom(const Json &json)
 }
 
 // Text that the same settings and data give again; a state of another run must not be taken.
-std::string fingerprint(const TuneSettings &settings, const TuneData &data,
-                        const std::string &baseName)
+std::string fingerprint(
+    const TuneSettings &settings, const TuneData &data, const std::string &baseName)
 {
     std::uint64_t hash = 0xcbf29ce484222325u; // FNV-1a
     const auto mix = [&hash](std::uint64_t value) {
@@ -78,10 +75,13 @@ class Run
 public:
     Run(const Network &network, const TuneData &data, const TuneSettings &settings,
         std::string baseName, fs::path folder, const TuneObserver &observer)
-        : m_settings(settings), m_baseName(std::move(baseName)), m_folder(std::move(folder)),
-          m_observer(observer), m_layout(network.config(), settings.rank),
-          m_trainer(network, m_layout, settings.alpha, settings.shares, settings.packTokens),
-          m_fingerprint(fingerprint(settings, data, m_baseName))
+        : m_settings(settings)
+        , m_baseName(std::move(baseName))
+        , m_folder(std::move(folder))
+        , m_observer(observer)
+        , m_layout(network.config(), settings.rank)
+        , m_trainer(network, m_layout, settings.alpha, settings.shares, settings.packTokens)
+        , m_fingerprint(fingerprint(settings, data, m_baseName))
     {
         for (const TrainingExample &example : data.train) {
             m_train.push_back(toSequence(example));
@@ -111,8 +111,8 @@ public:
                 ENGINE_CHECK(endPass());
                 ENGINE_CHECK(save());
                 lastSave = std::chrono::steady_clock::now();
-            } else if (std::chrono::steady_clock::now() - lastSave
-                       > std::chrono::duration<double>(m_settings.saveSeconds)) {
+            } else if (std::chrono::steady_clock::now() - lastSave >
+                std::chrono::duration<double>(m_settings.saveSeconds)) {
                 ENGINE_CHECK(save());
                 lastSave = std::chrono::steady_clock::now();
             }
@@ -136,18 +136,17 @@ private:
     Result<void> oneStep(std::int64_t pass)
     {
         const std::vector<std::size_t> order = orderOf(pass);
-        const auto begin = static_cast<std::size_t>((m_state.step % m_stepsPerPass)
-                                                    * m_settings.batch);
-        const std::size_t end = std::min(begin + static_cast<std::size_t>(m_settings.batch),
-                                         order.size());
+        const auto begin =
+            static_cast<std::size_t>((m_state.step % m_stepsPerPass) * m_settings.batch);
+        const std::size_t end =
+            std::min(begin + static_cast<std::size_t>(m_settings.batch), order.size());
         std::vector<const Sequence *> batch;
         for (std::size_t i = begin; i < end; ++i)
             batch.push_back(&m_train[order[i]]);
         StepMetrics metrics;
         metrics.rate = rateAt(m_settings, m_state.step, m_steps);
-        ENGINE_TRY(const StepResult result, m_trainer.step(m_state, batch, metrics.rate,
-                                                           m_settings.optimizer,
-                                                           m_observer.cancel));
+        ENGINE_TRY(const StepResult result,
+            m_trainer.step(m_state, batch, metrics.rate, m_settings.optimizer, m_observer.cancel));
         metrics.step = m_state.step;
         metrics.trainLoss = result.loss;
         metrics.trainAccuracy = result.accuracy;
@@ -163,8 +162,8 @@ private:
             std::vector<const Sequence *> sequences;
             for (const Sequence &sequence : m_validation)
                 sequences.push_back(&sequence);
-            ENGINE_TRY(const LossSum sum, m_trainer.evaluate(m_state.parameters, sequences,
-                                                             m_observer.cancel));
+            ENGINE_TRY(const LossSum sum,
+                m_trainer.evaluate(m_state.parameters, sequences, m_observer.cancel));
             const auto targets = static_cast<double>(std::max<std::int64_t>(1, sum.targets));
             metrics.validated = true;
             metrics.validLoss = sum.loss / targets;
@@ -177,14 +176,14 @@ private:
         std::error_code error;
         fs::remove_all(checkpoint.folder, error); // left by a run that was killed before saving
         ENGINE_CHECK(writeFolderAtomically(checkpoint.folder, [&](const fs::path &folder) {
-            return writeAdapter(folder, unflatten(m_state.parameters, m_layout, m_settings.alpha,
-                                                  m_baseName));
+            return writeAdapter(
+                folder, unflatten(m_state.parameters, m_layout, m_settings.alpha, m_baseName));
         }));
         m_outcome.checkpoints.push_back(checkpoint);
         m_observer.onCheckpoint(checkpoint);
         if (m_settings.patience > 0 && metrics.validated) {
-            const auto passesSince = static_cast<std::int64_t>(m_outcome.checkpoints.size() - 1
-                                                               - best());
+            const auto passesSince =
+                static_cast<std::int64_t>(m_outcome.checkpoints.size() - 1 - best());
             m_outcome.stoppedEarly = passesSince >= m_settings.patience;
         }
         return {};
@@ -198,8 +197,8 @@ private:
         if (m_validation.empty())
             return best;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i].metrics.validLoss < all[best].metrics.validLoss
-                || (i < best && all[i].metrics.validLoss == all[best].metrics.validLoss))
+            if (all[i].metrics.validLoss < all[best].metrics.validLoss ||
+                (i < best && all[i].metrics.validLoss == all[best].metrics.validLoss))
                 best = i;
         }
         return best;
@@ -213,16 +212,13 @@ private:
         OrderedJson history = OrderedJson::array();
         for (const StepMetrics &metrics : m_outcome.history)
             history.push_back(toJson(metrics));
-        return writeSafetensors(
-            statePath(),
+        return writeSafetensors(statePath(),
             {{"parameters", DType::F32, {size}, std::as_bytes(std::span(m_state.parameters))},
-             {"first_moment", DType::F32, {size}, std::as_bytes(std::span(m_state.firstMoment))},
-             {"second_moment", DType::F32, {size},
-              std::as_bytes(std::span(m_state.secondMoment))}},
-            {{"step", std::to_string(m_state.step)},
-             {"history", dumpJson(history)},
-             {"stopped_early", m_outcome.stoppedEarly ? "1" : "0"},
-             {"run", m_fingerprint}});
+                {"first_moment", DType::F32, {size}, std::as_bytes(std::span(m_state.firstMoment))},
+                {"second_moment", DType::F32, {size},
+                    std::as_bytes(std::span(m_state.secondMoment))}},
+            {{"step", std::to_string(m_state.step)}, {"history", dumpJson(history)},
+                {"stopped_early", m_outcome.stoppedEarly ? "1" : "0"}, {"run", m_fingerprint}});
     }
 
     Result<void> restoreOrStart()
@@ -239,15 +235,16 @@ private:
             return found == metadata.end() ? std::string() : found->second;
         };
         if (text("run") != m_fingerprint)
-            return fail(ErrorCode::Conflict, "The saved state belongs to a run with other settings "
-                                             "or examples.");
+            return fail(ErrorCode::Conflict,
+                "The saved state belongs to a run with other settings "
+                "or examples.");
         ENGINE_TRY(m_state.parameters, file.floats("parameters"));
         ENGINE_TRY(m_state.firstMoment, file.floats("first_moment"));
         ENGINE_TRY(m_state.secondMoment, file.floats("second_moment"));
         ENGINE_TRY(const Json history, parseJson(text("history")));
         const auto size = static_cast<std::size_t>(m_layout.size);
-        if (m_state.parameters.size() != size || m_state.firstMoment.size() != size
-            || m_state.secondMoment.size() != size || !history.is_array())
+        if (m_state.parameters.size() != size || m_state.firstMoment.size() != size ||
+            m_state.secondMoment.size() != size || !history.is_array())
             return invalid("The saved state of the run cannot be read.");
         m_state.step = static_cast<std::int64_t>(history.size());
         m_outcome.stoppedEarly = text("stopped_early") == "1";
@@ -282,20 +279,11 @@ private:
 
 OrderedJson toJson(const TuneSettings &s)
 {
-    return {{"rank", s.rank},
-            {"alpha", s.alpha},
-            {"passes", s.passes},
-            {"batch", s.batch},
-            {"rate", s.rate},
-            {"warm_up", s.warmUp},
-            {"schedule", nameOf(s.schedule)},
-            {"clip", s.optimizer.clipNorm},
-            {"weight_decay", s.optimizer.weightDecay},
-            {"patience", s.patience},
-            {"seed", s.seed},
-            {"pack_tokens", s.packTokens},
-            {"shares", s.shares},
-            {"bfloat16", s.bfloat16}};
+    return {{"rank", s.rank}, {"alpha", s.alpha}, {"passes", s.passes}, {"batch", s.batch},
+        {"rate", s.rate}, {"warm_up", s.warmUp}, {"schedule", nameOf(s.schedule)},
+        {"clip", s.optimizer.clipNorm}, {"weight_decay", s.optimizer.weightDecay},
+        {"patience", s.patience}, {"seed", s.seed}, {"pack_tokens", s.packTokens},
+        {"shares", s.shares}, {"bfloat16", s.bfloat16}};
 }
 
 Result<TuneSettings> tuneSettingsFrom(const OrderedJson &ordered)
@@ -309,9 +297,9 @@ Result<TuneSettings> tuneSettingsFrom(const OrderedJson &ordered)
     s.rate = numberField(json, "rate", s.rate);
     s.warmUp = numberField(json, "warm_up", s.warmUp);
     const std::string schedule = textField(json, "schedule", "cosine");
-    s.schedule = schedule == "linear"     ? Schedule::Linear
-                 : schedule == "constant" ? Schedule::Constant
-                                          : Schedule::Cosine;
+    s.schedule = schedule == "linear" ? Schedule::Linear
+        : schedule == "constant"      ? Schedule::Constant
+                                      : Schedule::Cosine;
     s.optimizer.clipNorm = numberField(json, "clip", s.optimizer.clipNorm);
     s.optimizer.weightDecay = numberField(json, "weight_decay", 0);
     s.patience = intField(json, "patience", 0);
@@ -319,9 +307,9 @@ Result<TuneSettings> tuneSettingsFrom(const OrderedJson &ordered)
     s.packTokens = intField(json, "pack_tokens", s.packTokens);
     s.shares = static_cast<int>(intField(json, "shares", 1));
     s.bfloat16 = boolField(json, "bfloat16", false);
-    if (s.rank < 1 || s.rank > 1024 || s.passes < 1 || s.passes > 1000 || s.batch < 1
-        || s.batch > 4096 || !(s.rate > 0) || !(s.rate < 1) || !(s.alpha > 0) || s.warmUp < 0
-        || s.warmUp > 1 || s.shares < 1 || s.shares > 256 || s.packTokens < 1)
+    if (s.rank < 1 || s.rank > 1024 || s.passes < 1 || s.passes > 1000 || s.batch < 1 ||
+        s.batch > 4096 || !(s.rate > 0) || !(s.rate < 1) || !(s.alpha > 0) || s.warmUp < 0 ||
+        s.warmUp > 1 || s.shares < 1 || s.shares > 256 || s.packTokens < 1)
         return invalid("A setting of the tuning is out of its range.");
     return s;
 }
@@ -351,11 +339,11 @@ std::string toCsv(const std::vector<StepMetrics> &history)
     for (const StepMetrics &m : history) {
         char row[160];
         std::snprintf(row, sizeof row, "%lld,%.6f,%.6f,", static_cast<long long>(m.step),
-                      m.trainLoss, m.trainAccuracy);
+            m.trainLoss, m.trainAccuracy);
         csv += row;
         if (m.validated) {
             std::snprintf(row, sizeof row, "%.6f,%.6f,%.6f,%.6f\n", m.validLoss, m.validAccuracy,
-                          m.validLoss, m.validAccuracy);
+                m.validLoss, m.validAccuracy);
             csv += row;
         } else {
             csv += ",,,\n";
@@ -364,28 +352,24 @@ std::string toCsv(const std::vector<StepMetrics> &history)
     return csv;
 }
 
-std::uint64_t estimateTuneMemory(const ModelConfig &c, const TuneSettings &settings,
-                                 std::int64_t longestExample)
+std::uint64_t estimateTuneMemory(
+    const ModelConfig &c, const TuneSettings &settings, std::int64_t longestExample)
 {
     const LoraLayout layout(c, settings.rank);
-    const std::int64_t pack = std::max(
-        longestExample, std::min(settings.packTokens,
-                                 longestExample * settings.batch / settings.shares + 1));
+    const std::int64_t pack = std::max(longestExample,
+        std::min(settings.packTokens, longestExample * settings.batch / settings.shares + 1));
     const std::int64_t width = c.querySize() + 2 * c.kvSize();
-    const std::int64_t perToken = 5 * c.hiddenSize + width + c.querySize() + 3 * c.mlpSize
-                                  + c.heads + 7 * settings.rank
-                                  + (c.qkNorm ? c.querySize() + c.kvSize() : 0);
-    const std::int64_t work = 3 * std::max({c.mlpSize, width, c.hiddenSize}) + 2 * c.hiddenSize
-                              + 4 * c.hiddenSize + 128;
+    const std::int64_t perToken = 5 * c.hiddenSize + width + c.querySize() + 3 * c.mlpSize +
+        c.heads + 7 * settings.rank + (c.qkNorm ? c.querySize() + c.kvSize() : 0);
+    const std::int64_t work =
+        3 * std::max({c.mlpSize, width, c.hiddenSize}) + 2 * c.hiddenSize + 4 * c.hiddenSize + 128;
     const std::int64_t logits = std::max<std::int64_t>(c.vocabSize, 1 << 21);
     const std::int64_t perShare = pack * (c.layers * perToken + work) + logits + layout.size;
-    return static_cast<std::uint64_t>(settings.shares * perShare + 4 * layout.size)
-           * sizeof(float);
+    return static_cast<std::uint64_t>(settings.shares * perShare + 4 * layout.size) * sizeof(float);
 }
 
-Result<TuneOutcome> tune(const Network &network, const TuneData &data,
-                         const TuneSettings &settings, const std::string &baseName,
-                         const std::filesystem::path &folder, const TuneObserver &observer)
+Result<TuneOutcome> tune(const Network &network, const TuneData &data, const TuneSettings &settings,
+    const std::string &baseName, const std::filesystem::path &folder, const TuneObserver &observer)
 {
     return Run(network, data, settings, baseName, folder, observer).run();
 }

@@ -11,9 +11,8 @@ namespace {
 
 // Rows of several matrices with the same inputs, one below the other.
 Result<std::unique_ptr<Matrix>> stacked(const WeightFiles &files, const ModelConfig &config,
-                                        std::int64_t layer,
-                                        std::initializer_list<Projection> projections,
-                                        const MatrixFactory &factory, const Adapter *adapter)
+    std::int64_t layer, std::initializer_list<Projection> projections, const MatrixFactory &factory,
+    const Adapter *adapter)
 {
     const std::int64_t inputs = inputsOf(config, *projections.begin());
     std::int64_t rows = 0;
@@ -28,12 +27,12 @@ Result<std::unique_ptr<Matrix>> stacked(const WeightFiles &files, const ModelCon
     float *place = weights->data();
     for (const Projection p : projections) {
         const std::int64_t outputs = outputsOf(config, p);
-        ENGINE_TRY(const TensorView view,
-                   files.tensor("model." + modulePath(layer, p) + ".weight"));
+        ENGINE_TRY(
+            const TensorView view, files.tensor("model." + modulePath(layer, p) + ".weight"));
         ENGINE_CHECK(view.toFloat(place));
         if (adapter) {
-            const LowRank &change
-                = adapter->layers[static_cast<std::size_t>(layer)][static_cast<std::size_t>(p)];
+            const LowRank &change =
+                adapter->layers[static_cast<std::size_t>(layer)][static_cast<std::size_t>(p)];
             if (change.rank > 0)
                 mergeInto(place, change, outputs, inputs);
         }
@@ -42,47 +41,43 @@ Result<std::unique_ptr<Matrix>> stacked(const WeightFiles &files, const ModelCon
     return factory(std::move(weights), rows, inputs);
 }
 
-Result<Buffer> stackedBias(const WeightFiles &files, const ModelConfig &config,
-                           std::int64_t layer, std::initializer_list<Projection> projections,
-                           bool present)
+Result<Buffer> stackedBias(const WeightFiles &files, const ModelConfig &config, std::int64_t layer,
+    std::initializer_list<Projection> projections, bool present)
 {
     Buffer bias;
     if (!present)
         return bias;
     for (const Projection p : projections) {
-        ENGINE_TRY(const Buffer part, readTensor(files, "model." + modulePath(layer, p) + ".bias",
-                                                 {outputsOf(config, p)}));
+        ENGINE_TRY(const Buffer part,
+            readTensor(files, "model." + modulePath(layer, p) + ".bias", {outputsOf(config, p)}));
         bias.insert(bias.end(), part.begin(), part.end());
     }
     return bias;
 }
 
 Result<LayerWeights> loadLayer(const WeightFiles &files, const ModelConfig &config,
-                               std::int64_t layer, const MatrixFactory &factory,
-                               const Adapter *adapter)
+    std::int64_t layer, const MatrixFactory &factory, const Adapter *adapter)
 {
     const std::string base = "model.layers." + std::to_string(layer) + ".";
     LayerWeights w;
-    ENGINE_TRY(w.inputNorm,
-               readTensor(files, base + "input_layernorm.weight", {config.hiddenSize}));
+    ENGINE_TRY(
+        w.inputNorm, readTensor(files, base + "input_layernorm.weight", {config.hiddenSize}));
     ENGINE_TRY(w.mlpNorm,
-               readTensor(files, base + "post_attention_layernorm.weight", {config.hiddenSize}));
+        readTensor(files, base + "post_attention_layernorm.weight", {config.hiddenSize}));
     if (config.qkNorm) {
-        ENGINE_TRY(w.queryNorm,
-                   readTensor(files, base + "self_attn.q_norm.weight", {config.headDim}));
-        ENGINE_TRY(w.keyNorm,
-                   readTensor(files, base + "self_attn.k_norm.weight", {config.headDim}));
+        ENGINE_TRY(
+            w.queryNorm, readTensor(files, base + "self_attn.q_norm.weight", {config.headDim}));
+        ENGINE_TRY(
+            w.keyNorm, readTensor(files, base + "self_attn.k_norm.weight", {config.headDim}));
     }
     using P = Projection;
     ENGINE_TRY(w.qkv, stacked(files, config, layer, {P::Q, P::K, P::V}, factory, adapter));
     ENGINE_TRY(w.output, stacked(files, config, layer, {P::O}, factory, adapter));
     ENGINE_TRY(w.gateUp, stacked(files, config, layer, {P::Gate, P::Up}, factory, adapter));
     ENGINE_TRY(w.down, stacked(files, config, layer, {P::Down}, factory, adapter));
-    ENGINE_TRY(w.qkvBias,
-               stackedBias(files, config, layer, {P::Q, P::K, P::V}, config.qkvBias));
+    ENGINE_TRY(w.qkvBias, stackedBias(files, config, layer, {P::Q, P::K, P::V}, config.qkvBias));
     ENGINE_TRY(w.outputBias, stackedBias(files, config, layer, {P::O}, config.outputBias));
-    ENGINE_TRY(w.gateUpBias,
-               stackedBias(files, config, layer, {P::Gate, P::Up}, config.mlpBias));
+    ENGINE_TRY(w.gateUpBias, stackedBias(files, config, layer, {P::Gate, P::Up}, config.mlpBias));
     ENGINE_TRY(w.downBias, stackedBias(files, config, layer, {P::Down}, config.mlpBias));
     return w;
 }
@@ -105,15 +100,13 @@ std::uint64_t Weights::bytes() const
     if (!config.tiedHead || head->floats() != embedding->data())
         total += head->bytes();
     for (const LayerWeights &layer : layers)
-        total += layer.qkv->bytes() + layer.output->bytes() + layer.gateUp->bytes()
-                 + layer.down->bytes();
+        total += layer.qkv->bytes() + layer.output->bytes() + layer.gateUp->bytes() +
+            layer.down->bytes();
     return total;
 }
 
 Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path &folder,
-                                                   const ModelConfig &config,
-                                                   const MatrixFactory &factory,
-                                                   const Adapter *adapter)
+    const ModelConfig &config, const MatrixFactory &factory, const Adapter *adapter)
 {
     ENGINE_TRY(const WeightFiles files, WeightFiles::open(folder));
     auto weights = std::make_shared<Weights>();

@@ -14,7 +14,8 @@
 namespace engine {
 
 // One block. Projections that share their input stand in one matrix: q, k, v and gate, up.
-struct LayerWeights {
+struct LayerWeights
+{
     Buffer inputNorm;
     Buffer mlpNorm;
     Buffer queryNorm; // empty unless the family has it
@@ -30,7 +31,8 @@ struct LayerWeights {
 };
 
 // All weights of a model, in float32 or in the form that the factory made of them. Immutable.
-struct Weights {
+struct Weights
+{
     ModelConfig config;
     SharedBuffer embedding; // [vocabulary, hidden]
     std::unique_ptr<Matrix> head;
@@ -43,9 +45,7 @@ struct Weights {
 // Reads a model folder; files are mapped, widened to float32 and let go. With an adapter, its
 // changes are folded into the matrices (W + scale * B * A).
 Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path &folder,
-                                                   const ModelConfig &config,
-                                                   const MatrixFactory &factory,
-                                                   const Adapter *adapter = nullptr);
+    const ModelConfig &config, const MatrixFactory &factory, const Adapter *adapter = nullptr);
 
 // Reads one tensor of exactly this shape as float32.
 Result<Buffer> readTensor(const WeightFiles &files, const std::string &name, const Shape &shape);

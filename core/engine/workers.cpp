@@ -45,7 +45,9 @@ void Workers::run(const std::function<void(int)> &work)
     m_left.store(static_cast<int>(m_threads.size()));
     m_round.fetch_add(1);
     if (m_sleepers.load() > 0) {
-        { const std::lock_guard lock(m_mutex); }
+        {
+            const std::lock_guard lock(m_mutex);
+        }
         m_wake.notify_all();
     }
     work(0);

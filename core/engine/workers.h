@@ -42,7 +42,8 @@ private:
 };
 
 // The share [begin, end) of `count` things that thread `index` of `threads` takes.
-struct Share {
+struct Share
+{
     std::int64_t begin;
     std::int64_t end;
 };

@@ -40,8 +40,8 @@ int main(int argc, char **argv)
                     text.resize(at);
                 }
             }
-            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(text.data()),
-                                   text.size());
+            LLVMFuzzerTestOneInput(
+                reinterpret_cast<const std::uint8_t *>(text.data()), text.size());
             ++runs;
         }
     }

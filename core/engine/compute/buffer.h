@@ -13,13 +13,14 @@
 namespace engine {
 
 // Memory on cache-line borders that is not cleared when it grows: every user overwrites it.
-template<typename T>
-struct AlignedAllocator {
+template <typename T>
+struct AlignedAllocator
+{
     using value_type = T;
     static_assert(std::is_trivial_v<T>);
 
     AlignedAllocator() = default;
-    template<typename U>
+    template <typename U>
     AlignedAllocator(const AlignedAllocator<U> &)
     {
     }
@@ -27,11 +28,8 @@ struct AlignedAllocator {
     {
         return static_cast<T *>(::operator new(count * sizeof(T), std::align_val_t(64)));
     }
-    void deallocate(T *pointer, std::size_t)
-    {
-        ::operator delete(pointer, std::align_val_t(64));
-    }
-    template<typename U, typename... Args>
+    void deallocate(T *pointer, std::size_t) { ::operator delete(pointer, std::align_val_t(64)); }
+    template <typename U, typename... Args>
     void construct(U *place, Args &&...args)
     {
         if constexpr (sizeof...(Args) > 0)

@@ -18,9 +18,8 @@ class Gemm
 public:
     virtual ~Gemm() = default;
     virtual void multiply(bool transposeA, bool transposeB, std::int64_t m, std::int64_t n,
-                          std::int64_t k, float alpha, const float *a, std::int64_t lda,
-                          const float *b, std::int64_t ldb, float beta, float *c,
-                          std::int64_t ldc) const = 0;
+        std::int64_t k, float alpha, const float *a, std::int64_t lda, const float *b,
+        std::int64_t ldb, float beta, float *c, std::int64_t ldc) const = 0;
     // Threads that one product may use; 1 when products run on several threads already.
     virtual void setThreads(int count) const = 0;
     virtual std::string name() const = 0;
@@ -36,11 +35,11 @@ class Matrix
 public:
     virtual ~Matrix() = default;
     // y[n, rows] = x[n, cols] * W^T
-    virtual void forward(const float *x, std::int64_t n, std::int64_t ldx, float *y,
-                         std::int64_t ldy) const = 0;
+    virtual void forward(
+        const float *x, std::int64_t n, std::int64_t ldx, float *y, std::int64_t ldy) const = 0;
     // dx[n, cols] = dy[n, rows] * W + beta * dx
     virtual void backward(const float *dy, std::int64_t n, std::int64_t ldy, float *dx,
-                          std::int64_t ldx, float beta) const = 0;
+        std::int64_t ldx, float beta) const = 0;
     // The weights themselves, or null where they are kept in another form.
     virtual const float *floats() const = 0;
     virtual std::int64_t rows() const = 0;
@@ -50,9 +49,8 @@ public:
 
 using SharedBuffer = std::shared_ptr<const Buffer>;
 // Takes the weights over in whatever form products are fastest.
-using MatrixFactory
-    = std::function<std::unique_ptr<Matrix>(SharedBuffer weights, std::int64_t rows,
-                                            std::int64_t cols)>;
+using MatrixFactory = std::function<std::unique_ptr<Matrix>(
+    SharedBuffer weights, std::int64_t rows, std::int64_t cols)>;
 
 // Matrices in float32 that are multiplied by `gemm`, which must outlive them.
 MatrixFactory floatMatrices(const Gemm &gemm);

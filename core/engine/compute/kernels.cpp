@@ -7,8 +7,8 @@
 #include <limits>
 
 // One copy per instruction set, chosen by the loader. Sanitizers cannot follow such functions.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) \
-    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) &&                             \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define ENGINE_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define ENGINE_CLONES
@@ -60,10 +60,9 @@ ENGINE_INLINE float inverseRoot(const float *row, std::int64_t size, float epsil
     return 1.0f / std::sqrt(sum / static_cast<float>(size) + epsilon);
 }
 
-template<int B>
+template <int B>
 ENGINE_INLINE void matVecBlock(const float *w, std::int64_t begin, std::int64_t end,
-                               std::int64_t cols, const float *x, std::int64_t ldx, float *y,
-                               std::int64_t ldy)
+    std::int64_t cols, const float *x, std::int64_t ldx, float *y, std::int64_t ldy)
 {
     std::int64_t row = begin;
     constexpr int kRows = B == 1 ? 4 : 2;
@@ -101,7 +100,7 @@ ENGINE_INLINE void matVecBlock(const float *w, std::int64_t begin, std::int64_t 
 
 // Four rows at once share the loads of x, and their sums are independent chains.
 ENGINE_INLINE void matVecOne(const float *w, std::int64_t begin, std::int64_t end,
-                             std::int64_t cols, const float *x, float *y)
+    std::int64_t cols, const float *x, float *y)
 {
     std::int64_t row = begin;
     for (; row + 4 <= end; row += 4) {
@@ -147,7 +146,7 @@ ENGINE_INLINE float widen(std::uint16_t bits)
 
 ENGINE_CLONES
 void rmsNorm(const float *x, std::int64_t ldx, const float *weight, std::int64_t rows,
-             std::int64_t size, float epsilon, float *out, std::int64_t ldOut)
+    std::int64_t size, float epsilon, float *out, std::int64_t ldOut)
 {
     for (std::int64_t row = 0; row < rows; ++row) {
         const float *in = x + row * ldx;
@@ -161,8 +160,8 @@ void rmsNorm(const float *x, std::int64_t ldx, const float *weight, std::int64_t
 
 ENGINE_CLONES
 void rmsNormBackward(const float *x, std::int64_t ldx, const float *weight, const float *dy,
-                     std::int64_t ldDy, std::int64_t rows, std::int64_t size, float epsilon,
-                     float *dx, std::int64_t ldDx)
+    std::int64_t ldDy, std::int64_t rows, std::int64_t size, float epsilon, float *dx,
+    std::int64_t ldDx)
 {
     for (std::int64_t row = 0; row < rows; ++row) {
         const float *in = x + row * ldx;
@@ -304,8 +303,8 @@ void softmaxBackward(const float *p, const float *dp, float delta, std::int64_t 
 }
 
 ENGINE_CLONES
-void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t cols,
-            const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy)
+void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t cols, const float *x,
+    std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy)
 {
     switch (batch) {
     case 1:
@@ -319,13 +318,13 @@ void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t c
     default:
         for (std::int64_t b = 0; b < batch; b += 4)
             matVec(w, begin, end, cols, x + b * ldx, ldx, batch - b < 4 ? batch - b : 4,
-                   y + b * ldy, ldy);
+                y + b * ldy, ldy);
     }
 }
 
 ENGINE_CLONES
 void matVecBf16(const std::uint16_t *w, std::int64_t begin, std::int64_t end, std::int64_t cols,
-                const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy)
+    const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy)
 {
     for (std::int64_t b = 0; b < batch; ++b) {
         const float *vector = x + b * ldx;

@@ -12,11 +12,11 @@ namespace engine::kernels {
 // out = x / sqrt(mean(x²) + epsilon) * weight for each of `rows` rows of `size` (Zhang and
 // Sennrich, "Root Mean Square Layer Normalization", 2019).
 void rmsNorm(const float *x, std::int64_t ldx, const float *weight, std::int64_t rows,
-             std::int64_t size, float epsilon, float *out, std::int64_t ldOut);
+    std::int64_t size, float epsilon, float *out, std::int64_t ldOut);
 // Adds the gradient with respect to x to dx.
 void rmsNormBackward(const float *x, std::int64_t ldx, const float *weight, const float *dy,
-                     std::int64_t ldDy, std::int64_t rows, std::int64_t size, float epsilon,
-                     float *dx, std::int64_t ldDx);
+    std::int64_t ldDy, std::int64_t rows, std::int64_t size, float epsilon, float *dx,
+    std::int64_t ldDx);
 
 // Turns the pairs (i, i + size/2) of a head of `size` by the angles of one position.
 // `sign` -1 turns back, which is the gradient.
@@ -34,7 +34,8 @@ void expMinus(float *row, std::int64_t count, float logSum);
 
 // Cross-entropy of one row of logits: returns -log softmax(row)[label] and whether the label is
 // the largest. Overwrites the row by (softmax - onehot) * scale unless scale is 0.
-struct RowLoss {
+struct RowLoss
+{
     float loss;
     bool correct;
 };
@@ -46,14 +47,15 @@ void addScaled(float *y, const float *x, float scale, std::int64_t count); // y 
 void softmaxBackward(const float *p, const float *dp, float delta, std::int64_t count, float *ds);
 
 // y[b][row] = W[row] . x[b] for rows [begin, end) and 1 <= batch <= 8 vectors of `cols`.
-void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t cols,
-            const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
+void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t cols, const float *x,
+    std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
 // The same with weights in bfloat16, widened on the way; sums stay float32.
 void matVecBf16(const std::uint16_t *w, std::int64_t begin, std::int64_t end, std::int64_t cols,
-                const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
+    const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
 
 // AdamW (Loshchilov and Hutter, 2019) as PyTorch computes it, for one flat vector.
-struct AdamStep {
+struct AdamStep
+{
     float rate;
     float beta1;
     float beta2;
@@ -61,8 +63,8 @@ struct AdamStep {
     float rest2;
     float epsilon;
     float decay;
-    float correction1; // 1 - beta1^t
-    float correction2; // 1 - beta2^t
+    float correction1;   // 1 - beta1^t
+    float correction2;   // 1 - beta2^t
     float gradientScale; // from clipping
 };
 void adamW(float *p, const float *g, float *m, float *v, std::int64_t count, const AdamStep &step);

@@ -55,16 +55,15 @@ const char *codeOf(ErrorCode code)
     return "internal_error";
 }
 
-ApiError makeApiError(int status, const std::string &message, const std::string &code,
-                      const std::string &param)
+ApiError makeApiError(
+    int status, const std::string &message, const std::string &code, const std::string &param)
 {
     const char *type = status >= 500 ? "server_error" : "invalid_request_error";
     return {status,
-            {{"error",
-              {{"message", message},
-               {"type", type},
-               {"param", param.empty() ? OrderedJson(nullptr) : OrderedJson(param)},
-               {"code", code}}}}};
+        {{"error",
+            {{"message", message}, {"type", type},
+                {"param", param.empty() ? OrderedJson(nullptr) : OrderedJson(param)},
+                {"code", code}}}}};
 }
 
 ApiError toApiError(const Error &error)

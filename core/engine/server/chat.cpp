@@ -13,25 +13,24 @@ bool given(const OrderedJson &request, const char *key)
     return request.contains(key) && !request[key].is_null();
 }
 
-Result<double> number(const OrderedJson &request, const char *key, double fallback, double low,
-                      double high)
+Result<double> number(
+    const OrderedJson &request, const char *key, double fallback, double low, double high)
 {
     if (!given(request, key))
         return fallback;
-    if (!request[key].is_number() || !(request[key].get<double>() >= low)
-        || !(request[key].get<double>() <= high))
-        return invalid(std::string("'") + key + "' must be a number from " + std::to_string(low)
-                           + " to " + std::to_string(high) + ".",
-                       key);
+    if (!request[key].is_number() || !(request[key].get<double>() >= low) ||
+        !(request[key].get<double>() <= high))
+        return invalid(std::string("'") + key + "' must be a number from " + std::to_string(low) +
+                " to " + std::to_string(high) + ".",
+            key);
     return request[key].get<double>();
 }
 
 OrderedJson usageObject(const Generated &generated)
 {
     const auto written = static_cast<std::int64_t>(generated.ids.size());
-    return {{"prompt_tokens", generated.promptTokens},
-            {"completion_tokens", written},
-            {"total_tokens", generated.promptTokens + written}};
+    return {{"prompt_tokens", generated.promptTokens}, {"completion_tokens", written},
+        {"total_tokens", generated.promptTokens + written}};
 }
 
 } // namespace
@@ -55,11 +54,11 @@ Result<ChatRequest> chatFromRequest(const OrderedJson &request)
     for (const char *key : {"tools", "functions", "logit_bias", "audio"}) {
         if (given(request, key) && !request[key].empty())
             return fail(ErrorCode::Unsupported,
-                        std::string("'") + key + "' is not supported by this engine.", key);
+                std::string("'") + key + "' is not supported by this engine.", key);
     }
     if (given(request, "logprobs") && request["logprobs"] != false)
-        return fail(ErrorCode::Unsupported, "'logprobs' is not supported by this engine.",
-                    "logprobs");
+        return fail(
+            ErrorCode::Unsupported, "'logprobs' is not supported by this engine.", "logprobs");
     ENGINE_TRY(const double choices, number(request, "n", 1, 1, 1));
     static_cast<void>(choices);
     GenerateSettings &s = chat.settings;
@@ -86,38 +85,30 @@ Result<ChatRequest> chatFromRequest(const OrderedJson &request)
         return invalid("'stream' must be true or false.", "stream");
     chat.stream = given(request, "stream") && request["stream"].get<bool>();
     if (given(request, "stream_options") && request["stream_options"].is_object())
-        chat.includeUsage = request["stream_options"].contains("include_usage")
-                            && request["stream_options"]["include_usage"] == true;
+        chat.includeUsage = request["stream_options"].contains("include_usage") &&
+            request["stream_options"]["include_usage"] == true;
     return chat;
 }
 
 OrderedJson completionObject(const AnswerHead &head, const Generated &generated)
 {
-    return {{"id", head.id},
-            {"object", "chat.completion"},
-            {"created", head.created},
-            {"model", head.model},
-            {"choices",
-             OrderedJson::array({{{"index", 0},
-                                  {"message",
-                                   {{"role", "assistant"},
-                                    {"content", generated.text},
-                                    {"refusal", nullptr}}},
-                                  {"logprobs", nullptr},
-                                  {"finish_reason", finishName(generated.reason)}}})},
-            {"usage", usageObject(generated)}};
+    return {{"id", head.id}, {"object", "chat.completion"}, {"created", head.created},
+        {"model", head.model},
+        {"choices",
+            OrderedJson::array({{{"index", 0},
+                {"message",
+                    {{"role", "assistant"}, {"content", generated.text}, {"refusal", nullptr}}},
+                {"logprobs", nullptr}, {"finish_reason", finishName(generated.reason)}}})},
+        {"usage", usageObject(generated)}};
 }
 
 OrderedJson chunkObject(const AnswerHead &head, const OrderedJson &delta, const OrderedJson &finish)
 {
-    return {{"id", head.id},
-            {"object", "chat.completion.chunk"},
-            {"created", head.created},
-            {"model", head.model},
-            {"choices", OrderedJson::array({{{"index", 0},
-                                             {"delta", delta},
-                                             {"logprobs", nullptr},
-                                             {"finish_reason", finish}}})}};
+    return {{"id", head.id}, {"object", "chat.completion.chunk"}, {"created", head.created},
+        {"model", head.model},
+        {"choices",
+            OrderedJson::array({{{"index", 0}, {"delta", delta}, {"logprobs", nullptr},
+                {"finish_reason", finish}}})}};
 }
 
 OrderedJson usageChunk(const AnswerHead &head, const Generated &generated)

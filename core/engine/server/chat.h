@@ -9,7 +9,8 @@ namespace engine {
 
 // Between OpenAI's chat objects and the engine's. Pure.
 
-struct ChatRequest {
+struct ChatRequest
+{
     std::string model;
     OrderedJson messages;
     GenerateSettings settings;
@@ -21,14 +22,15 @@ struct ChatRequest {
 // are errors that name the field.
 Result<ChatRequest> chatFromRequest(const OrderedJson &request);
 
-struct AnswerHead {
+struct AnswerHead
+{
     std::string id;
     std::int64_t created;
     std::string model;
 };
 OrderedJson completionObject(const AnswerHead &head, const Generated &generated);
-OrderedJson chunkObject(const AnswerHead &head, const OrderedJson &delta,
-                        const OrderedJson &finish);
+OrderedJson chunkObject(
+    const AnswerHead &head, const OrderedJson &delta, const OrderedJson &finish);
 OrderedJson usageChunk(const AnswerHead &head, const Generated &generated);
 const char *finishName(FinishReason reason);
 

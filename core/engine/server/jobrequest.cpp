@@ -19,19 +19,19 @@ Result<std::string> requiredText(const OrderedJson &request, const char *key)
 }
 
 // "auto", or a number in a range.
-Result<OrderedJson> hyperparameter(const OrderedJson &parameters, const char *key, double low,
-                                   double high, bool whole)
+Result<OrderedJson> hyperparameter(
+    const OrderedJson &parameters, const char *key, double low, double high, bool whole)
 {
     const auto found = parameters.find(key);
     if (found == parameters.end() || found->is_null() || *found == "auto")
         return OrderedJson("auto");
-    const bool fits = found->is_number() && found->get<double>() >= low
-                      && found->get<double>() <= high
-                      && (!whole || found->get<double>() == std::floor(found->get<double>()));
+    const bool fits = found->is_number() && found->get<double>() >= low &&
+        found->get<double>() <= high &&
+        (!whole || found->get<double>() == std::floor(found->get<double>()));
     if (!fits)
-        return invalid(std::string("'") + key + "' must be \"auto\" or a number from "
-                           + std::to_string(low) + " to " + std::to_string(high) + ".",
-                       key);
+        return invalid(std::string("'") + key + "' must be \"auto\" or a number from " +
+                std::to_string(low) + " to " + std::to_string(high) + ".",
+            key);
     return *found;
 }
 
@@ -55,18 +55,18 @@ Result<OrderedJson> jobFromRequest(const OrderedJson &request)
     if (request.contains("method") && request["method"].is_object()) {
         const OrderedJson &method = request["method"];
         if (!method.contains("type") || method["type"] != "supervised")
-            return fail(ErrorCode::Unsupported, "Only the method 'supervised' is supported.",
-                        "method");
-        if (method.contains("supervised") && method["supervised"].is_object()
-            && method["supervised"].contains("hyperparameters")
-            && method["supervised"]["hyperparameters"].is_object())
+            return fail(
+                ErrorCode::Unsupported, "Only the method 'supervised' is supported.", "method");
+        if (method.contains("supervised") && method["supervised"].is_object() &&
+            method["supervised"].contains("hyperparameters") &&
+            method["supervised"]["hyperparameters"].is_object())
             parameters = method["supervised"]["hyperparameters"];
     }
     OrderedJson checked;
     ENGINE_TRY(checked["n_epochs"], hyperparameter(parameters, "n_epochs", 1, 50, true));
     ENGINE_TRY(checked["batch_size"], hyperparameter(parameters, "batch_size", 1, 256, true));
     ENGINE_TRY(checked["learning_rate_multiplier"],
-               hyperparameter(parameters, "learning_rate_multiplier", 1e-4, 100, false));
+        hyperparameter(parameters, "learning_rate_multiplier", 1e-4, 100, false));
     ENGINE_TRY(const OrderedJson seed, hyperparameter(request, "seed", 0, 2147483647, true));
     std::string suffix;
     if (request.contains("suffix") && !request["suffix"].is_null()) {
@@ -122,8 +122,8 @@ OrderedJson visibleJob(const OrderedJson &job)
     return visible;
 }
 
-Result<TuneSettings> settingsOf(const OrderedJson &job, const ModelConfig &config,
-                                const Runtime &runtime)
+Result<TuneSettings> settingsOf(
+    const OrderedJson &job, const ModelConfig &config, const Runtime &runtime)
 {
     if (job.contains("_settings"))
         return tuneSettingsFrom(job["_settings"]);
@@ -132,8 +132,8 @@ Result<TuneSettings> settingsOf(const OrderedJson &job, const ModelConfig &confi
     settings.passes = static_cast<std::int64_t>(numberOr(parameters, "n_epochs", 3));
     settings.batch = static_cast<std::int64_t>(numberOr(parameters, "batch_size", 4));
     // Small models bear, and need, larger steps.
-    settings.rate = (config.hiddenSize <= 512 ? 2e-3 : 2e-4)
-                    * numberOr(parameters, "learning_rate_multiplier", 1);
+    settings.rate = (config.hiddenSize <= 512 ? 2e-3 : 2e-4) *
+        numberOr(parameters, "learning_rate_multiplier", 1);
     settings.rate = std::min(settings.rate, 0.5);
     settings.seed = job["seed"].get<std::uint64_t>();
     settings.shares = runtime.tuneThreads;
@@ -145,10 +145,9 @@ Result<TuneSettings> settingsOf(const OrderedJson &job, const ModelConfig &confi
 Result<void> rememberSettings(OrderedJson &job, const TuneSettings &settings)
 {
     job["_settings"] = toJson(settings);
-    const OrderedJson chosen = {{"n_epochs", settings.passes},
-                                {"batch_size", settings.batch},
-                                {"learning_rate_multiplier",
-                                 numberOr(job["hyperparameters"], "learning_rate_multiplier", 1)}};
+    const OrderedJson chosen = {{"n_epochs", settings.passes}, {"batch_size", settings.batch},
+        {"learning_rate_multiplier",
+            numberOr(job["hyperparameters"], "learning_rate_multiplier", 1)}};
     job["hyperparameters"] = chosen;
     job["method"]["supervised"]["hyperparameters"] = chosen;
     return {};
@@ -158,21 +157,20 @@ std::string tunedModelId(const OrderedJson &job)
 {
     std::string suffix;
     for (const char c : job["suffix"].get<std::string>()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                           || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+            (c >= '0' && c <= '9') || c == '-' || c == '_';
         suffix += plain ? c : '-';
     }
     const std::string id = job["id"].get<std::string>();
     return "ft:" + job["model"].get<std::string>() + ":local:" + suffix + ":" + id.substr(6, 12);
 }
 
-OrderedJson checkpointObject(const OrderedJson &job, const std::string &tunedId,
-                             const Checkpoint &checkpoint)
+OrderedJson checkpointObject(
+    const OrderedJson &job, const std::string &tunedId, const Checkpoint &checkpoint)
 {
     const StepMetrics &m = checkpoint.metrics;
-    OrderedJson metrics = {{"step", m.step},
-                           {"train_loss", m.trainLoss},
-                           {"train_mean_token_accuracy", m.trainAccuracy}};
+    OrderedJson metrics = {{"step", m.step}, {"train_loss", m.trainLoss},
+        {"train_mean_token_accuracy", m.trainAccuracy}};
     if (m.validated) {
         metrics["valid_loss"] = m.validLoss;
         metrics["valid_mean_token_accuracy"] = m.validAccuracy;
@@ -181,13 +179,9 @@ OrderedJson checkpointObject(const OrderedJson &job, const std::string &tunedId,
     }
     const std::string id = job["id"].get<std::string>();
     const std::string step = std::to_string(checkpoint.step);
-    return {{"id", "ftckpt-" + id.substr(6) + "-" + step},
-            {"object", "fine_tuning.job.checkpoint"},
-            {"created_at", unixTime()},
-            {"fine_tuned_model_checkpoint", tunedId + ":ckpt-step-" + step},
-            {"fine_tuning_job_id", id},
-            {"metrics", metrics},
-            {"step_number", checkpoint.step}};
+    return {{"id", "ftckpt-" + id.substr(6) + "-" + step}, {"object", "fine_tuning.job.checkpoint"},
+        {"created_at", unixTime()}, {"fine_tuned_model_checkpoint", tunedId + ":ckpt-step-" + step},
+        {"fine_tuning_job_id", id}, {"metrics", metrics}, {"step_number", checkpoint.step}};
 }
 
 } // namespace engine

@@ -19,11 +19,11 @@ Result<OrderedJson> jobFromRequest(const OrderedJson &request);
 OrderedJson visibleJob(const OrderedJson &job);
 // Settings for a run; "auto" becomes what suits the model. Settings that a former start of the
 // same job decided are kept, because a run can only go on with the same ones.
-Result<TuneSettings> settingsOf(const OrderedJson &job, const ModelConfig &config,
-                                const Runtime &runtime);
+Result<TuneSettings> settingsOf(
+    const OrderedJson &job, const ModelConfig &config, const Runtime &runtime);
 Result<void> rememberSettings(OrderedJson &job, const TuneSettings &settings);
 std::string tunedModelId(const OrderedJson &job);
-OrderedJson checkpointObject(const OrderedJson &job, const std::string &tunedId,
-                             const Checkpoint &checkpoint);
+OrderedJson checkpointObject(
+    const OrderedJson &job, const std::string &tunedId, const Checkpoint &checkpoint);
 
 } // namespace engine

@@ -56,7 +56,8 @@ Result<OrderedJson> bodyOf(const httplib::Request &request)
 }
 
 // Text on its way from the generator to one listener.
-struct Stream {
+struct Stream
+{
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<std::string> pieces;
@@ -83,7 +84,8 @@ std::string event(const OrderedJson &data)
 
 } // namespace
 
-struct Server::Impl {
+struct Server::Impl
+{
     Service &service;
     Settings settings;
     httplib::Server http;
@@ -92,7 +94,11 @@ struct Server::Impl {
     std::condition_variable changed;
     bool stopped = false;
 
-    Impl(Service &s, Settings chosen) : service(s), settings(std::move(chosen)) {}
+    Impl(Service &s, Settings chosen)
+        : service(s)
+        , settings(std::move(chosen))
+    {
+    }
 
     void touch() { lastUse = Clock::now().time_since_epoch().count(); }
 
@@ -109,11 +115,11 @@ struct Server::Impl {
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
         });
         http.set_pre_routing_handler([this](const httplib::Request &request,
-                                            httplib::Response &response) {
+                                         httplib::Response &response) {
             touch();
             const std::string wanted = "Bearer " + settings.token;
-            if (request.path == "/health" || sameSecret(request.get_header_value("Authorization"),
-                                                        wanted))
+            if (request.path == "/health" ||
+                sameSecret(request.get_header_value("Authorization"), wanted))
                 return httplib::Server::HandlerResponse::Unhandled;
             reply(response, makeApiError(401, "Incorrect API key provided.", "invalid_api_key"));
             return httplib::Server::HandlerResponse::Handled;
@@ -123,35 +129,35 @@ struct Server::Impl {
                 return;
             const int status = response.status;
             if (status == 404)
-                reply(response, makeApiError(404, "Unknown request: " + request.method + " "
-                                                      + request.path + ".", "unknown_url"));
+                reply(response,
+                    makeApiError(404,
+                        "Unknown request: " + request.method + " " + request.path + ".",
+                        "unknown_url"));
             else if (status == 413)
-                reply(response, makeApiError(413, "The request is too large.",
-                                             "request_too_large"));
+                reply(
+                    response, makeApiError(413, "The request is too large.", "request_too_large"));
             else
-                reply(response, makeApiError(status, "The request cannot be read.",
-                                             "bad_request"));
+                reply(response, makeApiError(status, "The request cannot be read.", "bad_request"));
         });
-        http.set_exception_handler([](const httplib::Request &, httplib::Response &response,
-                                      std::exception_ptr pointer) {
-            std::string text = "Something went wrong.";
-            try {
-                std::rethrow_exception(pointer);
-            } catch (const std::exception &error) {
-                text = error.what();
-            } catch (...) {
-            }
-            reply(response, makeApiError(500, text, "internal_error"));
-        });
+        http.set_exception_handler(
+            [](const httplib::Request &, httplib::Response &response, std::exception_ptr pointer) {
+                std::string text = "Something went wrong.";
+                try {
+                    std::rethrow_exception(pointer);
+                } catch (const std::exception &error) {
+                    text = error.what();
+                } catch (...) {
+                }
+                reply(response, makeApiError(500, text, "internal_error"));
+            });
         addFiles();
         addModels();
         addJobs();
         http.Get("/health", [](const httplib::Request &, httplib::Response &response) {
             reply(response, OrderedJson{{"status", "ok"}});
         });
-        http.Post("/v1/chat/completions", [this](const auto &request, auto &response) {
-            chat(request, response);
-        });
+        http.Post("/v1/chat/completions",
+            [this](const auto &request, auto &response) { chat(request, response); });
     }
 
     static std::size_t limitOf(const httplib::Request &request, std::size_t fallback)
@@ -162,10 +168,10 @@ struct Server::Impl {
     }
 
     void list(const httplib::Request &request, httplib::Response &response, Store::Table table,
-              const std::string &owner, std::size_t fallback)
+        const std::string &owner, std::size_t fallback)
     {
-        const auto page = service.store().list(table, owner, request.get_param_value("after"),
-                                               limitOf(request, fallback));
+        const auto page = service.store().list(
+            table, owner, request.get_param_value("after"), limitOf(request, fallback));
         if (!page)
             return reply(response, toApiError(page.error()));
         OrderedJson data = OrderedJson::array();
@@ -185,22 +191,24 @@ struct Server::Impl {
 
     void addFiles()
     {
-        http.Post("/v1/files", [this](const httplib::Request &request,
-                                      httplib::Response &response) {
-            if (!request.has_file("file"))
-                return reply(response, makeApiError(400, "You must provide a 'file'.",
-                                                    "missing_required_parameter", "file"));
-            const auto file = request.get_file_value("file");
-            if (file.content.size() > kMaxUpload)
-                return reply(response, makeApiError(413, "The file is larger than 512 MB.",
-                                                    "file_too_large", "file"));
-            if (file.content.empty())
-                return reply(response, makeApiError(400, "The file is empty.", "invalid_value",
-                                                    "file"));
-            reply(response, service.addFile(fs::path(file.filename).filename().string(),
-                                            request.get_file_value("purpose").content,
-                                            file.content));
-        });
+        http.Post(
+            "/v1/files", [this](const httplib::Request &request, httplib::Response &response) {
+                if (!request.has_file("file"))
+                    return reply(response,
+                        makeApiError(400, "You must provide a 'file'.",
+                            "missing_required_parameter", "file"));
+                const auto file = request.get_file_value("file");
+                if (file.content.size() > kMaxUpload)
+                    return reply(response,
+                        makeApiError(
+                            413, "The file is larger than 512 MB.", "file_too_large", "file"));
+                if (file.content.empty())
+                    return reply(
+                        response, makeApiError(400, "The file is empty.", "invalid_value", "file"));
+                reply(response,
+                    service.addFile(fs::path(file.filename).filename().string(),
+                        request.get_file_value("purpose").content, file.content));
+            });
         http.Get("/v1/files", [this](const auto &request, auto &response) {
             list(request, response, Store::Table::Files, "", 10'000);
         });
@@ -208,8 +216,9 @@ struct Server::Impl {
             const auto file = service.store().get(Store::Table::Files, request.matches[1]);
             if (file && *file)
                 return reply(response, **file);
-            reply(response, makeApiError(404, "No such File object: "
-                                                  + request.matches[1].str(), "not_found", "id"));
+            reply(response,
+                makeApiError(
+                    404, "No such File object: " + request.matches[1].str(), "not_found", "id"));
         });
         http.Get(R"(/v1/files/([\w-]+)/content)", [this](const auto &request, auto &response) {
             const auto content = service.fileContent(request.matches[1]);
@@ -241,13 +250,13 @@ struct Server::Impl {
     void addJobs()
     {
         const std::string job = R"(/v1/fine_tuning/jobs/([\w-]+))";
-        http.Post("/v1/fine_tuning/jobs", [this](const httplib::Request &request,
-                                                 httplib::Response &response) {
-            const auto body = bodyOf(request);
-            if (!body)
-                return reply(response, toApiError(body.error()));
-            reply(response, service.createJob(*body));
-        });
+        http.Post("/v1/fine_tuning/jobs",
+            [this](const httplib::Request &request, httplib::Response &response) {
+                const auto body = bodyOf(request);
+                if (!body)
+                    return reply(response, toApiError(body.error()));
+                reply(response, service.createJob(*body));
+            });
         http.Get("/v1/fine_tuning/jobs", [this](const auto &request, auto &response) {
             list(request, response, Store::Table::Jobs, "", 20);
         });
@@ -255,19 +264,19 @@ struct Server::Impl {
             reply(response, service.job(request.matches[1]));
         });
         const auto part = [this, job](const char *name, Store::Table table, std::size_t fallback) {
-            http.Get(job + "/" + name, [this, table, fallback](const auto &request,
-                                                               auto &response) {
-                const auto known = service.job(request.matches[1]);
-                if (!known)
-                    return reply(response, toApiError(known.error()));
-                list(request, response, table, request.matches[1], fallback);
-            });
+            http.Get(
+                job + "/" + name, [this, table, fallback](const auto &request, auto &response) {
+                    const auto known = service.job(request.matches[1]);
+                    if (!known)
+                        return reply(response, toApiError(known.error()));
+                    list(request, response, table, request.matches[1], fallback);
+                });
         };
         part("events", Store::Table::Events, 20);
         part("checkpoints", Store::Table::Checkpoints, 10);
-        for (const auto &[name, wish] : {std::pair("cancel", Service::Wish::Cancel),
-                                         std::pair("pause", Service::Wish::Pause),
-                                         std::pair("resume", Service::Wish::Resume)}) {
+        for (const auto &[name, wish] :
+            {std::pair("cancel", Service::Wish::Cancel), std::pair("pause", Service::Wish::Pause),
+                std::pair("resume", Service::Wish::Resume)}) {
             http.Post(job + "/" + name, [this, wish = wish](const auto &request, auto &response) {
                 reply(response, service.steerJob(request.matches[1], wish));
             });
@@ -294,11 +303,11 @@ struct Server::Impl {
             return reply(response, toApiError(prompt.error()));
         const std::int64_t context = (*model)->network->config().context;
         if (static_cast<std::int64_t>(prompt->size()) >= context)
-            return reply(response, makeApiError(400, "This model's maximum context length is "
-                                                    + std::to_string(context)
-                                                    + " tokens; the messages have "
-                                                    + std::to_string(prompt->size()) + ".",
-                                                "context_length_exceeded", "messages"));
+            return reply(response,
+                makeApiError(400,
+                    "This model's maximum context length is " + std::to_string(context) +
+                        " tokens; the messages have " + std::to_string(prompt->size()) + ".",
+                    "context_length_exceeded", "messages"));
         const AnswerHead head{newId("chatcmpl-"), unixTime(), chat->model};
         if (chat->stream)
             return stream(response, *model, *prompt, *chat, head);
@@ -312,7 +321,7 @@ struct Server::Impl {
 
     // The generator must not wait for a slow listener: it fills a queue that this thread empties.
     void stream(httplib::Response &response, const std::shared_ptr<const LoadedModel> &model,
-                const std::vector<int> &prompt, const ChatRequest &chat, const AnswerHead &head)
+        const std::vector<int> &prompt, const ChatRequest &chat, const AnswerHead &head)
     {
         auto state = std::make_shared<Stream>();
         Stream *raw = state.get(); // the thread ends before its owner does
@@ -333,21 +342,20 @@ struct Server::Impl {
         });
         const auto started = std::make_shared<bool>(false);
         response.set_header("Cache-Control", "no-cache");
-        response.set_chunked_content_provider(
-            "text/event-stream",
-            [state, head, started, usage = chat.includeUsage](std::size_t,
-                                                              httplib::DataSink &sink) {
+        response.set_chunked_content_provider("text/event-stream",
+            [state, head, started, usage = chat.includeUsage](
+                std::size_t, httplib::DataSink &sink) {
                 std::string out;
                 if (!*started) {
                     *started = true;
-                    out += event(chunkObject(head, {{"role", "assistant"}, {"content", ""}},
-                                             nullptr));
+                    out +=
+                        event(chunkObject(head, {{"role", "assistant"}, {"content", ""}}, nullptr));
                 }
                 bool finished = false;
                 {
                     std::unique_lock lock(state->mutex);
-                    state->changed.wait(lock,
-                                        [&] { return !state->pieces.empty() || state->done; });
+                    state->changed.wait(
+                        lock, [&] { return !state->pieces.empty() || state->done; });
                     for (const std::string &piece : state->pieces)
                         out += event(chunkObject(head, {{"content", piece}}, nullptr));
                     state->pieces.clear();
@@ -356,8 +364,8 @@ struct Server::Impl {
                 if (finished && !state->result) {
                     out += event(toApiError(state->result.error()).body);
                 } else if (finished) {
-                    out += event(chunkObject(head, OrderedJson::object(),
-                                             finishName(state->result->reason)));
+                    out += event(chunkObject(
+                        head, OrderedJson::object(), finishName(state->result->reason)));
                     if (usage)
                         out += event(usageChunk(head, *state->result));
                     out += "data: [DONE]\n\n";
@@ -383,8 +391,8 @@ struct Server::Impl {
                 http.stop();
                 return;
             }
-            changed.wait_for(lock, std::chrono::duration<double>(
-                                       std::max(0.05, settings.idleSeconds - seconds)));
+            changed.wait_for(lock,
+                std::chrono::duration<double>(std::max(0.05, settings.idleSeconds - seconds)));
         }
     }
 };
@@ -408,7 +416,7 @@ Result<int> Server::bind()
         return wanted;
     }
     return fail(ErrorCode::Conflict,
-                "Port " + std::to_string(wanted) + " is already in use on this computer.");
+        "Port " + std::to_string(wanted) + " is already in use on this computer.");
 }
 
 void Server::run()

@@ -13,7 +13,8 @@ namespace engine {
 class Server
 {
 public:
-    struct Settings {
+    struct Settings
+    {
         int port = 0; // 0: any free one
         std::string token;
         double idleSeconds = 0; // stops by itself after this long without work; 0 = never

@@ -37,7 +37,9 @@ OrderedJson modelObject(const std::string &id, std::int64_t created)
 } // namespace
 
 Service::Service(Places places, const Runtime &runtime)
-    : m_places(std::move(places)), m_runtime(runtime), m_generator(runtime.generateThreads)
+    : m_places(std::move(places))
+    , m_runtime(runtime)
+    , m_generator(runtime.generateThreads)
 {
 }
 
@@ -76,19 +78,14 @@ fs::path Service::jobFolder(const std::string &id) const
     return m_places.directory / "jobs" / id;
 }
 
-Result<OrderedJson> Service::addFile(const std::string &name, const std::string &purpose,
-                                     const std::string &content)
+Result<OrderedJson> Service::addFile(
+    const std::string &name, const std::string &purpose, const std::string &content)
 {
     if (purpose != "fine-tune" && purpose != "fine-tune-results")
         return invalid("'purpose' must be 'fine-tune'.", "purpose");
-    const OrderedJson object = {{"id", newId("file-")},
-                                {"object", "file"},
-                                {"bytes", content.size()},
-                                {"created_at", unixTime()},
-                                {"filename", name},
-                                {"purpose", purpose},
-                                {"status", "processed"},
-                                {"status_details", nullptr}};
+    const OrderedJson object = {{"id", newId("file-")}, {"object", "file"},
+        {"bytes", content.size()}, {"created_at", unixTime()}, {"filename", name},
+        {"purpose", purpose}, {"status", "processed"}, {"status_details", nullptr}};
     // Content first: a row without a file must not exist, a file without a row does no harm.
     ENGINE_CHECK(writeFileAtomically(filePath(textOf(object, "id")), content, 0600));
     ENGINE_CHECK(m_store->insert(Table::Files, object));
@@ -120,7 +117,8 @@ Result<fs::path> Service::baseFolder(const std::string &id) const
         return m_places.practice;
     // Only plain names: an id must not lead out of the folder.
     const bool plain = !id.empty() && fs::path(id).filename() == id && id != "." && id != "..";
-    if (plain && !m_places.models.empty() && fs::exists(m_places.models / id / "config.json", error))
+    if (plain && !m_places.models.empty() &&
+        fs::exists(m_places.models / id / "config.json", error))
         return m_places.models / id;
     return fail(ErrorCode::NotFound, "The model '" + id + "' does not exist.", "model");
 }
@@ -156,7 +154,8 @@ Result<OrderedJson> Service::removeModel(const std::string &id)
     ENGINE_TRY(const auto row, m_store->get(Table::Models, id));
     if (!row) {
         ENGINE_TRY(const OrderedJson known, model(id));
-        return fail(ErrorCode::Conflict, "Only models that were tuned here can be deleted.", "model");
+        return fail(
+            ErrorCode::Conflict, "Only models that were tuned here can be deleted.", "model");
     }
     {
         const std::lock_guard lock(m_modelMutex);
@@ -182,8 +181,9 @@ Result<std::shared_ptr<const LoadedModel>> Service::loaded(const std::string &id
     ENGINE_TRY(const fs::path base, baseFolder(row ? textOf(*row, "base") : id));
     m_loaded.reset(); // before the next one needs its memory
     m_loadedId.clear();
-    ENGINE_TRY(m_loaded, LoadedModel::load(base, row ? textOf(*row, "folder") : "",
-                                           *m_runtime.gemm, m_runtime.matrices(false)));
+    ENGINE_TRY(m_loaded,
+        LoadedModel::load(
+            base, row ? textOf(*row, "folder") : "", *m_runtime.gemm, m_runtime.matrices(false)));
     m_loadedId = id;
     return m_loaded;
 }
@@ -226,14 +226,14 @@ Result<OrderedJson> Service::steerJob(const std::string &id, Wish wish)
         return missing("fine-tuning job", id, "fine_tuning_job_id");
     const std::string status = textOf(*object, "status");
     const bool fits = wish == Wish::Resume ? status == "paused"
-                      : wish == Wish::Pause ? !endsIn(status) && status != "paused"
-                                            : !endsIn(status);
+        : wish == Wish::Pause              ? !endsIn(status) && status != "paused"
+                                           : !endsIn(status);
     if (!fits)
         return fail(ErrorCode::InvalidInput, "The job is " + status + ", so this is not possible.",
-                    "fine_tuning_job_id");
-    const char *next = wish == Wish::Cancel  ? "cancelled"
-                       : wish == Wish::Pause ? "paused"
-                                             : "queued";
+            "fine_tuning_job_id");
+    const char *next = wish == Wish::Cancel ? "cancelled"
+        : wish == Wish::Pause               ? "paused"
+                                            : "queued";
     ENGINE_CHECK(setStatus(*object, next));
     if (m_runningJob == id && wish != Wish::Resume)
         m_interrupt = true;
@@ -250,16 +250,13 @@ Result<void> Service::setStatus(OrderedJson &job, const std::string &status)
     return m_store->update(Table::Jobs, job);
 }
 
-void Service::addEvent(const std::string &job, const std::string &level,
-                       const std::string &message, const OrderedJson &data)
+void Service::addEvent(const std::string &job, const std::string &level, const std::string &message,
+    const OrderedJson &data)
 {
-    const OrderedJson event = {{"id", newId("ftevent-")},
-                               {"object", "fine_tuning.job.event"},
-                               {"created_at", unixTime()},
-                               {"level", level},
-                               {"message", message},
-                               {"type", data.is_null() ? "message" : "metrics"},
-                               {"data", data.is_null() ? OrderedJson::object() : data}};
+    const OrderedJson event = {{"id", newId("ftevent-")}, {"object", "fine_tuning.job.event"},
+        {"created_at", unixTime()}, {"level", level}, {"message", message},
+        {"type", data.is_null() ? "message" : "metrics"},
+        {"data", data.is_null() ? OrderedJson::object() : data}};
     // An event that cannot be kept must not end the job that it tells of.
     static_cast<void>(m_store->insert(Table::Events, event, job));
 }
@@ -317,10 +314,9 @@ void Service::runJob(OrderedJson job)
     if (done.error().code == ErrorCode::Cancelled)
         return;
     const std::lock_guard lock(m_mutex);
-    job["error"] = {{"code", codeOf(done.error().code)},
-                    {"message", done.error().message},
-                    {"param", done.error().param.empty() ? OrderedJson(nullptr)
-                                                         : OrderedJson(done.error().param)}};
+    job["error"] = {{"code", codeOf(done.error().code)}, {"message", done.error().message},
+        {"param",
+            done.error().param.empty() ? OrderedJson(nullptr) : OrderedJson(done.error().param)}};
     static_cast<void>(setStatus(job, "failed"));
     addEvent(id, "error", done.error().message);
 }
@@ -346,44 +342,46 @@ Result<void> Service::tuneJob(OrderedJson &job)
             continue;
         ENGINE_TRY(const std::string text, fileContent(file));
         ENGINE_TRY(ExampleFile examples,
-                   readExamples(format, text, static_cast<std::size_t>(config.context)));
+            readExamples(format, text, static_cast<std::size_t>(config.context)));
         if (!examples.bad.empty())
-            return invalid("Line " + std::to_string(examples.bad[0].line) + ": "
-                               + examples.bad[0].reason + " (" + std::to_string(examples.bad.size())
-                               + " lines cannot be used)",
-                           key);
+            return invalid("Line " + std::to_string(examples.bad[0].line) + ": " +
+                    examples.bad[0].reason + " (" + std::to_string(examples.bad.size()) +
+                    " lines cannot be used)",
+                key);
         if (examples.examples.empty())
             return invalid("The file has no examples.", key);
         for (const TrainingExample &example : examples.examples)
             longest = std::max(longest, static_cast<std::int64_t>(example.ids.size()));
-        (std::string(key) == "training_file" ? data.train : data.validation)
-            = std::move(examples.examples);
+        (std::string(key) == "training_file" ? data.train : data.validation) =
+            std::move(examples.examples);
     }
     ENGINE_TRY(TuneSettings settings, settingsOf(job, config, m_runtime));
     ENGINE_CHECK(rememberSettings(job, settings));
     ENGINE_TRY(const MemoryEstimate memory, checkTuneMemory(config, settings, longest));
     ENGINE_CHECK(advance("queued"));
-    addEvent(id, "info", "Files validated; about " + std::to_string(memory.total / 1'000'000)
-                             + " MB of memory needed.");
+    addEvent(id, "info",
+        "Files validated; about " + std::to_string(memory.total / 1'000'000) +
+            " MB of memory needed.");
     ENGINE_TRY(auto weights, loadWeights(base, config, m_runtime.matrices(settings.bfloat16)));
     const Network network(std::move(weights), *m_runtime.gemm);
     ENGINE_CHECK(advance("running"));
-    addEvent(id, "info", std::string("Fine-tuning job started, in ")
-                             + (settings.bfloat16 ? "bfloat16." : "float32."));
+    addEvent(id, "info",
+        std::string("Fine-tuning job started, in ") +
+            (settings.bfloat16 ? "bfloat16." : "float32."));
 
     TuneObserver observer;
     observer.cancel = &m_interrupt;
     observer.onMessage = [&](const std::string &text) { addEvent(id, "info", text); };
     observer.onStep = [&](const StepMetrics &m) {
-        OrderedJson values = {{"step", m.step},
-                              {"train_loss", m.trainLoss},
-                              {"train_mean_token_accuracy", m.trainAccuracy}};
+        OrderedJson values = {{"step", m.step}, {"train_loss", m.trainLoss},
+            {"train_mean_token_accuracy", m.trainAccuracy}};
         if (m.validated) {
             values["full_valid_loss"] = m.validLoss;
             values["full_valid_mean_token_accuracy"] = m.validAccuracy;
         }
-        addEvent(id, "info", "Step " + std::to_string(m.step) + ": training loss="
-                                 + std::to_string(m.trainLoss), values);
+        addEvent(id, "info",
+            "Step " + std::to_string(m.step) + ": training loss=" + std::to_string(m.trainLoss),
+            values);
     };
     const std::string tunedId = tunedModelId(job);
     observer.onCheckpoint = [&](const Checkpoint &checkpoint) {
@@ -395,31 +393,27 @@ Result<void> Service::tuneJob(OrderedJson &job)
         const auto model = m_store->get(Table::Models, name);
         if (model && !*model)
             static_cast<void>(m_store->insert(Table::Models,
-                                              {{"id", name},
-                                               {"created", unixTime()},
-                                               {"base", textOf(job, "model")},
-                                               {"folder", checkpoint.folder.string()},
-                                               {"checkpoint_of", id}}));
+                {{"id", name}, {"created", unixTime()}, {"base", textOf(job, "model")},
+                    {"folder", checkpoint.folder.string()}, {"checkpoint_of", id}}));
     };
     ENGINE_TRY(const TuneOutcome outcome,
-               tune(network, data, settings, textOf(job, "model"), jobFolder(id), observer));
+        tune(network, data, settings, textOf(job, "model"), jobFolder(id), observer));
 
     const fs::path folder = m_places.directory / "models" / id;
     std::error_code error;
     fs::remove_all(folder, error); // left by a run that was killed before it was recorded
     ENGINE_CHECK(writeFolderAtomically(folder, [&](const fs::path &partial) -> Result<void> {
         ENGINE_TRY(const Adapter adapter,
-                   readAdapter(outcome.checkpoints.at(outcome.chosen).folder, config));
+            readAdapter(outcome.checkpoints.at(outcome.chosen).folder, config));
         return writeAdapter(partial, adapter);
     }));
     ENGINE_TRY(const OrderedJson result,
-               addFile("step_metrics.csv", "fine-tune-results", toCsv(outcome.history)));
+        addFile("step_metrics.csv", "fine-tune-results", toCsv(outcome.history)));
     const auto known = m_store->get(Table::Models, tunedId);
     if (known && !*known)
-        ENGINE_CHECK(m_store->insert(Table::Models, {{"id", tunedId},
-                                                     {"created", unixTime()},
-                                                     {"base", textOf(job, "model")},
-                                                     {"folder", folder.string()}}));
+        ENGINE_CHECK(m_store->insert(Table::Models,
+            {{"id", tunedId}, {"created", unixTime()}, {"base", textOf(job, "model")},
+                {"folder", folder.string()}}));
     job["trained_tokens"] = outcome.trainedTokens;
     job["fine_tuned_model"] = tunedId;
     job["result_files"] = {textOf(result, "id")};

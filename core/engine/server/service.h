@@ -21,7 +21,8 @@ namespace engine {
 class Service
 {
 public:
-    struct Places {
+    struct Places
+    {
         std::filesystem::path directory; // database, files, jobs, tuned models
         std::filesystem::path practice;  // the model that ships with Attune
         std::filesystem::path models;    // folders of further base models; may be empty
@@ -35,8 +36,8 @@ public:
     Store &store() { return *m_store; }
     Generator &generator() { return m_generator; }
 
-    Result<OrderedJson> addFile(const std::string &name, const std::string &purpose,
-                                const std::string &content);
+    Result<OrderedJson> addFile(
+        const std::string &name, const std::string &purpose, const std::string &content);
     Result<std::string> fileContent(const std::string &id);
     Result<OrderedJson> removeFile(const std::string &id);
 
@@ -62,7 +63,7 @@ private:
     Result<void> tuneJob(OrderedJson &job);
     Result<void> setStatus(OrderedJson &job, const std::string &status);
     void addEvent(const std::string &job, const std::string &level, const std::string &message,
-                  const OrderedJson &data = nullptr);
+        const OrderedJson &data = nullptr);
     Result<std::filesystem::path> baseFolder(const std::string &id) const;
     std::filesystem::path jobFolder(const std::string &id) const;
     std::filesystem::path filePath(const std::string &id) const;

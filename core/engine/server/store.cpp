@@ -22,7 +22,8 @@ const char *nameOf(Store::Table table)
     return names[static_cast<int>(table)];
 }
 
-struct StatementCloser {
+struct StatementCloser
+{
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
@@ -31,11 +32,11 @@ tl::unexpected<Error> databaseError(sqlite3 *database)
 {
     const int code = sqlite3_errcode(database);
     return fail(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::Io,
-                std::string("The engine's database failed: ") + sqlite3_errmsg(database) + ".");
+        std::string("The engine's database failed: ") + sqlite3_errmsg(database) + ".");
 }
 
-Result<Statement> prepare(sqlite3 *database, const std::string &sql,
-                          const std::vector<std::string> &values)
+Result<Statement> prepare(
+    sqlite3 *database, const std::string &sql, const std::vector<std::string> &values)
 {
     sqlite3_stmt *raw = nullptr;
     if (sqlite3_prepare_v2(database, sql.c_str(), -1, &raw, nullptr) != SQLITE_OK)
@@ -43,16 +44,16 @@ Result<Statement> prepare(sqlite3 *database, const std::string &sql,
     Statement statement(raw);
     for (std::size_t i = 0; i < values.size(); ++i)
         sqlite3_bind_text(raw, static_cast<int>(i) + 1, values[i].data(),
-                          static_cast<int>(values[i].size()), SQLITE_TRANSIENT);
+            static_cast<int>(values[i].size()), SQLITE_TRANSIENT);
     return statement;
 }
 
 std::string column(const Statement &statement, int index)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), index));
-    return text ? std::string(text, static_cast<std::size_t>(
-                                        sqlite3_column_bytes(statement.get(), index)))
-                : std::string();
+    return text
+        ? std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), index)))
+        : std::string();
 }
 
 std::string idOf(const OrderedJson &object)
@@ -75,7 +76,7 @@ std::string newId(const std::string &prefix)
 std::int64_t unixTime()
 {
     return std::chrono::duration_cast<std::chrono::seconds>(
-               std::chrono::system_clock::now().time_since_epoch())
+        std::chrono::system_clock::now().time_since_epoch())
         .count();
 }
 
@@ -89,22 +90,22 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &director
         return fail(ErrorCode::Io, "The folder " + directory.string() + " cannot be written to.");
     if (::flock(store->m_lock, LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorCode::Conflict,
-                    "Another engine is already running on " + directory.string() + ".");
+            "Another engine is already running on " + directory.string() + ".");
     if (sqlite3_open_v2((directory / "engine.db").c_str(), &store->m_database,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr)
-        != SQLITE_OK)
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
+            nullptr) != SQLITE_OK)
         return databaseError(store->m_database);
     ENGINE_CHECK(store->execute("PRAGMA journal_mode=WAL"));
     ENGINE_CHECK(store->execute("PRAGMA synchronous=FULL"));
-    for (const Table table : {Table::Files, Table::Jobs, Table::Events, Table::Checkpoints,
-                              Table::Models}) {
+    for (const Table table :
+        {Table::Files, Table::Jobs, Table::Events, Table::Checkpoints, Table::Models}) {
         const std::string name = nameOf(table);
-        ENGINE_CHECK(store->execute("CREATE TABLE IF NOT EXISTS " + name
-                                    + " (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
-                                      "NULL UNIQUE, owner TEXT NOT NULL, object TEXT NOT NULL) "
-                                      "STRICT"));
-        ENGINE_CHECK(store->execute("CREATE INDEX IF NOT EXISTS " + name + "_owner ON " + name
-                                    + " (owner, position)"));
+        ENGINE_CHECK(store->execute("CREATE TABLE IF NOT EXISTS " + name +
+            " (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
+            "NULL UNIQUE, owner TEXT NOT NULL, object TEXT NOT NULL) "
+            "STRICT"));
+        ENGINE_CHECK(store->execute(
+            "CREATE INDEX IF NOT EXISTS " + name + "_owner ON " + name + " (owner, position)"));
     }
     return store;
 }
@@ -127,10 +128,9 @@ Result<void> Store::insert(Table table, const OrderedJson &object, const std::st
 {
     const std::lock_guard lock(m_mutex);
     ENGINE_TRY(const Statement statement,
-               prepare(m_database,
-                       std::string("INSERT INTO ") + nameOf(table)
-                           + " (id, owner, object) VALUES (?, ?, ?)",
-                       {idOf(object), owner, dumpJson(object)}));
+        prepare(m_database,
+            std::string("INSERT INTO ") + nameOf(table) + " (id, owner, object) VALUES (?, ?, ?)",
+            {idOf(object), owner, dumpJson(object)}));
     if (sqlite3_step(statement.get()) != SQLITE_DONE)
         return databaseError(m_database);
     return {};
@@ -140,8 +140,8 @@ Result<std::optional<OrderedJson>> Store::get(Table table, const std::string &id
 {
     const std::lock_guard lock(m_mutex);
     ENGINE_TRY(const Statement statement,
-               prepare(m_database,
-                       std::string("SELECT object FROM ") + nameOf(table) + " WHERE id = ?", {id}));
+        prepare(m_database, std::string("SELECT object FROM ") + nameOf(table) + " WHERE id = ?",
+            {id}));
     const int step = sqlite3_step(statement.get());
     if (step == SQLITE_DONE)
         return std::optional<OrderedJson>();
@@ -155,9 +155,9 @@ Result<void> Store::update(Table table, const OrderedJson &object)
 {
     const std::lock_guard lock(m_mutex);
     ENGINE_TRY(const Statement statement,
-               prepare(m_database,
-                       std::string("UPDATE ") + nameOf(table) + " SET object = ?2 WHERE id = ?1",
-                       {idOf(object), dumpJson(object)}));
+        prepare(m_database,
+            std::string("UPDATE ") + nameOf(table) + " SET object = ?2 WHERE id = ?1",
+            {idOf(object), dumpJson(object)}));
     if (sqlite3_step(statement.get()) != SQLITE_DONE)
         return databaseError(m_database);
     return {};
@@ -167,31 +167,29 @@ Result<bool> Store::remove(Table table, const std::string &id)
 {
     const std::lock_guard lock(m_mutex);
     ENGINE_TRY(const Statement statement,
-               prepare(m_database, std::string("DELETE FROM ") + nameOf(table) + " WHERE id = ?",
-                       {id}));
+        prepare(m_database, std::string("DELETE FROM ") + nameOf(table) + " WHERE id = ?", {id}));
     if (sqlite3_step(statement.get()) != SQLITE_DONE)
         return databaseError(m_database);
     return sqlite3_changes(m_database) > 0;
 }
 
-Result<Store::Page> Store::list(Table table, const std::string &owner, const std::string &after,
-                                std::size_t limit)
+Result<Store::Page> Store::list(
+    Table table, const std::string &owner, const std::string &after, std::size_t limit)
 {
     const std::lock_guard lock(m_mutex);
     const std::string name = nameOf(table);
     if (!after.empty()) {
         ENGINE_TRY(const Statement known,
-                   prepare(m_database, "SELECT 1 FROM " + name + " WHERE id = ?", {after}));
+            prepare(m_database, "SELECT 1 FROM " + name + " WHERE id = ?", {after}));
         if (sqlite3_step(known.get()) != SQLITE_ROW)
             return invalid("There is no object '" + after + "' to go on after.", "after");
     }
     ENGINE_TRY(const Statement statement,
-               prepare(m_database,
-                       "SELECT object FROM " + name
-                           + " WHERE owner = ?1 AND (?2 = '' OR position < (SELECT position FROM "
-                           + name + " WHERE id = ?2)) ORDER BY position DESC LIMIT "
-                           + std::to_string(limit + 1),
-                       {owner, after}));
+        prepare(m_database,
+            "SELECT object FROM " + name +
+                " WHERE owner = ?1 AND (?2 = '' OR position < (SELECT position FROM " + name +
+                " WHERE id = ?2)) ORDER BY position DESC LIMIT " + std::to_string(limit + 1),
+            {owner, after}));
     Page page;
     int step = 0;
     while ((step = sqlite3_step(statement.get())) == SQLITE_ROW) {

@@ -35,12 +35,13 @@ public:
     Result<bool> remove(Table table, const std::string &id);
 
     // Newest first. `after` is the id to go on behind; unknown ids are an error.
-    struct Page {
+    struct Page
+    {
         std::vector<OrderedJson> rows;
         bool hasMore = false;
     };
-    Result<Page> list(Table table, const std::string &owner, const std::string &after,
-                      std::size_t limit);
+    Result<Page> list(
+        Table table, const std::string &owner, const std::string &after, std::size_t limit);
 
 private:
     Store() = default;

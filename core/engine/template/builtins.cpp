@@ -146,7 +146,7 @@ Result<bool> contains(const Value &container, const Value &item)
         return item.isString() && container.find(item.string()) != nullptr;
     if (container.isList())
         return std::any_of(container.list().begin(), container.list().end(),
-                           [&](const Value &other) { return other.equals(item); });
+            [&](const Value &other) { return other.equals(item); });
     if (container.isUndefined())
         return false;
     return typeError("'in'", container);
@@ -158,8 +158,8 @@ Result<int> compare(const Value &left, const Value &right)
         return left.number() < right.number() ? -1 : left.number() > right.number() ? 1 : 0;
     if (left.isString() && right.isString())
         return left.string().compare(right.string());
-    return invalid(std::string("The template compares ") + left.typeName() + " with "
-                   + right.typeName() + ".");
+    return invalid(std::string("The template compares ") + left.typeName() + " with " +
+        right.typeName() + ".");
 }
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b)
@@ -171,8 +171,8 @@ std::int64_t floorDivide(std::int64_t a, std::int64_t b)
 Result<Value> arithmetic(const std::string &op, const Value &left, const Value &right)
 {
     if (!left.isNumber() || !right.isNumber())
-        return invalid("'" + op + "' cannot join " + left.typeName() + " and " + right.typeName()
-                       + ".");
+        return invalid(
+            "'" + op + "' cannot join " + left.typeName() + " and " + right.typeName() + ".");
     const double a = left.number();
     const double b = right.number();
     const bool divides = op == "/" || op == "//" || op == "%";
@@ -182,8 +182,8 @@ Result<Value> arithmetic(const std::string &op, const Value &left, const Value &
         return Value(a / b);
     if (op == "**")
         return left.isFloat() || right.isFloat() || b < 0 || std::abs(std::pow(a, b)) > 1e15
-                   ? Value(std::pow(a, b))
-                   : Value(static_cast<std::int64_t>(std::llround(std::pow(a, b))));
+            ? Value(std::pow(a, b))
+            : Value(static_cast<std::int64_t>(std::llround(std::pow(a, b))));
     if (left.isFloat() || right.isFloat()) {
         if (op == "+")
             return Value(a + b);
@@ -248,8 +248,8 @@ Result<Value> joinItems(const Value &value, const Arguments &arguments)
 }
 
 // selectattr, rejectattr, select, reject.
-Result<Value> selectItems(const Value &value, const Arguments &arguments, bool byAttribute,
-                          bool keep)
+Result<Value> selectItems(
+    const Value &value, const Arguments &arguments, bool byAttribute, bool keep)
 {
     ENGINE_TRY(const List items, iterate(value));
     List result;
@@ -297,10 +297,10 @@ Result<Value> indented(const Value &value, const Arguments &arguments)
 {
     const Value width = arguments.get(0, "width");
     const std::string pad = width.isString()
-                                ? width.string()
-                                : std::string(static_cast<std::size_t>(std::clamp<std::int64_t>(
-                                                  width.isInteger() ? width.integer() : 4, 0, 80)),
-                                              ' ');
+        ? width.string()
+        : std::string(static_cast<std::size_t>(
+                          std::clamp<std::int64_t>(width.isInteger() ? width.integer() : 4, 0, 80)),
+              ' ');
     const bool first = arguments.get(1, "first").truthy();
     const bool blank = arguments.get(2, "blank").truthy();
     std::string text;
@@ -335,8 +335,8 @@ Result<Value> toJsonFilter(const Value &value, const Arguments &arguments)
                                                                    : arguments.get(99, "indent");
     // transformers replaces Jinja's filter by json.dumps with ensure_ascii off.
     const int width = indent.isInteger()
-                          ? static_cast<int>(std::clamp<std::int64_t>(indent.integer(), 0, 16))
-                          : -1;
+        ? static_cast<int>(std::clamp<std::int64_t>(indent.integer(), 0, 16))
+        : -1;
     return Value(toJsonText(value, width, arguments.get(99, "ensure_ascii").truthy()));
 }
 
@@ -350,76 +350,83 @@ const std::unordered_map<std::string, Filter> &filters()
         {"int", toInteger},
         {"tojson", toJsonFilter},
         {"map", mapItems},
-        {"trim", [](const Value &v, const Arguments &a) -> Result<Value> {
-             return Value(strip(v.text(), a.get(0, "chars"), true, true));
-         }},
-        {"upper", [](const Value &v, const Arguments &) -> Result<Value> {
-             return Value(asciiCase(v.text(), true));
-         }},
-        {"lower", [](const Value &v, const Arguments &) -> Result<Value> {
-             return Value(asciiCase(v.text(), false));
-         }},
-        {"capitalize", [](const Value &v, const Arguments &) -> Result<Value> {
-             return Value(capitalized(v.text(), false));
-         }},
-        {"title", [](const Value &v, const Arguments &) -> Result<Value> {
-             return Value(capitalized(v.text(), true));
-         }},
-        {"string", [](const Value &v, const Arguments &) -> Result<Value> {
-             return Value(v.text());
-         }},
+        {"trim",
+            [](const Value &v, const Arguments &a) -> Result<Value> {
+                return Value(strip(v.text(), a.get(0, "chars"), true, true));
+            }},
+        {"upper",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                return Value(asciiCase(v.text(), true));
+            }},
+        {"lower",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                return Value(asciiCase(v.text(), false));
+            }},
+        {"capitalize",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                return Value(capitalized(v.text(), false));
+            }},
+        {"title",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                return Value(capitalized(v.text(), true));
+            }},
+        {"string",
+            [](const Value &v, const Arguments &) -> Result<Value> { return Value(v.text()); }},
         {"safe", [](const Value &v, const Arguments &) -> Result<Value> { return v; }},
         {"replace", [](const Value &v, const Arguments &a) { return replaced(v.text(), a); }},
-        {"abs", [](const Value &v, const Arguments &) -> Result<Value> {
-             if (!v.isNumber())
-                 return typeError("abs", v);
-             return v.isFloat() ? Value(std::abs(v.number())) : Value(std::abs(v.integer()));
-         }},
-        {"default", [](const Value &v, const Arguments &a) -> Result<Value> {
-             const bool use = v.isUndefined() || (a.get(1, "boolean").truthy() && !v.truthy());
-             const Value fallback = a.get(0, "default_value");
-             return use ? (fallback.isUndefined() ? Value("") : fallback) : v;
-         }},
-        {"list", [](const Value &v, const Arguments &) -> Result<Value> {
-             ENGINE_TRY(List items, iterate(v));
-             return Value(std::move(items));
-         }},
-        {"reverse", [](const Value &v, const Arguments &) -> Result<Value> {
-             ENGINE_TRY(List items, iterate(v));
-             std::reverse(items.begin(), items.end());
-             return Value(std::move(items));
-         }},
-        {"first", [](const Value &v, const Arguments &) -> Result<Value> {
-             ENGINE_TRY(const List items, iterate(v));
-             return items.empty() ? Value() : items.front();
-         }},
-        {"last", [](const Value &v, const Arguments &) -> Result<Value> {
-             ENGINE_TRY(const List items, iterate(v));
-             return items.empty() ? Value() : items.back();
-         }},
-        {"unique", [](const Value &v, const Arguments &) -> Result<Value> {
-             ENGINE_TRY(const List items, iterate(v));
-             List result;
-             for (const Value &item : items) {
-                 ENGINE_TRY(const bool known, contains(Value(result), item));
-                 if (!known)
-                     result.push_back(item);
-             }
-             return Value(std::move(result));
-         }},
+        {"abs",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                if (!v.isNumber())
+                    return typeError("abs", v);
+                return v.isFloat() ? Value(std::abs(v.number())) : Value(std::abs(v.integer()));
+            }},
+        {"default",
+            [](const Value &v, const Arguments &a) -> Result<Value> {
+                const bool use = v.isUndefined() || (a.get(1, "boolean").truthy() && !v.truthy());
+                const Value fallback = a.get(0, "default_value");
+                return use ? (fallback.isUndefined() ? Value("") : fallback) : v;
+            }},
+        {"list",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                ENGINE_TRY(List items, iterate(v));
+                return Value(std::move(items));
+            }},
+        {"reverse",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                ENGINE_TRY(List items, iterate(v));
+                std::reverse(items.begin(), items.end());
+                return Value(std::move(items));
+            }},
+        {"first",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                ENGINE_TRY(const List items, iterate(v));
+                return items.empty() ? Value() : items.front();
+            }},
+        {"last",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                ENGINE_TRY(const List items, iterate(v));
+                return items.empty() ? Value() : items.back();
+            }},
+        {"unique",
+            [](const Value &v, const Arguments &) -> Result<Value> {
+                ENGINE_TRY(const List items, iterate(v));
+                List result;
+                for (const Value &item : items) {
+                    ENGINE_TRY(const bool known, contains(Value(result), item));
+                    if (!known)
+                        result.push_back(item);
+                }
+                return Value(std::move(result));
+            }},
         {"items", [](const Value &v, const Arguments &a) { return callMethod(v, "items", a); }},
-        {"select", [](const Value &v, const Arguments &a) {
-             return selectItems(v, a, false, true);
-         }},
-        {"reject", [](const Value &v, const Arguments &a) {
-             return selectItems(v, a, false, false);
-         }},
-        {"selectattr", [](const Value &v, const Arguments &a) {
-             return selectItems(v, a, true, true);
-         }},
-        {"rejectattr", [](const Value &v, const Arguments &a) {
-             return selectItems(v, a, true, false);
-         }},
+        {"select",
+            [](const Value &v, const Arguments &a) { return selectItems(v, a, false, true); }},
+        {"reject",
+            [](const Value &v, const Arguments &a) { return selectItems(v, a, false, false); }},
+        {"selectattr",
+            [](const Value &v, const Arguments &a) { return selectItems(v, a, true, true); }},
+        {"rejectattr",
+            [](const Value &v, const Arguments &a) { return selectItems(v, a, true, false); }},
     };
     return table;
 }
@@ -480,10 +487,10 @@ Result<Value> applyFilter(const std::string &name, const Value &value, const Arg
 bool isTest(const std::string &name)
 {
     static const char *others[] = {"equalto", "eq", "==", "ne", "!=", "in", "odd", "even",
-                                   "divisibleby", "lower", "upper", "gt", "lt", "ge", "le",
-                                   "greaterthan", "lessthan", "sameas"};
-    return simpleTests().count(name) > 0
-           || std::find(std::begin(others), std::end(others), name) != std::end(others);
+        "divisibleby", "lower", "upper", "gt", "lt", "ge", "le", "greaterthan", "lessthan",
+        "sameas"};
+    return simpleTests().count(name) > 0 ||
+        std::find(std::begin(others), std::end(others), name) != std::end(others);
 }
 
 Result<bool> applyTest(const std::string &name, const Value &value, const Arguments &arguments)
@@ -499,16 +506,15 @@ Result<bool> applyTest(const std::string &name, const Value &value, const Argume
         return contains(other, value);
     if (name == "lower" || name == "upper")
         return value.isString() && asciiCase(value.string(), name == "upper") == value.string();
-    static const std::unordered_map<std::string, std::string> orders = {
-        {"gt", ">"}, {"greaterthan", ">"}, {"lt", "<"}, {"lessthan", "<"}, {"ge", ">="},
-        {"le", "<="}};
+    static const std::unordered_map<std::string, std::string> orders = {{"gt", ">"},
+        {"greaterthan", ">"}, {"lt", "<"}, {"lessthan", "<"}, {"ge", ">="}, {"le", "<="}};
     if (const auto order = orders.find(name); order != orders.end()) {
         ENGINE_TRY(const Value result, applyBinary(order->second, value, other));
         return result.truthy();
     }
     if (name == "odd" || name == "even" || name == "divisibleby") {
-        const std::int64_t divisor = name == "divisibleby" && other.isInteger() ? other.integer()
-                                                                                : 2;
+        const std::int64_t divisor =
+            name == "divisibleby" && other.isInteger() ? other.integer() : 2;
         if (!value.isInteger() || divisor == 0 || divisor == -1)
             return typeError("The test '" + name + "'", value);
         const bool divides = value.integer() % divisor == 0;
@@ -540,9 +546,8 @@ Result<Value> callMethod(const Value &object, const std::string &name, const Arg
         if (name == "find") {
             const std::size_t at = first.isString() ? text.find(first.string()) : std::string::npos;
             return Value(at == std::string::npos
-                             ? std::int64_t(-1)
-                             : static_cast<std::int64_t>(
-                                   utf8Characters(text.substr(0, at)).size()));
+                    ? std::int64_t(-1)
+                    : static_cast<std::int64_t>(utf8Characters(text.substr(0, at)).size()));
         }
         if (name == "splitlines")
             return Value(splitText(text, Value("\n"), Value()));
@@ -568,7 +573,7 @@ Result<Value> callMethod(const Value &object, const std::string &name, const Arg
         }
     }
     return fail(ErrorCode::Unsupported,
-                "the method '" + name + "' of " + object.typeName() + " is not supported.");
+        "the method '" + name + "' of " + object.typeName() + " is not supported.");
 }
 
 Result<Value> applyBinary(const std::string &op, const Value &left, const Value &right)
@@ -583,10 +588,10 @@ Result<Value> applyBinary(const std::string &op, const Value &left, const Value 
     }
     if (op == "<" || op == ">" || op == "<=" || op == ">=") {
         ENGINE_TRY(const int order, compare(left, right));
-        return Value(op == "<"    ? order < 0
-                     : op == ">"  ? order > 0
-                     : op == "<=" ? order <= 0
-                                  : order >= 0);
+        return Value(op == "<" ? order < 0
+                : op == ">"    ? order > 0
+                : op == "<="   ? order <= 0
+                               : order >= 0);
     }
     const bool concatenates = op == "~" || (op == "+" && left.isString() && right.isString());
     if (concatenates) {

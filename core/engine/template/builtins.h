@@ -10,7 +10,7 @@ namespace engine::jinja {
 
 // Texts and lists that a template builds stay below these, so that a malicious one cannot fill
 // the memory.
-constexpr std::size_t kMaxText = 16u << 20;   // bytes
+constexpr std::size_t kMaxText = 16u << 20; // bytes
 constexpr std::size_t kMaxItems = 1u << 20;
 
 // Filters, tests, methods and operators of the language. Each fails with a sentence when it is

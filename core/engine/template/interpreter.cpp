@@ -39,9 +39,10 @@ public:
                 fields.emplace_back(name, value);
             return Value(std::move(fields));
         }));
-        globals["raise_exception"] = Value(Function([](const Arguments &arguments) -> Result<Value> {
-            return invalid(arguments.get(0, "message").text());
-        }));
+        globals["raise_exception"] =
+            Value(Function([](const Arguments &arguments) -> Result<Value> {
+                return invalid(arguments.get(0, "message").text());
+            }));
         globals["strftime_now"] = Value(Function([clock](const Arguments &a) -> Result<Value> {
             return Value(clock(a.get(0, "format").text()));
         }));
@@ -125,8 +126,8 @@ private:
     {
         const bool placed = error.message.find("Chat template") != std::string::npos;
         if (!placed)
-            error.message = "Chat template, line " + std::to_string(node.line) + ": "
-                            + error.message;
+            error.message =
+                "Chat template, line " + std::to_string(node.line) + ": " + error.message;
         return tl::unexpected<Error>(std::move(error));
     }
 
@@ -261,8 +262,12 @@ private:
         return Flow::Normal;
     }
 
-    struct ScopeGuard {
-        explicit ScopeGuard(std::vector<Scope> &scopes) : m_scopes(scopes) {}
+    struct ScopeGuard
+    {
+        explicit ScopeGuard(std::vector<Scope> &scopes)
+            : m_scopes(scopes)
+        {
+        }
         ~ScopeGuard() { m_scopes.pop_back(); }
         std::vector<Scope> &m_scopes;
     };
@@ -406,12 +411,11 @@ private:
             return right;
         // Joining an undefined value to a text is an error in Jinja too.
         if (e.text == "+" && (left.isUndefined() || right.isUndefined()))
-            return invalid("'" + (left.isUndefined() ? left : right).undefinedName()
-                           + "' is undefined.");
+            return invalid(
+                "'" + (left.isUndefined() ? left : right).undefinedName() + "' is undefined.");
         ENGINE_TRY(Value result, applyBinary(e.text, left, right));
-        ENGINE_CHECK(spend(result.isString()
-                               ? static_cast<std::int64_t>(result.string().size() / 64)
-                               : 0));
+        ENGINE_CHECK(
+            spend(result.isString() ? static_cast<std::int64_t>(result.string().size() / 64) : 0));
         return result.isList() ? charged(std::move(result)) : Result<Value>(std::move(result));
     }
 
@@ -433,7 +437,7 @@ private:
         ENGINE_TRY(const Value function, evaluate(*e.left));
         if (function.isUndefined())
             return fail(ErrorCode::Unsupported,
-                        "the function '" + function.undefinedName() + "' is not supported.");
+                "the function '" + function.undefinedName() + "' is not supported.");
         if (!function.isFunction())
             return invalid(std::string(function.typeName()) + " cannot be called.");
         ENGINE_TRY(Value result, function.function()(given));
@@ -448,7 +452,7 @@ private:
 } // namespace
 
 Result<std::string> render(const Nodes &nodes, const OrderedJson &context,
-                           const std::function<std::string(const std::string &)> &clock)
+    const std::function<std::string(const std::string &)> &clock)
 {
     Interpreter interpreter(clock);
     for (const auto &[name, value] : context.items())

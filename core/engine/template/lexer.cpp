@@ -28,7 +28,10 @@ bool isNameStart(char c)
 class Lexer
 {
 public:
-    explicit Lexer(std::string_view source) : m_source(source) {}
+    explicit Lexer(std::string_view source)
+        : m_source(source)
+    {
+    }
 
     Result<std::vector<Segment>> run()
     {
@@ -50,17 +53,16 @@ private:
 
     int lineAt(std::size_t position) const
     {
-        return 1 + static_cast<int>(std::count(m_source.begin(),
-                                               m_source.begin()
-                                                   + static_cast<std::ptrdiff_t>(position),
-                                               '\n'));
+        return 1 +
+            static_cast<int>(std::count(
+                m_source.begin(), m_source.begin() + static_cast<std::ptrdiff_t>(position), '\n'));
     }
 
     std::size_t findOpening() const
     {
         for (std::size_t i = m_position; i + 1 < m_source.size(); ++i) {
-            if (m_source[i] == '{'
-                && (m_source[i + 1] == '{' || m_source[i + 1] == '%' || m_source[i + 1] == '#'))
+            if (m_source[i] == '{' &&
+                (m_source[i + 1] == '{' || m_source[i + 1] == '%' || m_source[i + 1] == '#'))
                 return i;
         }
         return m_source.size();
@@ -79,8 +81,8 @@ private:
         if (end + 2 < m_source.size() && m_source[end + 2] == '-') {
             while (!text.empty() && isSpace(text.back()))
                 text.pop_back();
-        } else if (end < m_source.size() && m_source[end + 1] != '{'
-                   && !(end + 2 < m_source.size() && m_source[end + 2] == '+')) {
+        } else if (end < m_source.size() && m_source[end + 1] != '{' &&
+            !(end + 2 < m_source.size() && m_source[end + 2] == '+')) {
             // lstrip_blocks: spaces between the start of the line and a block tag vanish.
             while (startsLine(end) && !text.empty() && (text.back() == ' ' || text.back() == '\t'))
                 text.pop_back();
@@ -126,8 +128,8 @@ private:
             if (i >= m_source.size())
                 return error(open, "a tag is not closed.");
             const char sign = m_source[i];
-            const bool signedEnd = (sign == '-' || sign == '+')
-                                   && m_source.compare(i + 1, 2, closing) == 0;
+            const bool signedEnd =
+                (sign == '-' || sign == '+') && m_source.compare(i + 1, 2, closing) == 0;
             if (brackets.empty() && (signedEnd || m_source.compare(i, 2, closing) == 0)) {
                 m_trimNext = signedEnd && sign == '-';
                 m_dropNewline = !output && !(signedEnd && sign == '+');
@@ -203,19 +205,32 @@ private:
             const char escape = m_source[i + 1];
             i += 2;
             switch (escape) {
-            case 'n': text += '\n'; break;
-            case 't': text += '\t'; break;
-            case 'r': text += '\r'; break;
-            case '\\': text += '\\'; break;
-            case '\'': text += '\''; break;
-            case '"': text += '"'; break;
-            case '\n': break;
+            case 'n':
+                text += '\n';
+                break;
+            case 't':
+                text += '\t';
+                break;
+            case 'r':
+                text += '\r';
+                break;
+            case '\\':
+                text += '\\';
+                break;
+            case '\'':
+                text += '\'';
+                break;
+            case '"':
+                text += '"';
+                break;
+            case '\n':
+                break;
             case 'u':
             case 'x': {
                 const std::size_t length = escape == 'u' ? 4 : 2;
                 const std::string digits(m_source.substr(i, length));
-                if (digits.size() != length
-                    || digits.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos)
+                if (digits.size() != length ||
+                    digits.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos)
                     return error(i, "an escape in a text is not complete.");
                 const auto code = static_cast<char32_t>(std::stoul(digits, nullptr, 16));
                 appendUtf8(text, code >= 0xd800 && code <= 0xdfff ? U'\xfffd' : code);
@@ -234,8 +249,8 @@ private:
 
     std::string_view m_source;
     std::size_t m_position = 0;
-    bool m_trimNext = false;     // the last tag ended with -
-    bool m_dropNewline = false;  // trim_blocks: the newline right after a block tag vanishes
+    bool m_trimNext = false;    // the last tag ended with -
+    bool m_dropNewline = false; // trim_blocks: the newline right after a block tag vanishes
     std::vector<Segment> m_segments;
 };
 

@@ -10,14 +10,16 @@
 
 namespace engine::jinja {
 
-struct Token {
+struct Token
+{
     enum class Kind { Name, String, Integer, Float, Symbol, End };
     Kind kind = Kind::End;
     std::string text;
 };
 
 // A stretch of the source: plain text, or the tokens of one {{ }} or {% %}.
-struct Segment {
+struct Segment
+{
     enum class Kind { Text, Output, Statement };
     Kind kind = Kind::Text;
     int line = 0;

@@ -24,7 +24,9 @@ ExpressionPtr make(Expression::Kind kind, std::string text = {})
 class ExpressionParser
 {
 public:
-    ExpressionParser(const std::vector<Token> &tokens, int line) : m_tokens(tokens), m_line(line)
+    ExpressionParser(const std::vector<Token> &tokens, int line)
+        : m_tokens(tokens)
+        , m_line(line)
     {
     }
 
@@ -89,8 +91,13 @@ public:
     }
 
 private:
-    struct DepthGuard {
-        explicit DepthGuard(int &depth) : m_depth(depth) { ++m_depth; }
+    struct DepthGuard
+    {
+        explicit DepthGuard(int &depth)
+            : m_depth(depth)
+        {
+            ++m_depth;
+        }
         ~DepthGuard() { --m_depth; }
         int &m_depth;
     };
@@ -145,7 +152,12 @@ private:
     std::string acceptOperator(int level)
     {
         static const std::array<std::vector<std::string>, 7> symbols = {{
-            {}, {}, {}, {"==", "!=", "<=", ">=", "<", ">"}, {"+", "-"}, {"~"},
+            {},
+            {},
+            {},
+            {"==", "!=", "<=", ">=", "<", ">"},
+            {"+", "-"},
+            {"~"},
             {"*", "/", "//", "%"},
         }};
         if (level == 0 && acceptWord("or"))
@@ -155,8 +167,8 @@ private:
         if (level == 3) {
             if (acceptWord("in"))
                 return "in";
-            if (peek().kind == Token::Kind::Name && peek().text == "not"
-                && peek(1).kind == Token::Kind::Name && peek(1).text == "in") {
+            if (peek().kind == Token::Kind::Name && peek().text == "not" &&
+                peek(1).kind == Token::Kind::Name && peek(1).text == "in") {
                 m_position += 2;
                 return "not in";
             }
@@ -208,8 +220,8 @@ private:
             ++m_position;
             auto literal = make(Expression::Kind::Literal);
             literal->value = token.kind == Token::Kind::Integer
-                                 ? Value(static_cast<std::int64_t>(std::stoll(token.text)))
-                                 : Value(std::stod(token.text));
+                ? Value(static_cast<std::int64_t>(std::stoll(token.text)))
+                : Value(std::stod(token.text));
             return literal;
         }
         case Token::Kind::Name: {
@@ -299,8 +311,8 @@ private:
                 if (peek().kind == Token::Kind::Integer) {
                     auto index = make(Expression::Kind::Index);
                     index->right = make(Expression::Kind::Literal);
-                    index->right->value = Value(
-                        static_cast<std::int64_t>(std::stoll(m_tokens[m_position++].text)));
+                    index->right->value =
+                        Value(static_cast<std::int64_t>(std::stoll(m_tokens[m_position++].text)));
                     index->left = std::move(value);
                     value = std::move(index);
                     continue;
@@ -344,11 +356,10 @@ private:
         // An operand may follow without parentheses: "is divisibleby 3", "is equalto x".
         static constexpr std::string_view enders[] = {"else", "or", "and", "is", "if", "in", "not"};
         const Token &next = peek();
-        const bool operand = next.kind == Token::Kind::String || next.kind == Token::Kind::Integer
-                             || next.kind == Token::Kind::Float
-                             || (next.kind == Token::Kind::Name
-                                 && std::find(std::begin(enders), std::end(enders), next.text)
-                                        == std::end(enders));
+        const bool operand = next.kind == Token::Kind::String ||
+            next.kind == Token::Kind::Integer || next.kind == Token::Kind::Float ||
+            (next.kind == Token::Kind::Name &&
+                std::find(std::begin(enders), std::end(enders), next.text) == std::end(enders));
         if (operand) {
             ENGINE_TRY(ExpressionPtr primary, parsePrimary());
             ENGINE_TRY(ExpressionPtr argument, parsePostfix(std::move(primary), false));
@@ -389,8 +400,8 @@ private:
     Result<void> parseArguments(Expression &call)
     {
         while (!acceptSymbol(")")) {
-            if (peek().kind == Token::Kind::Name && peek(1).kind == Token::Kind::Symbol
-                && peek(1).text == "=") {
+            if (peek().kind == Token::Kind::Name && peek(1).kind == Token::Kind::Symbol &&
+                peek(1).text == "=") {
                 ENGINE_TRY(std::string name, expectName());
                 ++m_position;
                 ENGINE_TRY(ExpressionPtr value, parse());
@@ -416,7 +427,10 @@ private:
 class BlockParser
 {
 public:
-    explicit BlockParser(std::vector<Segment> segments) : m_segments(std::move(segments)) {}
+    explicit BlockParser(std::vector<Segment> segments)
+        : m_segments(std::move(segments))
+    {
+    }
 
     Result<Nodes> run()
     {
@@ -468,8 +482,8 @@ private:
                 ++m_index;
             } else {
                 const std::string word = keyword();
-                if (std::find(ends.begin(), ends.end(), word) != ends.end()
-                    || word.compare(0, 3, "end") == 0 || word == "else" || word == "elif")
+                if (std::find(ends.begin(), ends.end(), word) != ends.end() ||
+                    word.compare(0, 3, "end") == 0 || word == "else" || word == "elif")
                     break;
                 ENGINE_TRY(auto node, parseStatement());
                 nodes.push_back(std::move(node));
@@ -500,8 +514,8 @@ private:
             return parseSet(parser, line);
         if (parser.acceptWord("macro"))
             return parseMacro(parser, line);
-        for (const auto &[word, kind] : {std::pair("break", Node::Kind::Break),
-                                         std::pair("continue", Node::Kind::Continue)}) {
+        for (const auto &[word, kind] :
+            {std::pair("break", Node::Kind::Break), std::pair("continue", Node::Kind::Continue)}) {
             if (parser.acceptWord(word)) {
                 ENGINE_CHECK(parser.expectEnd());
                 return makeNode(kind, line);
@@ -514,9 +528,9 @@ private:
             ENGINE_CHECK(expectTag("endgeneration", line));
             return node;
         }
-        return fail(ErrorCode::Unsupported, "Chat template, line " + std::to_string(line)
-                                                + ": the tag '" + parser.peek().text
-                                                + "' is not supported.");
+        return fail(ErrorCode::Unsupported,
+            "Chat template, line " + std::to_string(line) + ": the tag '" + parser.peek().text +
+                "' is not supported.");
     }
 
     Result<std::unique_ptr<Node>> parseIf(ExpressionParser &parser, int line)

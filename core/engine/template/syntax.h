@@ -15,7 +15,8 @@ namespace engine::jinja {
 struct Expression;
 using ExpressionPtr = std::unique_ptr<Expression>;
 
-struct Expression {
+struct Expression
+{
     enum class Kind {
         Literal,     // value
         Name,        // text
@@ -45,7 +46,8 @@ struct Expression {
 struct Node;
 using Nodes = std::vector<std::unique_ptr<Node>>;
 
-struct Node {
+struct Node
+{
     enum class Kind { Text, Output, If, For, Set, SetBlock, Macro, Break, Continue, Group };
     Kind kind = Kind::Text;
     int line = 0;
@@ -56,7 +58,7 @@ struct Node {
     ExpressionPtr condition;             // For: its filter
     std::vector<ExpressionPtr> defaults; // Macro: per parameter, may be null
     Nodes body;
-    Nodes otherwise;                     // else branches; an elif is an If inside
+    Nodes otherwise; // else branches; an elif is an If inside
 };
 
 // Parses a template as transformers compiles it: trim_blocks and lstrip_blocks on, loop controls

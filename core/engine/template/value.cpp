@@ -103,9 +103,8 @@ std::string floatText(double value)
 
 std::string quoted(const std::string &text)
 {
-    const char quote = text.find('\'') != std::string::npos && text.find('"') == std::string::npos
-                           ? '"'
-                           : '\'';
+    const char quote =
+        text.find('\'') != std::string::npos && text.find('"') == std::string::npos ? '"' : '\'';
     std::string result(1, quote);
     for (const char c : text) {
         if (c == '\\' || c == quote)
@@ -159,10 +158,8 @@ std::string Value::repr() const
 
 const char *Value::typeName() const
 {
-    static constexpr const char *names[] = {"an undefined value", "None",   "a boolean",
-                                            "a whole number",     "a number", "text",
-                                            "a list",             "a mapping", "a namespace",
-                                            "a function"};
+    static constexpr const char *names[] = {"an undefined value", "None", "a boolean",
+        "a whole number", "a number", "text", "a list", "a mapping", "a namespace", "a function"};
     return names[m_data.index()];
 }
 
@@ -234,9 +231,9 @@ OrderedJson Value::toJson() const
 std::string toJsonText(const Value &value, int indent, bool escapeNonAscii)
 {
     const auto scalar = [escapeNonAscii](const Value &v) {
-        return v.isFloat() ? floatText(v.number())
-                           : v.toJson().dump(-1, ' ', escapeNonAscii,
-                                             OrderedJson::error_handler_t::replace);
+        return v.isFloat()
+            ? floatText(v.number())
+            : v.toJson().dump(-1, ' ', escapeNonAscii, OrderedJson::error_handler_t::replace);
     };
     const std::function<std::string(const Value &, int)> write = [&](const Value &v, int depth) {
         const bool list = v.isList();
@@ -254,9 +251,9 @@ std::string toJsonText(const Value &value, int indent, bool escapeNonAscii)
         }
         if (items.empty())
             return open + close;
-        const std::string pad = indent < 0 ? std::string()
-                                           : "\n" + std::string(static_cast<std::size_t>(
-                                                        indent * (depth + 1)), ' ');
+        const std::string pad = indent < 0
+            ? std::string()
+            : "\n" + std::string(static_cast<std::size_t>(indent * (depth + 1)), ' ');
         std::string text = open;
         for (std::size_t i = 0; i < items.size(); ++i)
             text += (i == 0 ? "" : indent < 0 ? ", " : ",") + pad + items[i];

@@ -18,7 +18,8 @@ namespace engine::jinja {
 class Value;
 
 // Positional and named arguments of a call.
-struct Arguments {
+struct Arguments
+{
     std::vector<Value> positional;
     std::vector<std::pair<std::string, Value>> named;
 
@@ -30,7 +31,8 @@ using List = std::vector<Value>;
 using Dict = std::vector<std::pair<std::string, Value>>; // small, in order of insertion
 using Function = std::function<Result<Value>(const Arguments &)>;
 
-struct Undefined {
+struct Undefined
+{
     std::string name; // of what was looked for, for messages
 };
 
@@ -39,17 +41,44 @@ struct Undefined {
 class Value
 {
 public:
-    Value() : m_data(Undefined{}) {}
+    Value()
+        : m_data(Undefined{})
+    {
+    }
     static Value undefined(std::string name) { return Value(Data(Undefined{std::move(name)})); }
     static Value none() { return Value(Data(nullptr)); }
-    Value(bool value) : m_data(value) {}
-    Value(std::int64_t value) : m_data(value) {}
-    Value(double value) : m_data(value) {}
-    Value(std::string value) : m_data(std::move(value)) {}
-    Value(const char *value) : m_data(std::string(value)) {}
-    Value(List value) : m_data(std::make_shared<List>(std::move(value))) {}
-    Value(Dict value) : m_data(std::make_shared<Dict>(std::move(value))) {}
-    Value(Function value) : m_data(std::make_shared<Function>(std::move(value))) {}
+    Value(bool value)
+        : m_data(value)
+    {
+    }
+    Value(std::int64_t value)
+        : m_data(value)
+    {
+    }
+    Value(double value)
+        : m_data(value)
+    {
+    }
+    Value(std::string value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(const char *value)
+        : m_data(std::string(value))
+    {
+    }
+    Value(List value)
+        : m_data(std::make_shared<List>(std::move(value)))
+    {
+    }
+    Value(Dict value)
+        : m_data(std::make_shared<Dict>(std::move(value)))
+    {
+    }
+    Value(Function value)
+        : m_data(std::make_shared<Function>(std::move(value)))
+    {
+    }
     static Value makeNamespace(Dict value);
     static Value fromJson(const OrderedJson &json);
 
@@ -83,13 +112,16 @@ public:
     OrderedJson toJson() const;
 
 private:
-    struct Namespace {
+    struct Namespace
+    {
         std::shared_ptr<Dict> fields;
     };
     using Data = std::variant<Undefined, std::nullptr_t, bool, std::int64_t, double, std::string,
-                              std::shared_ptr<List>, std::shared_ptr<Dict>, Namespace,
-                              std::shared_ptr<Function>>;
-    explicit Value(Data data) : m_data(std::move(data)) {}
+        std::shared_ptr<List>, std::shared_ptr<Dict>, Namespace, std::shared_ptr<Function>>;
+    explicit Value(Data data)
+        : m_data(std::move(data))
+    {
+    }
     Data m_data;
 };
 

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int kLargestId = 1 << 24;
 
-struct Candidate {
+struct Candidate
+{
     int rank;
     int position; // of the left symbol
     int left;
@@ -38,14 +39,14 @@ Result<BpeModel> BpeModel::parse(const Json &json)
     const std::string type = named ? json["type"].get<std::string>()
                                    : (json.contains("merges") ? "BPE" : "without a type");
     if (type != "BPE")
-        return fail(ErrorCode::Unsupported,
-                    "Tokenizers of type '" + type + "' are not supported; BPE is.");
+        return fail(
+            ErrorCode::Unsupported, "Tokenizers of type '" + type + "' are not supported; BPE is.");
     for (const char *key : {"continuing_subword_prefix", "end_of_word_suffix"}) {
         const auto found = json.find(key);
-        if (found != json.end() && !found->is_null()
-            && !(found->is_string() && found->get<std::string>().empty()))
-            return fail(ErrorCode::Unsupported, std::string("The tokenizer setting '") + key
-                                                    + "' is not supported.");
+        if (found != json.end() && !found->is_null() &&
+            !(found->is_string() && found->get<std::string>().empty()))
+            return fail(ErrorCode::Unsupported,
+                std::string("The tokenizer setting '") + key + "' is not supported.");
     }
 
     BpeModel model;
@@ -95,8 +96,8 @@ Result<void> BpeModel::parseMerges(const Json &merges)
                 return invalid("The merge '" + text + "' in tokenizer.json is not a pair.");
             left = text.substr(0, space);
             right = text.substr(space + 1);
-        } else if (merge.is_array() && merge.size() == 2 && merge[0].is_string()
-                   && merge[1].is_string()) {
+        } else if (merge.is_array() && merge.size() == 2 && merge[0].is_string() &&
+            merge[1].is_string()) {
             left = merge[0].get<std::string>();
             right = merge[1].get<std::string>();
         } else {
@@ -106,8 +107,8 @@ Result<void> BpeModel::parseMerges(const Json &merges)
         const int rightId = idOf(right);
         const int joined = idOf(left + right);
         if (leftId < 0 || rightId < 0 || joined < 0)
-            return invalid("The merge of '" + left + "' and '" + right
-                           + "' in tokenizer.json uses a token that is not in the vocabulary.");
+            return invalid("The merge of '" + left + "' and '" + right +
+                "' in tokenizer.json uses a token that is not in the vocabulary.");
         const int rank = static_cast<int>(m_mergeTexts.size());
         m_merges.insert_or_assign(key(leftId, rightId), Merge{rank, joined});
         m_mergeTexts.emplace_back(std::move(left), std::move(right));
@@ -131,10 +132,9 @@ void BpeModel::initialSymbols(std::string_view piece, std::vector<BpeToken> &sym
             afterUnknown = false;
             continue;
         }
-        const bool allBytes = m_byteFallback
-                              && std::all_of(character.begin(), character.end(), [this](char c) {
-                                     return m_byteIds[static_cast<unsigned char>(c)] >= 0;
-                                 });
+        const bool allBytes = m_byteFallback &&
+            std::all_of(character.begin(), character.end(),
+                [this](char c) { return m_byteIds[static_cast<unsigned char>(c)] >= 0; });
         if (allBytes) {
             for (const char c : character)
                 symbols.push_back({m_byteIds[static_cast<unsigned char>(c)], 1});
@@ -186,8 +186,8 @@ void BpeModel::encode(std::string_view piece, std::vector<BpeToken> &out) const
         BpeToken &left = symbols[static_cast<std::size_t>(best.position)];
         const int rightIndex = next[static_cast<std::size_t>(best.position)];
         // Stale when either side was joined to something else since.
-        if (left.bytes == 0 || left.id != best.left || rightIndex < 0
-            || symbols[static_cast<std::size_t>(rightIndex)].id != best.right)
+        if (left.bytes == 0 || left.id != best.left || rightIndex < 0 ||
+            symbols[static_cast<std::size_t>(rightIndex)].id != best.right)
             continue;
         BpeToken &right = symbols[static_cast<std::size_t>(rightIndex)];
         left.id = best.id;

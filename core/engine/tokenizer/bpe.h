@@ -12,7 +12,8 @@
 
 namespace engine {
 
-struct BpeToken {
+struct BpeToken
+{
     int id;
     std::size_t bytes; // of the piece that the token covers
 };
@@ -35,15 +36,16 @@ public:
     bool byteFallback() const { return m_byteFallback; }
 
 private:
-    struct Merge {
+    struct Merge
+    {
         int rank;
         int id;
     };
 
     static std::uint64_t key(int left, int right)
     {
-        return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(left)) << 32)
-               | static_cast<std::uint32_t>(right);
+        return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(left)) << 32) |
+            static_cast<std::uint32_t>(right);
     }
     void initialSymbols(std::string_view piece, std::vector<BpeToken> &symbols) const;
     Result<void> parseMerges(const Json &merges);

@@ -110,8 +110,7 @@ Result<void> Normalizer::addSteps(const Json &json, std::vector<Step> &steps, in
         return {};
     }
     if (type == "Replace") {
-        if (!json.contains("pattern") || !json.contains("content")
-            || !json["content"].is_string())
+        if (!json.contains("pattern") || !json.contains("content") || !json["content"].is_string())
             return invalid("The normalizer 'Replace' in tokenizer.json is incomplete.");
         ENGINE_TRY(Pattern pattern, Pattern::parse(json["pattern"]));
         const auto shared = std::make_shared<Pattern>(std::move(pattern));
@@ -131,7 +130,7 @@ Result<void> Normalizer::addSteps(const Json &json, std::vector<Step> &steps, in
         return {};
     }
     return fail(ErrorCode::Unsupported,
-                "The normalizer '" + type + "' in tokenizer.json is not supported.");
+        "The normalizer '" + type + "' in tokenizer.json is not supported.");
 }
 
 Result<std::string> Normalizer::apply(std::string text) const

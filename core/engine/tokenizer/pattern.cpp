@@ -31,12 +31,13 @@ std::string translateClasses(std::string_view expression)
     return result;
 }
 
-constexpr int kTimeLimit = 20'000;       // ICU's unit: about a millisecond each
-constexpr int kStackLimit = 64 << 20;    // bytes
+constexpr int kTimeLimit = 20'000;    // ICU's unit: about a millisecond each
+constexpr int kStackLimit = 64 << 20; // bytes
 
 } // namespace
 
-struct Pattern::Compiled {
+struct Pattern::Compiled
+{
     std::unique_ptr<icu::RegexPattern> pattern;
 };
 
@@ -54,9 +55,9 @@ Result<Pattern> Pattern::regex(std::string_view expression)
     pattern.m_compiled->pattern.reset(icu::RegexPattern::compile(
         icu::UnicodeString::fromUTF8(translateClasses(expression)), 0, where, status));
     if (U_FAILURE(status))
-        return fail(ErrorCode::Unsupported, "The expression '" + std::string(expression)
-                                                + "' in tokenizer.json cannot be read ("
-                                                + u_errorName(status) + ").");
+        return fail(ErrorCode::Unsupported,
+            "The expression '" + std::string(expression) + "' in tokenizer.json cannot be read (" +
+                u_errorName(status) + ").");
     return pattern;
 }
 
@@ -74,8 +75,8 @@ Result<Pattern> Pattern::parse(const Json &field)
     return invalid("A pattern in tokenizer.json is neither text nor an expression.");
 }
 
-Result<std::vector<std::pair<std::size_t, std::size_t>>>
-Pattern::matches(std::string_view text) const
+Result<std::vector<std::pair<std::size_t, std::size_t>>> Pattern::matches(
+    std::string_view text) const
 {
     std::vector<std::pair<std::size_t, std::size_t>> found;
     if (!m_compiled) {
@@ -103,8 +104,8 @@ Pattern::matches(std::string_view text) const
     utext_close(&utext);
     if (U_FAILURE(status))
         return invalid(std::string("An expression of the tokenizer could not be applied to the "
-                                   "text (")
-                       + u_errorName(status) + ").");
+                                   "text (") +
+            u_errorName(status) + ").");
     return found;
 }
 

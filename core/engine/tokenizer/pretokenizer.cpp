@@ -16,15 +16,16 @@ namespace {
 using Pieces = std::vector<std::string>;
 
 // The splitting expression that GPT-2 published and the byte-level step uses by default.
-constexpr const char *kByteLevelExpression
-    = R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+)";
+constexpr const char *kByteLevelExpression =
+    R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+)";
 
 bool standsForItself(int byte)
 {
     return (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
 }
 
-struct ByteTable {
+struct ByteTable
+{
     std::array<std::string, 256> characters;
     std::unordered_map<char32_t, int> values;
 
@@ -32,8 +33,7 @@ struct ByteTable {
     {
         char32_t next = 0x100;
         for (int byte = 0; byte < 256; ++byte) {
-            const char32_t character = standsForItself(byte) ? static_cast<char32_t>(byte)
-                                                             : next++;
+            const char32_t character = standsForItself(byte) ? static_cast<char32_t>(byte) : next++;
             appendUtf8(characters[static_cast<std::size_t>(byte)], character);
             values[character] = byte;
         }
@@ -59,19 +59,20 @@ Result<Behaviour> parseBehaviour(const Json &json)
     };
     const auto found = json.is_string() ? names.find(json.get<std::string>()) : names.end();
     if (found == names.end())
-        return fail(ErrorCode::Unsupported,
-                    "The split behaviour " + dumpJson(json) + " is not supported.");
+        return fail(
+            ErrorCode::Unsupported, "The split behaviour " + dumpJson(json) + " is not supported.");
     return found->second;
 }
 
-struct Section {
+struct Section
+{
     std::size_t begin;
     std::size_t end;
     bool match;
 };
 
-void split(const std::string &text, const std::vector<Section> &sections, Behaviour behaviour,
-           Pieces &out)
+void split(
+    const std::string &text, const std::vector<Section> &sections, Behaviour behaviour, Pieces &out)
 {
     const auto slice = [&](const Section &s) { return text.substr(s.begin, s.end - s.begin); };
     bool previousMatch = false;
@@ -110,8 +111,7 @@ void split(const std::string &text, const std::vector<Section> &sections, Behavi
 }
 
 std::vector<Section> sectionsOf(const std::string &text,
-                                const std::vector<std::pair<std::size_t, std::size_t>> &matches,
-                                bool invert)
+    const std::vector<std::pair<std::size_t, std::size_t>> &matches, bool invert)
 {
     std::vector<Section> sections;
     std::size_t position = 0;
@@ -142,8 +142,8 @@ Result<void> splitDigits(const std::string &text, bool individual, Pieces &out)
     for (const std::string_view character : utf8Characters(text)) {
         const bool digit = isUnicodeNumeric(utf8Decode(character, 0));
         const std::size_t end = position + character.size();
-        const bool extends = !sections.empty() && sections.back().match == digit
-                             && !(digit && individual);
+        const bool extends =
+            !sections.empty() && sections.back().match == digit && !(digit && individual);
         if (extends)
             sections.back().end = end;
         else
@@ -154,8 +154,8 @@ Result<void> splitDigits(const std::string &text, bool individual, Pieces &out)
     return {};
 }
 
-Result<void> splitMetaspace(std::string text, const std::string &replacement, bool prepend,
-                            bool cut, Pieces &out)
+Result<void> splitMetaspace(
+    std::string text, const std::string &replacement, bool prepend, bool cut, Pieces &out)
 {
     text = replaceAll(text, " ", replacement);
     if (prepend && text.compare(0, replacement.size(), replacement) != 0)
@@ -214,8 +214,8 @@ Result<void> PreTokenizer::addSteps(const Json &json, int depth)
         ENGINE_TRY(const Behaviour behaviour, parseBehaviour(json.value("behavior", Json())));
         const auto shared = std::make_shared<Pattern>(std::move(pattern));
         const bool invert = flag("invert", false);
-        m_steps.push_back([shared, behaviour, invert](const std::string &piece, bool,
-                                                      Pieces &out) -> Result<void> {
+        m_steps.push_back([shared, behaviour, invert](
+                              const std::string &piece, bool, Pieces &out) -> Result<void> {
             ENGINE_TRY(const auto matches, shared->matches(piece));
             split(piece, sectionsOf(piece, matches, invert), behaviour, out);
             return {};
@@ -230,8 +230,8 @@ Result<void> PreTokenizer::addSteps(const Json &json, int depth)
             pattern = std::make_shared<Pattern>(std::move(compiled));
         }
         const bool prefix = flag("add_prefix_space", true);
-        m_steps.push_back([pattern, prefix](const std::string &piece, bool,
-                                            Pieces &out) -> Result<void> {
+        m_steps.push_back([pattern, prefix](
+                              const std::string &piece, bool, Pieces &out) -> Result<void> {
             const std::string text = prefix && piece.compare(0, 1, " ") != 0 ? " " + piece : piece;
             if (!pattern) {
                 out.push_back(toByteLevel(text));
@@ -255,8 +255,8 @@ Result<void> PreTokenizer::addSteps(const Json &json, int depth)
     }
     if (type == "Metaspace") {
         const std::string replacement = textField(json, "replacement", "▁");
-        const std::string scheme = textField(json, "prepend_scheme",
-                                             flag("add_prefix_space", true) ? "always" : "never");
+        const std::string scheme =
+            textField(json, "prepend_scheme", flag("add_prefix_space", true) ? "always" : "never");
         const bool cut = flag("split", true);
         m_steps.push_back([=](const std::string &piece, bool first, Pieces &out) {
             const bool prepend = scheme == "always" || (scheme == "first" && first);
@@ -265,7 +265,7 @@ Result<void> PreTokenizer::addSteps(const Json &json, int depth)
         return {};
     }
     return fail(ErrorCode::Unsupported,
-                "The pre-tokenizer '" + type + "' in tokenizer.json is not supported.");
+        "The pre-tokenizer '" + type + "' in tokenizer.json is not supported.");
 }
 
 Result<std::vector<std::string>> PreTokenizer::apply(std::string text, bool first) const

@@ -75,14 +75,13 @@ Tokens decodeByteLevel(const Tokens &tokens)
     return {toValidUtf8(bytes)};
 }
 
-std::string stripped(std::string text, const std::string &content, std::int64_t start,
-                     std::int64_t stop)
+std::string stripped(
+    std::string text, const std::string &content, std::int64_t start, std::int64_t stop)
 {
     for (std::int64_t i = 0; i < start && text.compare(0, content.size(), content) == 0; ++i)
         text.erase(0, content.size());
-    for (std::int64_t i = 0; i < stop && text.size() >= content.size()
-                             && text.compare(text.size() - content.size(), content.size(), content)
-                                    == 0;
+    for (std::int64_t i = 0; i < stop && text.size() >= content.size() &&
+         text.compare(text.size() - content.size(), content.size(), content) == 0;
          ++i)
         text.erase(text.size() - content.size());
     return text;
@@ -136,8 +135,9 @@ Result<void> TokenDecoder::addSteps(const Json &json, std::vector<Step> &steps, 
         const std::string from = textField(pattern, "String");
         const std::string to = textField(json, "content");
         if (from.empty())
-            return fail(ErrorCode::Unsupported, "The decoder 'Replace' in tokenizer.json has a "
-                                                "pattern that is not plain text.");
+            return fail(ErrorCode::Unsupported,
+                "The decoder 'Replace' in tokenizer.json has a "
+                "pattern that is not plain text.");
         steps.push_back([from, to](Tokens tokens) {
             for (std::string &token : tokens)
                 token = replaceAll(token, from, to);
@@ -173,8 +173,8 @@ Result<void> TokenDecoder::addSteps(const Json &json, std::vector<Step> &steps, 
         });
         return {};
     }
-    return fail(ErrorCode::Unsupported,
-                "The decoder '" + type + "' in tokenizer.json is not supported.");
+    return fail(
+        ErrorCode::Unsupported, "The decoder '" + type + "' in tokenizer.json is not supported.");
 }
 
 std::string TokenDecoder::apply(std::vector<std::string> tokens) const

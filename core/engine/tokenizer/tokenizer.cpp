@@ -58,8 +58,8 @@ Result<void> Tokenizer::parseAdded(const Json &json)
         AddedToken token;
         const std::int64_t id = intField(entry, "id", -1);
         token.content = textField(entry, "content");
-        if (id < 0 || id >= kLargestId
-            || id > 1'000'000 + 4 * static_cast<std::int64_t>(m_tokens.size()))
+        if (id < 0 || id >= kLargestId ||
+            id > 1'000'000 + 4 * static_cast<std::int64_t>(m_tokens.size()))
             return invalid("An added token of tokenizer.json has no usable id.");
         if (token.content.empty())
             continue;
@@ -78,9 +78,8 @@ Result<void> Tokenizer::parseAdded(const Json &json)
         m_special[index] = token.special;
         m_added.push_back(std::move(token));
     }
-    std::stable_sort(m_added.begin(), m_added.end(), [](const auto &a, const auto &b) {
-        return a.content.size() > b.content.size();
-    });
+    std::stable_sort(m_added.begin(), m_added.end(),
+        [](const auto &a, const auto &b) { return a.content.size() > b.content.size(); });
     m_addedByByte.assign(256, {});
     for (std::size_t i = 0; i < m_added.size(); ++i)
         m_addedByByte[static_cast<unsigned char>(m_added[i].content[0])].push_back(i);
@@ -104,7 +103,7 @@ Result<void> Tokenizer::parsePostProcessor(const Json &json, int depth)
     }
     if (type != "TemplateProcessing")
         return fail(ErrorCode::Unsupported,
-                    "The post-processor '" + type + "' in tokenizer.json is not supported.");
+            "The post-processor '" + type + "' in tokenizer.json is not supported.");
     const Json single = json.value("single", Json());
     const Json special = json.value("special_tokens", Json());
     if (!single.is_array() || !special.is_object())
@@ -115,12 +114,11 @@ Result<void> Tokenizer::parsePostProcessor(const Json &json, int depth)
             afterText = true;
             continue;
         }
-        const std::string name = textField(piece.is_object() ? piece.value("SpecialToken", Json())
-                                                             : Json(),
-                                           "id");
+        const std::string name =
+            textField(piece.is_object() ? piece.value("SpecialToken", Json()) : Json(), "id");
         const Json ids = special.value(name, Json()).is_object()
-                             ? special.value(name, Json()).value("ids", Json())
-                             : Json();
+            ? special.value(name, Json()).value("ids", Json())
+            : Json();
         if (!ids.is_array())
             return invalid("The post-processor in tokenizer.json names an unknown token.");
         for (const Json &id : ids) {
@@ -132,13 +130,13 @@ Result<void> Tokenizer::parsePostProcessor(const Json &json, int depth)
     return {};
 }
 
-const AddedToken *Tokenizer::addedAt(std::string_view text, std::size_t position,
-                                     bool normalized) const
+const AddedToken *Tokenizer::addedAt(
+    std::string_view text, std::size_t position, bool normalized) const
 {
     for (const std::size_t index : m_addedByByte[static_cast<unsigned char>(text[position])]) {
         const AddedToken &token = m_added[index];
-        if (token.normalized != normalized
-            || text.compare(position, token.content.size(), token.content) != 0)
+        if (token.normalized != normalized ||
+            text.compare(position, token.content.size(), token.content) != 0)
             continue;
         if (token.singleWord) {
             std::size_t before = position > 0 ? position - 1 : 0;
@@ -176,12 +174,11 @@ std::vector<Tokenizer::Part> Tokenizer::cutAdded(const Part &part, bool normaliz
                 break;
             left = start;
         }
-        while (token->rightStrip && right < text.size()
-               && isUnicodeSpace(utf8Decode(text, right)))
+        while (token->rightStrip && right < text.size() && isUnicodeSpace(utf8Decode(text, right)))
             right += utf8Length(text, right);
         if (left > begin)
-            parts.push_back({std::string(text.substr(begin, left - begin)), -1,
-                             part.first && begin == 0});
+            parts.push_back(
+                {std::string(text.substr(begin, left - begin)), -1, part.first && begin == 0});
         parts.push_back({std::string(text.substr(left, right - left)), token->id, false});
         begin = i = right;
     }
@@ -210,8 +207,7 @@ Result<Encoding> Tokenizer::encodeWithEnds(std::string_view text) const
                 put(inner.id, inner.text.size());
                 continue;
             }
-            ENGINE_TRY(const auto pieces,
-                       m_preTokenizer.apply(std::move(inner.text), inner.first));
+            ENGINE_TRY(const auto pieces, m_preTokenizer.apply(std::move(inner.text), inner.first));
             std::vector<BpeToken> tokens;
             for (const std::string &piece : pieces)
                 m_model.encode(piece, tokens);

@@ -13,7 +13,8 @@
 
 namespace engine {
 
-struct AddedToken {
+struct AddedToken
+{
     int id = 0;
     std::string content;
     bool singleWord = false; // only between characters that belong to no word
@@ -25,7 +26,8 @@ struct AddedToken {
 
 // Token ids, and for each the number of bytes of normalised text up to its end; a token starts
 // where the one before it ends.
-struct Encoding {
+struct Encoding
+{
     std::vector<int> ids;
     std::vector<std::size_t> ends;
 };
@@ -54,7 +56,8 @@ public:
     bool startsWith(int id) const { return !m_prefix.empty() && m_prefix.front() == id; }
 
 private:
-    struct Part {
+    struct Part
+    {
         std::string text;
         int id = -1; // of an added token, or -1 for ordinary text
         bool first = false;
@@ -69,11 +72,11 @@ private:
     PreTokenizer m_preTokenizer;
     BpeModel m_model;
     TokenDecoder m_decoder;
-    std::vector<AddedToken> m_added;              // longest first
+    std::vector<AddedToken> m_added;                     // longest first
     std::vector<std::vector<std::size_t>> m_addedByByte; // first byte -> indices into m_added
-    std::vector<std::string> m_tokens;            // by id
-    std::vector<bool> m_special;                  // by id
-    std::vector<int> m_prefix;                    // from the post-processor
+    std::vector<std::string> m_tokens;                   // by id
+    std::vector<bool> m_special;                         // by id
+    std::vector<int> m_prefix;                           // from the post-processor
     std::vector<int> m_suffix;
 };
 
@@ -83,11 +86,12 @@ class StreamDecoder
 {
 public:
     StreamDecoder(const Tokenizer &tokenizer, bool skipSpecial)
-        : m_tokenizer(tokenizer), m_skipSpecial(skipSpecial)
+        : m_tokenizer(tokenizer)
+        , m_skipSpecial(skipSpecial)
     {
     }
-    std::string add(int id);  // what can be shown now
-    std::string finish();     // what was held back
+    std::string add(int id); // what can be shown now
+    std::string finish();    // what was held back
 
 private:
     const Tokenizer &m_tokenizer;

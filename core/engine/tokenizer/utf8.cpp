@@ -10,7 +10,8 @@ namespace {
 
 // Bytes of the character that `lead` starts, and the range of its second byte (Unicode table
 // 3-7: excludes overlong forms, surrogates and values beyond U+10FFFF).
-struct Lead {
+struct Lead
+{
     std::size_t length;
     unsigned char low;
     unsigned char high;
@@ -77,8 +78,8 @@ char32_t utf8Decode(std::string_view text, std::size_t position)
     case 3:
         return ((byte(0) & 0x0f) << 12) | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f);
     case 4:
-        return ((byte(0) & 0x07) << 18) | ((byte(1) & 0x3f) << 12) | ((byte(2) & 0x3f) << 6)
-               | (byte(3) & 0x3f);
+        return ((byte(0) & 0x07) << 18) | ((byte(1) & 0x3f) << 12) | ((byte(2) & 0x3f) << 6) |
+            (byte(3) & 0x3f);
     default:
         return byte(0);
     }
@@ -162,8 +163,8 @@ bool isUnicodeNumeric(char32_t character)
 bool isWordCharacter(char32_t character)
 {
     const auto c = static_cast<UChar32>(character);
-    return u_hasBinaryProperty(c, UCHAR_ALPHABETIC)
-           || (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK)) != 0;
+    return u_hasBinaryProperty(c, UCHAR_ALPHABETIC) ||
+        (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK)) != 0;
 }
 
 std::string replaceAll(std::string_view text, std::string_view from, std::string_view to)

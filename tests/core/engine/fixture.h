@@ -11,7 +11,7 @@
 
 #define QVERIFY_ENGINE(result) QVERIFY2((result).has_value(), engineErrorText(result).c_str())
 
-template<typename T>
+template <typename T>
 std::string engineErrorText(const engine::Result<T> &result)
 {
     return result ? std::string() : result.error().message;
@@ -25,8 +25,8 @@ inline std::filesystem::path fixtureFolder(const std::string &family)
 inline std::filesystem::path modelFolder(const std::string &family)
 {
     return family == "practice"
-               ? std::filesystem::path(ATTUNE_SOURCE_DIR) / "resources/practice-model"
-               : fixtureFolder(family) / "model";
+        ? std::filesystem::path(ATTUNE_SOURCE_DIR) / "resources/practice-model"
+        : fixtureFolder(family) / "model";
 }
 
 inline void addFamilies(std::initializer_list<const char *> names)

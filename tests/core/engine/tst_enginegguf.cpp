@@ -15,8 +15,10 @@ using namespace engine;
 namespace {
 
 // A reader of its own, after the published specification; shares nothing with the writer.
-struct GgufFile {
-    struct Tensor {
+struct GgufFile
+{
+    struct Tensor
+    {
         std::vector<std::uint64_t> dimensions;
         std::uint32_t type;
         std::uint64_t offset;
@@ -31,7 +33,7 @@ struct GgufFile {
     std::size_t dataStart = 0;
     bool good = true;
 
-    template<typename T>
+    template <typename T>
     T read()
     {
         T value{};
@@ -151,8 +153,8 @@ void TestEngineGguf::everyFamily_data()
     QTest::addColumn<QString>("type");
     for (const char *family : {"llama2", "llama3", "mistral", "qwen2", "qwen3", "smollm2"}) {
         for (const char *type : {"f32", "f16", "q8_0"})
-            QTest::addRow("%s %s", family, type) << QString::fromLatin1(family)
-                                                 << QString::fromLatin1(type);
+            QTest::addRow("%s %s", family, type)
+                << QString::fromLatin1(family) << QString::fromLatin1(type);
     }
 }
 
@@ -188,7 +190,7 @@ void TestEngineGguf::everyFamily()
     QCOMPARE(file.tensors.count("output.weight"), std::size_t(config->tiedHead ? 0 : 1));
     QCOMPARE(file.tensors.count("blk.0.attn_q.bias"), std::size_t(config->qkvBias ? 1 : 0));
     QCOMPARE(file.tensors.count("rope_freqs.weight"),
-             std::size_t(family == QLatin1String("llama3") ? 1 : 0));
+        std::size_t(family == QLatin1String("llama3") ? 1 : 0));
 
     // Values: exact where the type is, else within half a step of it.
     const auto weights = WeightFiles::open(folder);
@@ -250,7 +252,7 @@ void TestEngineGguf::mergedFolder()
     QVERIFY_ENGINE(after->tensor(name)->toFloat(got.data()));
     QVERIFY(wanted != got);
     mergeInto(wanted.data(), adapter->layers[1][static_cast<std::size_t>(Projection::Up)],
-              config->mlpSize, config->hiddenSize);
+        config->mlpSize, config->hiddenSize);
     QVERIFY(wanted == got);
     QVERIFY(fs::exists(target / "tokenizer.json"));
 }

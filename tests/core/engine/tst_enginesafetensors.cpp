@@ -49,9 +49,9 @@ void TestEngineSafetensors::readsWhatItWrote()
     const std::vector<float> a{1, 2, 3, 4, 5, 6};
     const std::vector<std::uint16_t> b{0x3f80, 0x4000};
     QVERIFY_ENGINE(writeSafetensors(path,
-                                    {{"b", DType::BF16, {2}, std::as_bytes(std::span(b))},
-                                     {"a", DType::F32, {2, 3}, std::as_bytes(std::span(a))}},
-                                    {{"format", "pt"}}));
+        {{"b", DType::BF16, {2}, std::as_bytes(std::span(b))},
+            {"a", DType::F32, {2, 3}, std::as_bytes(std::span(a))}},
+        {{"format", "pt"}}));
     const auto file = SafetensorsFile::open(path);
     QVERIFY_ENGINE(file);
     QCOMPARE(file->header().metadata.at("format"), std::string("pt"));
@@ -67,8 +67,10 @@ void TestEngineSafetensors::refuses_data()
     const auto row = [](const char *name, const std::string &header, std::size_t bytes) {
         QTest::newRow(name) << QByteArray::fromStdString(fileOf(header, bytes));
     };
-    row("overlap", R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
-                   R"("b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12);
+    row("overlap",
+        R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
+        R"("b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
+        12);
     row("gap", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", 8);
     row("out of range", R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", 8);
     row("left over", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 8);
@@ -77,10 +79,14 @@ void TestEngineSafetensors::refuses_data()
     row("wrong type", R"({"a":{"dtype":"Q4","shape":[1],"data_offsets":[0,4]}})", 4);
     row("type not text", R"({"a":{"dtype":4,"shape":[1],"data_offsets":[0,4]}})", 4);
     row("negative", R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})", 4);
-    row("overflow", R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],)"
-                    R"("data_offsets":[0,0]}})", 0);
-    row("huge offset", R"({"a":{"dtype":"F32","shape":[1],)"
-                       R"("data_offsets":[18446744073709551612,18446744073709551616]}})", 4);
+    row("overflow",
+        R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],)"
+        R"("data_offsets":[0,0]}})",
+        0);
+    row("huge offset",
+        R"({"a":{"dtype":"F32","shape":[1],)"
+        R"("data_offsets":[18446744073709551612,18446744073709551616]}})",
+        4);
     row("no object", "[]", 0);
     row("no json", "{", 0);
     row("incomplete", R"({"a":{"dtype":"F32"}})", 0);
@@ -100,8 +106,8 @@ void TestEngineSafetensors::refuses()
 
 void TestEngineSafetensors::everyTruncationFails()
 {
-    const std::string whole
-        = fileOf(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8);
+    const std::string whole =
+        fileOf(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8);
     QVERIFY_ENGINE(parse(whole));
     for (std::size_t size = 0; size < whole.size(); ++size)
         QVERIFY(!parse(whole.substr(0, size)).has_value());

@@ -45,7 +45,7 @@ void TestEngineTemplate::goldenTexts()
             if (!text)
                 continue;
             QCOMPARE(QByteArray::fromStdString(*text),
-                     QByteArray::fromStdString(wanted["text"].get<std::string>()));
+                QByteArray::fromStdString(wanted["text"].get<std::string>()));
             const auto ids = tokenizer->encode(*text, false);
             QVERIFY_ENGINE(ids);
             QVERIFY(Json(*ids) == wanted["ids"]);
@@ -90,13 +90,16 @@ void TestEngineTemplate::expressions_data()
     row("{% for i in [1,2,3,4] if i is odd %}{{ i }}{% else %}none{% endfor %}", "13");
     row("{% for i in [] %}x{% else %}empty{% endfor %}", "empty");
     row("{% for i in range(9) %}{% if i == 2 %}{% continue %}{% endif %}{% if i > 3 %}{% break %}"
-        "{% endif %}{{ i }}{% endfor %}", "013");
+        "{% endif %}{{ i }}{% endfor %}",
+        "013");
     row("{% set x = 1 %}{% for i in [5] %}{% set x = i %}{% endfor %}{{ x }}", "1");
-    row("{% set n = namespace(x=1) %}{% for i in [5] %}{% set n.x = i %}{% endfor %}{{ n.x }}", "5");
+    row("{% set n = namespace(x=1) %}{% for i in [5] %}{% set n.x = i %}{% endfor %}{{ n.x }}",
+        "5");
     row("{% set t %}<{{ 1 }}>{% endset %}{{ t }}", "<1>");
     row("{% macro m(a, b='d') %}[{{ a }}{{ b }}]{% endmacro %}{{ m(1) }}{{ m('x', b='y') }}",
         "[1d][xy]");
-    row("{{ '  x '|trim }}|{{ 'a-b'|replace('-', '+') }}|{{ ['a', 'b']|join(', ') }}", "x|a+b|a, b");
+    row("{{ '  x '|trim }}|{{ 'a-b'|replace('-', '+') }}|{{ ['a', 'b']|join(', ') }}",
+        "x|a+b|a, b");
     row("{{ {'a': [1, 'é'], 'b': none}|tojson }}", "{\"a\": [1, \"é\"], \"b\": null}");
     row("{{ {'a': [1, 2]}|tojson(indent=2) }}", "{\n  \"a\": [\n    1,\n    2\n  ]\n}");
     row("{{ [{'r': 'u'}, {'r': 'v'}]|selectattr('r', 'equalto', 'v')|list|length }}", "1");
@@ -134,17 +137,34 @@ void TestEngineTemplate::refuses_data()
              "{% set n = namespace(x=[1]) %}{% for i in range(99) %}{% set n.x = [n.x, n.x] %}"
              "{% endfor %}{{ n.x|tojson }}",
              "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-             "{{ 'a' * 999999999 }}", "{{ range(99999999) }}", "{{ 1 // 0 }}", "{{ 1 % 0 }}",
-             "{{ raise_exception('no') }}", "{{ x.y.z }}", "{{ 'a' + 1 }}", "{{ x|nosuchfilter }}",
-             "{{ x is nosuchtest }}", "{{ nosuchfunction() }}", "{{ 'a'.nosuchmethod() }}",
-             "{% nosuchtag %}", "{% if x %}", "{% endfor %}", "{{ x", "{# x", "{{ 'x }}", "{{ }}",
-             "{% include 'x' %}", "{{ ((((( }}", "{{ 9223372036854775807 + 1 }}",
+             "{{ 'a' * 999999999 }}",
+             "{{ range(99999999) }}",
+             "{{ 1 // 0 }}",
+             "{{ 1 % 0 }}",
+             "{{ raise_exception('no') }}",
+             "{{ x.y.z }}",
+             "{{ 'a' + 1 }}",
+             "{{ x|nosuchfilter }}",
+             "{{ x is nosuchtest }}",
+             "{{ nosuchfunction() }}",
+             "{{ 'a'.nosuchmethod() }}",
+             "{% nosuchtag %}",
+             "{% if x %}",
+             "{% endfor %}",
+             "{{ x",
+             "{# x",
+             "{{ 'x }}",
+             "{{ }}",
+             "{% include 'x' %}",
+             "{{ ((((( }}",
+             "{{ 9223372036854775807 + 1 }}",
          })
         QTest::newRow(source) << QString::fromLatin1(source);
-    const QString deep = QStringLiteral("{{ ") + QString(50'000, QLatin1Char('(')) + QStringLiteral(" }}");
+    const QString deep =
+        QStringLiteral("{{ ") + QString(50'000, QLatin1Char('(')) + QStringLiteral(" }}");
     QTest::newRow("deep parentheses") << deep;
-    QTest::newRow("deep minus") << QStringLiteral("{{ ") + QString(50'000, QLatin1Char('-'))
-                                       + QStringLiteral("1 }}");
+    QTest::newRow("deep minus") << QStringLiteral("{{ ") + QString(50'000, QLatin1Char('-')) +
+            QStringLiteral("1 }}");
     QString blocks;
     for (int i = 0; i < 20'000; ++i)
         blocks += QStringLiteral("{% if 1 %}");
@@ -171,15 +191,23 @@ void TestEngineTemplate::badTrainingLines()
     QVERIFY_ENGINE(config);
     const auto format = ChatFormat::load(folder, *config);
     QVERIFY_ENGINE(format);
-    const std::string good
-        = R"({"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]})";
-    const std::string text = good + "\n\nnot json\n[]\n"
-        R"({"messages":[{"role":"user","content":"Hi"}]})" "\n"
-        R"({"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":" "}]})" "\n"
-        R"({"messages":[{"role":"robot","content":"Hi"}]})" "\n"
-        R"({"messages":[{"role":"user","content":5}]})" "\n"
-        R"({"messages":[{"role":"user","content":")" + std::string(4000, 'x')
-        + R"("},{"role":"assistant","content":"y"}]})" "\n" + good;
+    const std::string good =
+        R"({"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]})";
+    const std::string text = good +
+        "\n\nnot json\n[]\n"
+        R"({"messages":[{"role":"user","content":"Hi"}]})"
+        "\n"
+        R"({"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":" "}]})"
+        "\n"
+        R"({"messages":[{"role":"robot","content":"Hi"}]})"
+        "\n"
+        R"({"messages":[{"role":"user","content":5}]})"
+        "\n"
+        R"({"messages":[{"role":"user","content":")" +
+        std::string(4000, 'x') +
+        R"("},{"role":"assistant","content":"y"}]})"
+        "\n" +
+        good;
     const auto file = readExamples(*format, text, 512);
     QVERIFY_ENGINE(file);
     QCOMPARE(file->examples.size(), std::size_t(2));

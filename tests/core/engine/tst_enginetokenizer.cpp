@@ -36,19 +36,19 @@ void TestEngineTokenizer::goldenIds()
         const auto ids = tokenizer->encode(text, false);
         QVERIFY_ENGINE(ids);
         QVERIFY2(Json(*ids) == entry["ids"],
-                 (text + ": " + Json(*ids).dump() + " against " + entry["ids"].dump()).c_str());
+            (text + ": " + Json(*ids).dump() + " against " + entry["ids"].dump()).c_str());
         const auto decoded = entry["decoded"].get<std::string>();
         QCOMPARE(QByteArray::fromStdString(tokenizer->decode(*ids, false)),
-                 QByteArray::fromStdString(decoded));
+            QByteArray::fromStdString(decoded));
         QCOMPARE(QByteArray::fromStdString(tokenizer->decode(*ids, true)),
-                 QByteArray::fromStdString(entry["decoded_skip_special"].get<std::string>()));
+            QByteArray::fromStdString(entry["decoded_skip_special"].get<std::string>()));
         if (!entry.contains("ids_with_special"))
             continue;
         const auto special = tokenizer->encode(text, true);
         QVERIFY_ENGINE(special);
         QVERIFY(Json(*special) == entry["ids_with_special"]);
         QCOMPARE(QByteArray::fromStdString(tokenizer->decode(*special, false)),
-                 QByteArray::fromStdString(entry["decoded_with_special"].get<std::string>()));
+            QByteArray::fromStdString(entry["decoded_with_special"].get<std::string>()));
         for (std::size_t i = 0; i < ids->size(); ++i)
             QCOMPARE(tokenizer->tokenOf((*ids)[i]), entry["tokens"][i].get<std::string>());
     }
@@ -71,7 +71,7 @@ void TestEngineTokenizer::streamEqualsWhole()
         }
         text += stream.finish();
         QCOMPARE(QByteArray::fromStdString(text),
-                 QByteArray::fromStdString(entry["decoded_skip_special"].get<std::string>()));
+            QByteArray::fromStdString(entry["decoded_skip_special"].get<std::string>()));
     }
 }
 
@@ -86,15 +86,17 @@ void TestEngineTokenizer::refusesUnknownParts()
         return result ? std::string() : result.error().message;
     };
     QCOMPARE(codeFor([](Json &) {}), std::string());
-    QVERIFY(codeFor([](Json &j) { j["model"]["type"] = "Unigram"; }).find("Unigram")
-            != std::string::npos);
-    QVERIFY(codeFor([](Json &j) { j["pre_tokenizer"] = {{"type", "BertPreTokenizer"}}; })
-                .find("BertPreTokenizer")
-            != std::string::npos);
-    QVERIFY(codeFor([](Json &j) { j["normalizer"] = {{"type", "Precompiled"}}; }).find("Precompiled")
-            != std::string::npos);
-    QVERIFY(codeFor([](Json &j) { j["decoder"] = {{"type", "WordPiece"}}; }).find("WordPiece")
-            != std::string::npos);
+    QVERIFY(codeFor([](Json &j) { j["model"]["type"] = "Unigram"; }).find("Unigram") !=
+        std::string::npos);
+    QVERIFY(codeFor([](Json &j) {
+        j["pre_tokenizer"] = {{"type", "BertPreTokenizer"}};
+    }).find("BertPreTokenizer") != std::string::npos);
+    QVERIFY(codeFor([](Json &j) {
+        j["normalizer"] = {{"type", "Precompiled"}};
+    }).find("Precompiled") != std::string::npos);
+    QVERIFY(codeFor([](Json &j) {
+        j["decoder"] = {{"type", "WordPiece"}};
+    }).find("WordPiece") != std::string::npos);
     QVERIFY(!codeFor([](Json &j) { j["model"]["merges"].push_back({"a", "nowhere"}); }).empty());
     QVERIFY(!codeFor([](Json &j) { j["model"]["vocab"]["x1"] = -1; }).empty());
     QVERIFY(!codeFor([](Json &j) { j["model"]["vocab"]["x1"] = 16'000'000; }).empty());
@@ -106,9 +108,9 @@ void TestEngineTokenizer::addedTokenFlags()
     auto json = readJsonFile(modelFolder("practice") / "tokenizer.json");
     QVERIFY_ENGINE(json);
     (*json)["added_tokens"].push_back({{"id", 4096}, {"content", "<x>"}, {"lstrip", true},
-                                       {"rstrip", true}, {"normalized", false}, {"special", true}});
+        {"rstrip", true}, {"normalized", false}, {"special", true}});
     (*json)["added_tokens"].push_back({{"id", 4097}, {"content", "word"}, {"single_word", true},
-                                       {"normalized", false}, {"special", false}});
+        {"normalized", false}, {"special", false}});
     const auto tokenizer = Tokenizer::parse(*json);
     QVERIFY_ENGINE(tokenizer);
     const auto plain = tokenizer->encode("ab", false);
@@ -127,7 +129,10 @@ void TestEngineTokenizer::addedTokenFlags()
 
 void TestEngineTokenizer::replacesIllFormedBytes()
 {
-    QCOMPARE(toValidUtf8("a\xff" "b"), std::string("a\xef\xbf\xbd" "b"));
+    QCOMPARE(toValidUtf8("a\xff"
+                         "b"),
+        std::string("a\xef\xbf\xbd"
+                    "b"));
     QCOMPARE(toValidUtf8("\xe2\x82"), std::string("\xef\xbf\xbd"));
     QCOMPARE(toValidUtf8("\xed\xa0\x80"), std::string("\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"));
     QCOMPARE(toValidUtf8("\xf0\x9f\x98\x80"), std::string("\xf0\x9f\x98\x80"));

@@ -44,15 +44,15 @@ private:
 
 void TestEngineTune::initTestCase()
 {
-    const auto model = LoadedModel::load(modelFolder("smollm2"), {}, *m_gemm,
-                                         floatMatrices(*m_gemm));
+    const auto model =
+        LoadedModel::load(modelFolder("smollm2"), {}, *m_gemm, floatMatrices(*m_gemm));
     QVERIFY_ENGINE(model);
     m_model = *model;
     const auto examples = readJsonFile(fixtureFolder("smollm2") / "train_examples.json");
     QVERIFY_ENGINE(examples);
     for (const Json &entry : *examples) {
-        const auto example = renderExample(*m_model->format,
-                                           OrderedJson::parse(entry["messages"].dump()));
+        const auto example =
+            renderExample(*m_model->format, OrderedJson::parse(entry["messages"].dump()));
         QVERIFY_ENGINE(example);
         m_data.train.push_back(*example);
     }
@@ -80,8 +80,8 @@ void TestEngineTune::packsKeepEverySequence()
                 found += pack.rows.size();
                 QCOMPARE(pack.rows.size(), pack.labels.size());
                 QVERIFY(std::is_sorted(pack.rows.begin(), pack.rows.end()));
-                QVERIFY(static_cast<std::int64_t>(pack.ids.size()) <= most
-                        || pack.segments.size() == 1);
+                QVERIFY(static_cast<std::int64_t>(pack.ids.size()) <= most ||
+                    pack.segments.size() == 1);
             }
             QCOMPARE(segments, sequences.size());
             QCOMPARE(found, rows);
@@ -97,7 +97,7 @@ void TestEngineTune::sharesDoNotChangeLosses()
         TuneSettings s = settings();
         s.shares = shares;
         const auto outcome = tune(*m_model->network, m_data, s, "base",
-                                  fs::path(folder.path().toStdString()) / "run", {});
+            fs::path(folder.path().toStdString()) / "run", {});
         QVERIFY_ENGINE(outcome);
         QCOMPARE(outcome->history.size(), std::size_t(6));
         for (std::size_t i = 0; i < outcome->history.size(); ++i) {
@@ -148,7 +148,7 @@ void TestEngineTune::goesOnAfterAnInterruption()
         observer.cancel = &cancel;
         observer.onStep = [&](const StepMetrics &m) { cancel = m.step >= stopAfter; };
         QCOMPARE(tune(*m_model->network, m_data, s, "base", folder, observer).error().code,
-                 ErrorCode::Cancelled);
+            ErrorCode::Cancelled);
         int steps = 0;
         TuneObserver counter;
         counter.onStep = [&](const StepMetrics &) { ++steps; };
@@ -156,7 +156,7 @@ void TestEngineTune::goesOnAfterAnInterruption()
         QVERIFY_ENGINE(rest);
         QCOMPARE(steps, 6 - stopAfter);
         QCOMPARE(QByteArray::fromStdString(toCsv(rest->history)),
-                 QByteArray::fromStdString(toCsv(whole->history)));
+            QByteArray::fromStdString(toCsv(whole->history)));
         QCOMPARE(rest->checkpoints.size(), std::size_t(2));
         QCOMPARE(rest->chosen, whole->chosen);
         const auto a = readFile(rest->checkpoints[1].folder / "adapter_model.safetensors");
@@ -187,8 +187,8 @@ void TestEngineTune::stopsEarly()
     s.rate = 0.3; // far too large: the validation loss rises
     s.schedule = Schedule::Constant;
     m_data.validation = {m_data.train[0]};
-    const auto outcome = tune(*m_model->network, m_data, s, "base",
-                              scratch.path().toStdString(), {});
+    const auto outcome =
+        tune(*m_model->network, m_data, s, "base", scratch.path().toStdString(), {});
     m_data.validation.clear();
     QVERIFY_ENGINE(outcome);
     QVERIFY(outcome->stoppedEarly);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/format/labels.h"
+
+#include "core/checks/format/jsonpaths.h"
+
+namespace core::checks {
+
+using namespace Qt::StringLiterals;
+
+std::vector<AnswerLabel> labelsOf(const ExampleView &view)
+{
+    constexpr qsizetype kLongest = 40;
+    std::vector<AnswerLabel> result;
+    const AnswerParts &parts = view.parts;
+    if (view.shape.kind == ShapeKind::Label) {
+        const Span span = view.answer.trimmed();
+        result.push_back({u"answer"_s, view.answer.view(span).toString(), span, span});
+    }
+    if (!parts.head.isEmpty())
+        result.push_back(
+            {u"head"_s, view.answer.view(parts.headValue).toString(), parts.head, parts.headValue});
+    if (view.shape.json) {
+        for (const JsonLeaf &leaf : jsonLeaves(*view.shape.json)) {
+            if (!leaf.value->is_string())
+                continue;
+            const QString text = QString::fromStdString(leaf.value->get<std::string>());
+            if (text.isEmpty() || text.size() > kLongest || text.count(u' ') > 3)
+                continue;
+            const Span span = valueSpan(view.answer, view.shape, lastKey(leaf.path));
+            result.push_back({u"json/"_s + leaf.path, text, span,
+                {span.start + 1, std::max<qsizetype>(0, span.length - 2)}});
+        }
+    }
+    return result;
+}
+
+} // namespace core::checks

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/exampleview.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core::checks {
+
+/// A place in an answer where one of a few fixed words stands.
+struct AnswerLabel
+{
+    QString place; ///< "answer", "head", or "json/" and the path
+    QString text;
+    Span span;     ///< for showing
+    Span textSpan; ///< of the text alone, without quotes
+};
+
+/// The whole answer where it is a label, the value of its first line "Category: …", short JSON texts.
+[[nodiscard]] std::vector<AnswerLabel> labelsOf(const ExampleView &view);
+
+} // namespace core::checks

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/checks/interner.h"
+
+#include <unordered_map>
+
+namespace core::checks {
+
+/// A convention: the check's number in the upper bits, the suffix as the Interner knows it below.
+using ConventionId = quint32;
+
+/// What one example does by one convention.
+struct Observation
+{
+    ConventionId convention = 0;
+    ValueId value = 0;
+    float number = 0;
+};
+
+/// What a check is told about its convention when it looks at an example.
+struct Judgement
+{
+    bool enforced = false; ///< there is a house way
+    bool deviates = false; ///< and the example does otherwise
+    ValueId house = kNone;
+    QString houseLabel = {};
+    qint64 agree = 0;
+    qint64 of = 0;
+    double bits = 0;   ///< surprisal of the example's way
+    double median = 0; ///< numbers
+    double low = 0;
+    double high = 0;
+    std::vector<ExampleId> usual = {}; ///< examples that do it the house way
+};
+
+/// Counts of what the examples do, by segment, and what follows from them. Counting is incremental.
+class HouseModel
+{
+public:
+    HouseModel(const std::vector<std::unique_ptr<const Check>> &checks, Interner &interner);
+
+    [[nodiscard]] static ConventionId conventionId(int check, quint32 suffix)
+    {
+        return (static_cast<quint32>(check) << 20) | suffix;
+    }
+    [[nodiscard]] static int checkOf(ConventionId id) { return static_cast<int>(id >> 20); }
+
+    /// Adds (`sign` 1) or takes away (-1) what an example does. `segment`: its category.
+    void count(const std::vector<Observation> &observations, ValueId segment, bool approved,
+        ExampleId example, int sign);
+    /// Decides what the house style is. `dirtyOnly`: only where counts changed since the last time.
+    /// Returns the conventions whose house way changed.
+    std::vector<ConventionId> decide(const CheckOptions &options, bool dirtyOnly = false);
+
+    /// Whether the observation is one to look at again, by the house style of the segment.
+    [[nodiscard]] bool deviates(const Observation &observation, ValueId segment) const;
+
+    [[nodiscard]] QString text(ValueId value) const
+    {
+        return value < kFirstText ? QString() : m_interner.text(value - kFirstText);
+    }
+    [[nodiscard]] HouseStyle style(const CheckOptions &options) const;
+
+private:
+    struct Count
+    {
+        ValueId value = 0;
+        qint32 all = 0;
+        qint32 approved = 0;
+        std::array<ExampleId, 3> examples = {};
+    };
+    struct Tally
+    {
+        std::vector<Count> counts;
+        std::vector<float> numbers;
+        std::vector<float> approvedNumbers;
+        qint64 changes = 0; ///< of numbers since the last decision
+        bool dirty = true;
+        // What was decided:
+        Agreement agreement = Agreement::TooFew;
+        bool pinned = false;
+        ValueId house = kNone;
+        double agree = 0, of = 0; ///< weighed
+        qint64 plainAgree = 0, plainOf = 0;
+        double bound = 0, share = 0;
+        double median = 0, spread = 0, low = 0, high = 0;
+        std::vector<ValueId> rare;                      ///< counted as none
+        std::vector<std::pair<ValueId, ValueId>> slips; ///< labels that are meant for others
+    };
+    friend class House;
+    using Key = quint64; ///< segment and convention
+    [[nodiscard]] static Key key(ValueId segment, ConventionId convention)
+    {
+        return (static_cast<Key>(segment) << 32) | convention;
+    }
+
+    void decideChoice(
+        Tally &tally, const Convention &convention, const QString &pinned, bool wasEnforced) const;
+    void decideLabels(Tally &tally, const Convention &convention) const;
+    void decideNumber(Tally &tally, const Convention &convention) const;
+    /// The tally by which an example of the segment is judged.
+    [[nodiscard]] const Tally *tallyFor(ConventionId convention, ValueId segment) const;
+    [[nodiscard]] const Convention &spec(ConventionId convention) const;
+    [[nodiscard]] QString keyName(ConventionId convention) const;
+    [[nodiscard]] ValueId merged(const Tally &tally, ValueId value) const;
+    [[nodiscard]] QString label(ConventionId convention, ValueId value) const;
+    [[nodiscard]] QString stored(ValueId value) const;
+    [[nodiscard]] bool numberDeviates(
+        const Tally &tally, const Convention &convention, double value) const;
+    void addMeters(HouseStyle &style) const;
+
+    const std::vector<std::unique_ptr<const Check>> &m_checks;
+    Interner &m_interner;
+    std::unordered_map<Key, Tally> m_tallies;
+    mutable std::unordered_map<ConventionId, Convention> m_specs;
+};
+
+/// The house style as one check sees it when it looks at an example of one segment.
+class House
+{
+public:
+    House(const HouseModel &model, int check, ValueId segment)
+        : m_model(model)
+        , m_check(check)
+        , m_segment(segment)
+    {
+    }
+
+    [[nodiscard]] Judgement judge(ValueId value, QStringView suffix = {}) const;
+    [[nodiscard]] Judgement judgeNumber(double value, QStringView suffix = {}) const;
+    /// The most common value of a convention, judged or not; kNone without any.
+    [[nodiscard]] ValueId mostCommon(QStringView suffix = {}) const;
+    [[nodiscard]] QString text(ValueId value) const { return m_model.text(value); }
+    /// Number of the text where any example has it, else a number that no example has.
+    [[nodiscard]] ValueId valueOf(QStringView text) const;
+    /// Examples of the segment that the convention applies to.
+    [[nodiscard]] qint64 applicable(QStringView suffix = {}) const;
+    /// All suffixes of the check with their counts, in no order.
+    void forEachSuffix(const std::function<void(const QString &suffix, qint64 count)> &visit) const;
+
+private:
+    [[nodiscard]] ConventionId id(QStringView suffix) const;
+
+    const HouseModel &m_model;
+    int m_check;
+    ValueId m_segment;
+};
+
+/// Robust distance of `x` from a median, with 1.4826 MAD as spread, both on ln(1 + x).
+[[nodiscard]] double robustZ(double x, double median, double spread);
+
+} // namespace core::checks
