@@ -3,9 +3,10 @@
 // Measures what DESIGN promises of a project with many examples. Prints a line of JSON per figure; the
 // script storage.py adds the machine, the baseline and the ratios.
 //
-//     bench_storage import PROJECT ROWS.jsonl    imports to the commit, one figure
+//     bench_storage import PROJECT FILE          imports to the commit, one figure
 //     bench_storage use PROJECT                  opens, lists, jumps, finds, sorts, memory
 //     bench_storage rows ROWS.jsonl COUNT        writes the input
+#include "core/dataset/import/importreview.h"
 #include "core/storage/projectstore.h"
 #include "tests/support/projectsupport.h"
 #include "tests/support/samplerows.h"
@@ -68,35 +69,6 @@ double residentMiB()
     return 0;
 }
 
-/// JSONL of OpenAI chat records, as simple as the baseline reads it: both do the same work.
-class JsonlRows final : public core::ExampleSource
-{
-public:
-    explicit JsonlRows(const char *path)
-        : m_file(path)
-    {
-    }
-    core::Result<std::vector<core::Example>> next() override
-    {
-        std::vector<core::Example> batch;
-        std::string line;
-        while (batch.size() < 500 && std::getline(m_file, line)) {
-            const auto record = nlohmann::json::parse(line, nullptr, false);
-            const auto &messages = record["messages"];
-            const auto text = [](const nlohmann::json &value) {
-                return QString::fromStdString(value.get_ref<const std::string &>());
-            };
-            batch.push_back(
-                core::makePair(text(messages[0]["content"]), text(messages[1]["content"])));
-            batch.back().category = text(record["category"]);
-        }
-        return batch;
-    }
-
-private:
-    std::ifstream m_file;
-};
-
 int writeRows(const char *path, int count)
 {
     std::ofstream file(path);
@@ -109,24 +81,28 @@ int writeRows(const char *path, int count)
         file << nlohmann::json{{"messages",
                                    {message("user", one.question()),
                                        message("assistant", one.answer())}},
-                    {"category", one.category.toStdString()}}
+                    {"attune", {{"category", one.category.toStdString()}}}}
                     .dump()
              << '\n';
     }
     return file.good() ? 0 : 1;
 }
 
-int import(const QString &path, const char *rows)
+/// The way of the program and of attune-cli: reads the file's beginning, then all of it.
+int import(const QString &path, const QString &file)
 {
     const core::SystemClock clock;
     auto store = core::ProjectStore::create(path, {}, clock);
     if (!store)
         return 1;
-    core::ImportRequest request;
-    request.source = std::make_unique<JsonlRows>(rows);
     QElapsedTimer timer;
     timer.start();
     const double cpu = cpuMilliseconds();
+    auto plan = core::planImport({{.path = file}}, {});
+    if (!plan)
+        return 1;
+    core::ImportRequest request;
+    request.source = core::openImport(std::move(*plan));
     const auto outcome = support::value((*store)->importExamples(std::move(request)));
     print("import", static_cast<double>(timer.nsecsElapsed()) / 1e6, outcome.added);
     print("import, processor time", cpuMilliseconds() - cpu, outcome.added);
@@ -210,7 +186,7 @@ int main(int argc, char *argv[])
     if (arguments.size() == 4 && arguments[1] == u"rows")
         return writeRows(argv[2], arguments[3].toInt());
     if (arguments.size() == 4 && arguments[1] == u"import")
-        return import(arguments[2], argv[3]);
+        return import(arguments[2], arguments[3]);
     if (arguments.size() == 3 && arguments[1] == u"use")
         return use(arguments[2]);
     std::fputs(

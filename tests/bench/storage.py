@@ -19,7 +19,7 @@ def baseline(rows, path):
         parsed = (json.loads(line) for line in file)
         connection.executemany(
             "INSERT INTO example(question, answer, category) VALUES(?, ?, ?)",
-            ((r["messages"][0]["content"], r["messages"][1]["content"], r["category"]) for r in parsed))
+            ((r["messages"][0]["content"], r["messages"][1]["content"], r["attune"]["category"]) for r in parsed))
     connection.commit()
     result = (time.perf_counter() - start) * 1000, (time.process_time() - cpu) * 1000
     connection.close()
