@@ -99,6 +99,34 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// Puts ids with the same position in the order of ids, while a list grows by position. Asking SQLite
+/// for that costs more than all the rest of a list: it sorts again at every position.
+class DisplayOrder
+{
+public:
+    explicit DisplayOrder(std::vector<ExampleId> &ids)
+        : m_ids(ids)
+    {
+    }
+
+    /// The last id has just been added, and this is its position.
+    void added(qint64 position)
+    {
+        if (position != m_position)
+            m_first = m_ids.size() - 1;
+        m_position = position;
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(m_first);
+        const auto last = std::prev(m_ids.end());
+        if (first != last)
+            std::rotate(std::upper_bound(first, last, *last), last, m_ids.end());
+    }
+
+private:
+    std::vector<ExampleId> &m_ids;
+    qint64 m_position = 0;
+    std::size_t m_first = 0; ///< of the ids with the last position
+};
+
 /// Up to so many examples are looked at one by one; for more, one pass over all is quicker.
 constexpr std::size_t kFewExamples = 5000;
 
@@ -186,14 +214,18 @@ Result<std::vector<ExampleId>> listExamples(
     }
     if (query.text.isEmpty() || containing) {
         ATTUNE_TRY_ASSIGN(SqliteStatement rows,
-            connection.statement("SELECT id, " + sortColumn(query.sort) + " FROM example WHERE " +
-                where.sql + " ORDER BY position, id"));
+            connection.statement("SELECT id, " + sortColumn(query.sort) +
+                ", position FROM example WHERE " + where.sql + " ORDER BY position"));
         where.bind(rows);
+        DisplayOrder order(ids);
         Result<bool> row = rows.step();
         for (; row && *row; row = rows.step()) {
             const ExampleId id = rows.integer(0);
-            if (!containing || containing->contains(id))
-                take(id, rows, 1);
+            if (containing && !containing->contains(id))
+                continue;
+            take(id, rows, 1);
+            if (query.sort == SortKey::Position)
+                order.added(rows.integer(2));
         }
         if (!row)
             return failure(row);

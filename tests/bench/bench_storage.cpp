@@ -8,6 +8,7 @@
 //     bench_storage rows ROWS.jsonl COUNT        writes the input
 #include "core/dataset/import/importreview.h"
 #include "core/storage/projectstore.h"
+#include "core/storage/searchindex.h"
 #include "tests/support/projectsupport.h"
 #include "tests/support/samplerows.h"
 
@@ -134,12 +135,19 @@ int use(const QString &path)
         support::value(store->rows(ids));
         return count;
     };
-    {
+    // Made by another program run, it may not have its search index yet.
+    const auto indexed = [&] {
+        auto connection =
+            core::SqliteConnection::open(path, core::SqliteConnection::Mode::ReadOnly);
+        return connection && core::isIndexComplete(*connection).value_or(false);
+    };
+    if (!indexed()) {
         const auto store = core::ProjectStore::open(path, clock).value();
         QSignalSpy ready(store.get(), &core::ProjectStore::searchIndexReady);
         QElapsedTimer timer;
         timer.start();
-        ready.wait(600'000);
+        if (!indexed())
+            ready.wait(600'000);
         print("search index, in the background", static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     measure("open to first rows, and close", firstRows);
@@ -171,9 +179,20 @@ int use(const QString &path)
         const auto one = support::value(store->examples({ids[random() % ids.size()]})).at(0);
         return support::value(store->apply(support::editAnswer(one, one.answer() + u'.'))).count;
     });
-    std::printf(R"({"what": "resident memory", "MiB": %.1f})"
+    const auto once = [](const char *what, QFuture<core::Result<core::ChangeSummary>> change) {
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 count = support::value(std::move(change)).count;
+        print(what, static_cast<double>(timer.nsecsElapsed()) / 1e6, count);
+    };
+    const double idle = residentMiB();
+    core::Edit done{.action = u"set-status"_s};
+    done.patches = {{.ids = ids, .status = core::Status::Done}};
+    once("mark all as done", store->apply(std::move(done)));
+    once("take that back", store->undo());
+    std::printf(R"({"what": "resident memory, "MiB": %.1f})"
                 "\n",
-        residentMiB());
+        idle);
     return 0;
 }
 

@@ -146,6 +146,7 @@ QString readTurns(const JsonValue &list, const TurnKeys &keys, std::vector<Turn>
 {
     if (!list.isArray() || list.isEmpty())
         return ImportText::tr("It has no messages.");
+    turns.reserve(2); // nearly always
     int number = 0;
     for (const JsonValue item : list) {
         ++number;
