@@ -190,7 +190,7 @@ int use(const QString &path)
     done.patches = {{.ids = ids, .status = core::Status::Done}};
     once("mark all as done", store->apply(std::move(done)));
     once("take that back", store->undo());
-    std::printf(R"({"what": "resident memory, "MiB": %.1f})"
+    std::printf(R"({"what": "resident memory", "MiB": %.1f})"
                 "\n",
         idle);
     return 0;
