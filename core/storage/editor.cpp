@@ -47,6 +47,26 @@ void applyPatch(const ExamplePatch &patch, Example &example)
     example.tags = normalisedTags(example.tags + patch.addTags);
 }
 
+/// The columns that a patch gives the same value in all its examples, without anything else that
+/// depends on them; none when it does more than that.
+std::vector<std::pair<ExampleColumn, SqliteValue>> sameForAll(const ExamplePatch &patch)
+{
+    if (patch.turns || patch.ownRules || patch.rejected || patch.reference ||
+        !patch.addTags.isEmpty() || !patch.removeTags.isEmpty() || patch.expectedRevision) {
+        return {};
+    }
+    std::vector<std::pair<ExampleColumn, SqliteValue>> values;
+    if (patch.status)
+        values.emplace_back(ExampleColumn::Status, static_cast<qint64>(*patch.status));
+    if (patch.split)
+        values.emplace_back(ExampleColumn::Split, static_cast<qint64>(*patch.split));
+    if (patch.category)
+        values.emplace_back(ExampleColumn::Category, *patch.category);
+    if (patch.note)
+        values.emplace_back(ExampleColumn::Note, *patch.note);
+    return values;
+}
+
 } // namespace
 
 Result<ExampleInserter> ExampleInserter::prepare(SqliteConnection &connection)
@@ -182,9 +202,74 @@ Result<> Editor::setPresence(const std::vector<ExampleId> &ids, Presence from, P
 
 Result<> Editor::patch(const ExamplePatch &patch)
 {
-    for (const ExampleId id : sorted(patch.ids))
-        ATTUNE_TRY(patchOne(patch, id));
+    const std::vector<ExampleId> ids = sorted(patch.ids);
+    const std::vector<ColumnValue> values = sameForAll(patch);
+    if (values.empty()) {
+        for (const ExampleId id : ids)
+            ATTUNE_TRY(patchOne(patch, id));
+        return {};
+    }
+    for (auto first = ids.begin(); first != ids.end();) {
+        auto last = first;
+        while (std::next(last) != ids.end() && *std::next(last) == *last + 1)
+            ++last;
+        ATTUNE_TRY(setColumns(values, *first, *last));
+        first = std::next(last);
+    }
     return {};
+}
+
+Result<> Editor::setColumns(const std::vector<ColumnValue> &values, ExampleId first, ExampleId last)
+{
+    std::string columns;
+    std::string assignments;
+    std::string differs;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string name = columnName(values[i].first);
+        const std::string value = " ?" + std::to_string(i + 4);
+        columns += ", " + name;
+        assignments += ", " + name + " =" + value;
+        differs += (i == 0 ? "" : " OR ") + name + " IS NOT" + value;
+    }
+    {
+        ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+            m_connection.statement("SELECT id" + columns +
+                " FROM example WHERE id BETWEEN ? AND ? AND presence IN (0, 1) ORDER BY id"));
+        rows.bindAll(first, last);
+        ExampleId expected = first;
+        const auto skipTo = [&](ExampleId id) {
+            for (; expected < id; ++expected)
+                m_summary.skipped.push_back(expected);
+            ++expected;
+        };
+        Result<bool> row = rows.step();
+        for (; row && *row; row = rows.step()) {
+            const ExampleId id = rows.integer(0);
+            skipTo(id);
+            bool changes = false;
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                const auto &[column, value] = values[i];
+                const SqliteValue before = rows.value(static_cast<int>(i) + 1);
+                if (before == value)
+                    continue;
+                changes = true;
+                m_cells.add(LoggedTable::Example, id, columnName(column), before, value);
+            }
+            if (changes)
+                m_summary.updated.push_back(id);
+        }
+        if (!row)
+            return failure(row);
+        skipTo(last + 1);
+    }
+    ATTUNE_TRY_ASSIGN(SqliteStatement update,
+        m_connection.statement("UPDATE example SET updated = ?1, revision = revision + 1" +
+            assignments + " WHERE id BETWEEN ?2 AND ?3 AND presence IN (0, 1) AND (" + differs +
+            ")"));
+    update.bindAll(m_now, first, last);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        update.bind(static_cast<int>(i) + 4, values[i].second);
+    return update.run();
 }
 
 Result<> Editor::patchOne(const ExamplePatch &patch, ExampleId id)

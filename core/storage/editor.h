@@ -47,6 +47,10 @@ private:
     [[nodiscard]] Result<> setPresence(
         const std::vector<ExampleId> &ids, Presence from, Presence to);
     [[nodiscard]] Result<> patch(const ExamplePatch &patch);
+    using ColumnValue = std::pair<ExampleColumn, SqliteValue>;
+    /// Gives all examples from `first` to `last` the same values, in two passes over the table.
+    [[nodiscard]] Result<> setColumns(
+        const std::vector<ColumnValue> &values, ExampleId first, ExampleId last);
     [[nodiscard]] Result<> patchOne(const ExamplePatch &patch, ExampleId id);
     /// Positions for `count` examples behind `after`.
     [[nodiscard]] Result<std::vector<qint64>> positions(ExampleId after, qint64 count);

@@ -14,13 +14,13 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <numeric>
 #include <thread>
-#include <unordered_set>
 
 namespace core {
 
@@ -31,7 +31,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::ProjectStore)
 };
 
-constexpr std::size_t kBatchesAhead = 4;
+constexpr std::size_t kBatchesAhead = 8;
 constexpr qint64 kProgressMilliseconds = 200;
 
 /// Reads and encodes ahead of the writer, on its own thread.
@@ -53,12 +53,16 @@ public:
         m_thread.join();
     }
 
-    /// The next batch; an empty one ends the import.
-    Result<std::vector<StoredExample>> next()
+    using Batch = std::vector<StoredExample>;
+
+    /// The next batch; an empty one ends the import. Give back the one before, for its memory: freed
+    /// by the thread that allocates the next one, it costs neither of them a wait.
+    Result<Batch> next(Batch used)
     {
         std::unique_lock lock(m_mutex);
+        m_used = std::move(used);
         m_changed.wait(lock, [this] { return !m_ready.empty(); });
-        Result<std::vector<StoredExample>> batch = std::move(m_ready.front());
+        Result<Batch> batch = std::move(m_ready.front());
         m_ready.pop_front();
         lock.unlock();
         m_changed.notify_all();
@@ -72,7 +76,12 @@ private:
         while (more) {
             Result<std::vector<Example>> examples = m_source.next();
             more = examples && !examples->empty();
-            Result<std::vector<StoredExample>> batch;
+            Result<Batch> batch;
+            {
+                const std::lock_guard lock(m_mutex);
+                std::swap(*batch, m_used);
+            }
+            batch->clear();
             if (examples) {
                 batch->reserve(examples->size());
                 for (const Example &example : *examples)
@@ -93,7 +102,8 @@ private:
     ExampleSource &m_source;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Result<std::vector<StoredExample>>> m_ready;
+    std::deque<Result<Batch>> m_ready;
+    Batch m_used;
     bool m_stop = false;
     std::thread m_thread;
 };
@@ -144,28 +154,33 @@ Result<ImportOutcome> importInto(SqliteConnection &connection, ImportRequest &re
         EncodingThread source(*request.source);
         const BulkMode bulk(connection);
         ATTUNE_TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));
-        ATTUNE_TRY(createVersion(connection, {}, QStringLiteral("import"), now));
+        ATTUNE_TRY_ASSIGN(const VersionMark before, markVersion(connection));
 
-        std::unordered_set<quint64> known;
+        QSet<quint64> known;
         if (request.skipDuplicates) {
             ATTUNE_TRY_ASSIGN(const std::vector<quint64> hashes, readContentHashes(connection));
-            known.reserve(hashes.size() * 2);
-            known.insert(hashes.begin(), hashes.end());
+            known = QSet<quint64>(hashes.begin(), hashes.end());
         }
+        const auto isKnown = [&](quint64 hash) {
+            const qsizetype size = known.size();
+            known.insert(hash);
+            return known.size() == size;
+        };
         ATTUNE_TRY_ASSIGN(const qint64 first, metaInteger(connection, meta::kNextExample));
         ATTUNE_TRY_ASSIGN(qint64 position, metaInteger(connection, meta::kNextPosition));
         ExampleId next = first;
         ATTUNE_TRY_ASSIGN(ExampleInserter inserter, ExampleInserter::prepare(connection));
         QElapsedTimer sinceProgress;
         sinceProgress.start();
+        EncodingThread::Batch batch;
         while (true) {
-            ATTUNE_TRY_ASSIGN(std::vector<StoredExample> batch, source.next());
+            ATTUNE_TRY_ASSIGN(batch, source.next(std::move(batch)));
             if (stop.stop_requested())
                 return tl::unexpected(cancelledError());
             if (batch.empty())
                 break;
             for (StoredExample &example : batch) {
-                if (request.skipDuplicates && !known.insert(example.hash()).second) {
+                if (request.skipDuplicates && isKnown(example.hash())) {
                     ++outcome.duplicates;
                     continue;
                 }
@@ -179,6 +194,9 @@ Result<ImportOutcome> importInto(SqliteConnection &connection, ImportRequest &re
             }
         }
         outcome.added = next - first;
+        // As it was before, but written only now: a page that is written early and again at the end
+        // makes SQLite sum up the whole log a second time.
+        ATTUNE_TRY(createVersion(connection, before, {}, QStringLiteral("import"), now));
         ATTUNE_TRY(setMetaInteger(connection, meta::kNextExample, next));
         ATTUNE_TRY(setMetaInteger(connection, meta::kNextPosition, position));
 

@@ -9,6 +9,9 @@
 #include "core/storage/try.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
 
 namespace core {
 
@@ -99,6 +102,34 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// Puts ids with the same position in the order of ids, while a list grows by position. Asking SQLite
+/// for that costs more than all the rest of a list: it sorts again at every position.
+class DisplayOrder
+{
+public:
+    explicit DisplayOrder(std::vector<ExampleId> &ids)
+        : m_ids(ids)
+    {
+    }
+
+    /// The last id has just been added, and this is its position.
+    void added(qint64 position)
+    {
+        if (position != m_position)
+            m_first = m_ids.size() - 1;
+        m_position = position;
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(m_first);
+        const auto last = std::prev(m_ids.end());
+        if (first != last)
+            std::rotate(std::upper_bound(first, last, *last), last, m_ids.end());
+    }
+
+private:
+    std::vector<ExampleId> &m_ids;
+    qint64 m_position = 0;
+    std::size_t m_first = 0; ///< of the ids with the last position
+};
+
 /// Up to so many examples are looked at one by one; for more, one pass over all is quicker.
 constexpr std::size_t kFewExamples = 5000;
 
@@ -186,14 +217,18 @@ Result<std::vector<ExampleId>> listExamples(
     }
     if (query.text.isEmpty() || containing) {
         ATTUNE_TRY_ASSIGN(SqliteStatement rows,
-            connection.statement("SELECT id, " + sortColumn(query.sort) + " FROM example WHERE " +
-                where.sql + " ORDER BY position, id"));
+            connection.statement("SELECT id, " + sortColumn(query.sort) +
+                ", position FROM example WHERE " + where.sql + " ORDER BY position"));
         where.bind(rows);
+        DisplayOrder order(ids);
         Result<bool> row = rows.step();
         for (; row && *row; row = rows.step()) {
             const ExampleId id = rows.integer(0);
-            if (!containing || containing->contains(id))
-                take(id, rows, 1);
+            if (containing && !containing->contains(id))
+                continue;
+            take(id, rows, 1);
+            if (query.sort == SortKey::Position)
+                order.added(rows.integer(2));
         }
         if (!row)
             return failure(row);
@@ -258,33 +293,39 @@ Result<std::vector<Example>> readExamples(
 Result<ProjectCounts> readCounts(SqliteConnection &connection)
 {
     ProjectCounts counts;
-    const auto each = [&](const char *sql, const auto &take) -> Result<> {
-        ATTUNE_TRY_ASSIGN(SqliteStatement rows, connection.statement(sql));
-        Result<bool> row = rows.step();
-        for (; row && *row; row = rows.step())
-            take(rows, rows.integer(1));
-        if (!row)
-            return failure(row);
-        return {};
+    // One pass over the index: three GROUP BY would sort all examples three times.
+    const auto add = [](auto &array, qint64 number) {
+        if (static_cast<quint64>(number) < array.size())
+            ++array[static_cast<std::size_t>(number)];
     };
-    const auto number = [](auto &array) {
-        return [&array](const SqliteStatement &row, qint64 count) {
-            const auto index = static_cast<std::size_t>(row.integer(0));
-            if (index < array.size())
-                array[index] = count;
-        };
-    };
-    const auto text = [](auto &map) {
-        return [&map](const SqliteStatement &row, qint64 count) { map.insert(row.text(0), count); };
-    };
-    ATTUNE_TRY(each("SELECT status, count(*) FROM example WHERE presence = 0 GROUP BY status",
-        number(counts.byStatus)));
-    ATTUNE_TRY(each("SELECT split, count(*) FROM example WHERE presence = 0 GROUP BY split",
-        number(counts.bySplit)));
-    ATTUNE_TRY(each("SELECT category, count(*) FROM example WHERE presence = 0 AND category <> '' "
-                    "GROUP BY category",
-        text(counts.byCategory)));
-    ATTUNE_TRY(each("SELECT tag, count(*) FROM example_tag GROUP BY tag", text(counts.byTag)));
+    std::map<std::string, qint64, std::less<>> byCategory;
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows,
+        connection.statement("SELECT status, split, category FROM example WHERE presence = 0"));
+    Result<bool> row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        add(counts.byStatus, rows.integer(0));
+        add(counts.bySplit, rows.integer(1));
+        const std::string_view category = rows.utf8(2);
+        if (category.empty())
+            continue;
+        const auto known = byCategory.find(category);
+        if (known == byCategory.end())
+            byCategory.emplace(category, 1);
+        else
+            ++known->second;
+    }
+    if (!row)
+        return failure(row);
+    for (const auto &[category, count] : byCategory)
+        counts.byCategory.insert(QString::fromStdString(category), count);
+
+    ATTUNE_TRY_ASSIGN(SqliteStatement tags,
+        connection.statement("SELECT tag, count(*) FROM example_tag GROUP BY tag"));
+    Result<bool> tag = tags.step();
+    for (; tag && *tag; tag = tags.step())
+        counts.byTag.insert(tags.text(0), tags.integer(1));
+    if (!tag)
+        return failure(tag);
     for (const qint64 count : counts.byStatus)
         counts.all += count;
     ATTUNE_TRY_ASSIGN(const auto removed,

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstring>
 
 namespace core {
 
@@ -22,9 +23,10 @@ class Matcher
 {
 public:
     explicit Matcher(const QString &text)
-        : m_text(text)
-        , m_lower(text.toLower().toLatin1().toStdString())
-        , m_ascii(std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        : m_text(text.toCaseFolded())
+        , m_lower(m_text.toLatin1().toStdString())
+        , m_ascii(
+              std::all_of(m_text.begin(), m_text.end(), [](QChar c) { return c.unicode() < 0x80; }))
     {
         if (m_ascii && !m_lower.empty()) {
             m_first = m_lower.front();
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] bool matches(std::string_view utf8) const
     {
         if (!m_ascii) {
+            // Decoding is most of the work, and in many languages few texts need it.
+            if (isAscii(utf8))
+                return false;
             return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
                 .contains(m_text, Qt::CaseInsensitive);
         }
@@ -49,6 +54,20 @@ public:
     }
 
 private:
+    static bool isAscii(std::string_view utf8)
+    {
+        const char *at = utf8.data();
+        const char *const end = at + utf8.size();
+        quint64 high = 0;
+        for (; end - at >= static_cast<std::ptrdiff_t>(sizeof high); at += sizeof high) {
+            quint64 word = 0;
+            std::memcpy(&word, at, sizeof word);
+            high |= word;
+        }
+        for (; at != end; ++at)
+            high |= static_cast<quint8>(*at);
+        return (high & Q_UINT64_C(0x8080808080808080)) == 0;
+    }
     static char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
     static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 

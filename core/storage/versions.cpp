@@ -81,15 +81,27 @@ Result<ProjectSettings> settingsOf(SqliteConnection &connection, qint64 version)
 Result<Version> createVersion(
     SqliteConnection &connection, const QString &name, const QString &reason, qint64 now)
 {
+    ATTUNE_TRY_ASSIGN(const VersionMark mark, markVersion(connection));
+    return createVersion(connection, mark, name, reason, now);
+}
+
+Result<VersionMark> markVersion(SqliteConnection &connection)
+{
     ATTUNE_TRY_ASSIGN(
         const auto examples, connection.integer("SELECT count(*) FROM example WHERE presence = 0"));
     ATTUNE_TRY_ASSIGN(const qint64 next, metaInteger(connection, meta::kNextExample));
+    return VersionMark{.examples = *examples, .lastExample = next - 1};
+}
+
+Result<Version> createVersion(SqliteConnection &connection, const VersionMark &mark,
+    const QString &name, const QString &reason, qint64 now)
+{
     ATTUNE_TRY(connection.run("INSERT INTO version(name, reason, created, examples, last_example) "
                               "VALUES(?, ?, ?, ?, ?)",
-        name, reason, now, *examples, next - 1));
+        name, reason, now, mark.examples, mark.lastExample));
     ATTUNE_TRY_ASSIGN(const auto id, connection.integer("SELECT last_insert_rowid()"));
     return Version{
-        .id = *id, .name = name, .reason = reason, .created = now, .examples = *examples};
+        .id = *id, .name = name, .reason = reason, .created = now, .examples = mark.examples};
 }
 
 Result<> createDailyVersion(SqliteConnection &connection, qint64 now)

@@ -19,6 +19,18 @@ namespace core {
 /// Makes a version of the project as it is. Inside the caller's transaction.
 [[nodiscard]] Result<Version> createVersion(
     SqliteConnection &connection, const QString &name, const QString &reason, qint64 now);
+
+/// A state of the project that only has to become a version if it changes.
+struct VersionMark
+{
+    qint64 examples = 0;
+    ExampleId lastExample = 0;
+};
+[[nodiscard]] Result<VersionMark> markVersion(SqliteConnection &connection);
+/// Makes a version of an earlier state. Since then only examples may have been added.
+[[nodiscard]] Result<Version> createVersion(SqliteConnection &connection, const VersionMark &mark,
+    const QString &name, const QString &reason, qint64 now);
+
 /// Makes the version of the day, unless one was made today already or there is nothing to keep.
 [[nodiscard]] Result<> createDailyVersion(SqliteConnection &connection, qint64 now);
 

@@ -19,11 +19,35 @@ def baseline(rows, path):
         parsed = (json.loads(line) for line in file)
         connection.executemany(
             "INSERT INTO example(question, answer, category) VALUES(?, ?, ?)",
-            ((r["messages"][0]["content"], r["messages"][1]["content"], r["category"]) for r in parsed))
+            ((r["messages"][0]["content"], r["messages"][1]["content"], r["attune"]["category"]) for r in parsed))
     connection.commit()
     result = (time.perf_counter() - start) * 1000, (time.process_time() - cpu) * 1000
     connection.close()
     return result
+
+
+def attune_cli(build, *arguments):
+    """Seconds of a whole run of attune-cli, from its start to its end."""
+    start = time.perf_counter()
+    subprocess.run([os.path.join(build, "app/cli/attune-cli"), *arguments], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def spreadsheet(build, program, folder, count):
+    """Imports a spreadsheet with `count` examples: milliseconds."""
+    rows, project, table = (os.path.join(folder, name) for name in ("few.jsonl", "few.attune", "few.xlsx"))
+    subprocess.run([program, "rows", rows, str(count)], check=True)
+    attune_cli(build, "new", project)
+    attune_cli(build, "import", project, rows)
+    attune_cli(build, "export", project, table, "--format", "xlsx", "--force")
+    times = []
+    for run in range(3):
+        out = subprocess.run([program, "import", os.path.join(folder, f"x{run}.attune"), table],
+                             check=True, capture_output=True, text=True).stdout
+        figure = json.loads(out.splitlines()[0])
+        assert figure["count"] == count, figure
+        times.append(figure["ms"])
+    return statistics.median(times)
 
 
 def main():
@@ -41,7 +65,7 @@ def main():
         subprocess.run([program, "rows", rows, str(arguments.rows)], check=True)
         print(f"input: {arguments.rows} generated chat records (seed 1), {os.path.getsize(rows) / 1e6:.0f} MB of JSONL")
         print(f"command: {' '.join(sys.argv)}\n")
-        ours, ours_cpu, theirs, theirs_cpu = [], [], [], []
+        ours, ours_cpu, theirs, theirs_cpu, whole = [], [], [], [], []
         for run in range(arguments.runs):
             project = os.path.join(folder, f"{run}.attune")
             out = subprocess.run([program, "import", project, rows], check=True, capture_output=True, text=True).stdout
@@ -52,10 +76,17 @@ def main():
             wall, cpu = baseline(rows, os.path.join(folder, f"{run}.db"))
             theirs.append(wall)
             theirs_cpu.append(cpu)
+            other = os.path.join(folder, f"cli{run}.attune")
+            attune_cli(arguments.build, "new", other)
+            whole.append(attune_cli(arguments.build, "import", other, rows) * 1000)
         a, b = statistics.median(ours), statistics.median(theirs)
         print(f"{'import to the commit':40} {a:9.0f} ms   python {b:.0f} ms   {b / a:.2f} times as fast")
         a, b = statistics.median(ours_cpu), statistics.median(theirs_cpu)
         print(f"{'  processor time of it, all threads':40} {a:9.0f} ms   python {b:.0f} ms")
+        a = statistics.median(whole)
+        print(f"{'attune-cli import, the whole program':40} {a:9.0f} ms")
+        a = spreadsheet(arguments.build, program, folder, arguments.rows // 4)
+        print(f"{'import of a spreadsheet (XLSX)':40} {a:9.0f} ms   {arguments.rows // 4} examples")
         out = subprocess.run([program, "use", project], check=True, capture_output=True, text=True).stdout
         for figure in map(json.loads, out.splitlines()):
             value = f"{figure['ms']:9.1f} ms   {figure['count']} examples" if "ms" in figure else f"{figure['MiB']:9.1f} MiB"

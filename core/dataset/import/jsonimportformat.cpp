@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 constexpr int kSampleRecords = 100;
-constexpr std::size_t kBatchRecords = 1000;
+constexpr std::size_t kBatchRecords = 250; // few enough to stay in the processor's cache
 constexpr qsizetype kBatchBytes = qsizetype(8) * 1024 * 1024;
 constexpr QStringView kMappedId = u"json";
 

@@ -41,7 +41,10 @@ bool isPlainRoleName(std::string_view name)
 
 QString plain(QStringView text)
 {
-    QString words = text.trimmed().toString().toCaseFolded();
+    text = text.trimmed();
+    if (text.isEmpty())
+        return {};
+    QString words = text.toString().toCaseFolded();
     words.replace(u'-', u' ');
     words.replace(u'_', u' ');
     return words;
@@ -143,6 +146,7 @@ QString readTurns(const JsonValue &list, const TurnKeys &keys, std::vector<Turn>
 {
     if (!list.isArray() || list.isEmpty())
         return ImportText::tr("It has no messages.");
+    turns.reserve(2); // nearly always
     int number = 0;
     for (const JsonValue item : list) {
         ++number;
@@ -234,6 +238,8 @@ QString statusTitle(Status status)
 std::optional<Status> statusFromText(QStringView text)
 {
     const QString wanted = plain(text);
+    if (wanted.isEmpty()) // nearly always; asking for words in the user's language takes its time
+        return std::nullopt;
     for (const Status status : {Status::ToDo, Status::NeedsWork, Status::Done}) {
         if (wanted == plain(statusKey(status)) || wanted == plain(statusTitle(status)))
             return status;
@@ -276,6 +282,8 @@ QString splitTitle(Split split)
 std::optional<Split> splitFromText(QStringView text)
 {
     const QString wanted = plain(text);
+    if (wanted.isEmpty())
+        return std::nullopt;
     for (const Split split : {Split::Train, Split::Validation, Split::Kept, Split::LeftOut}) {
         if (wanted == plain(splitKey(split)) || wanted == plain(splitTitle(split)))
             return split;

@@ -4,6 +4,11 @@
 
 #include "tests/support/testsupport.h"
 
+#include <random>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 using namespace Qt::StringLiterals;
 
 class tst_Example final : public QObject
@@ -56,6 +61,39 @@ private slots:
         core::Example withReference = core::makePair(u"a"_s, u"c"_s);
         withReference.reference = u"- day: 3"_s;
         QVERIFY(core::contentHash(withReference) != hash(u"a", u"c"));
+    }
+
+    void hashIsWhatItsFormatSays()
+    {
+        // Written down once more, in the simplest way: projects keep hashes for years.
+        const auto expected = [](const core::Example &example) {
+            QString all;
+            const auto add = [&](const QString &text) { all += text.simplified() + QChar(u'\0'); };
+            for (const core::Turn &turn : example.turns) {
+                all += QChar(static_cast<char16_t>(static_cast<int>(turn.role) + 1));
+                add(turn.text);
+                add(QString::fromUtf8(turn.extra));
+            }
+            all += QChar(u'\2');
+            add({});
+            all += QChar(u'\2');
+            add({});
+            add(example.reference);
+            return quint64(XXH3_64bits(all.utf16(), std::size_t(all.size()) * sizeof(char16_t)));
+        };
+        std::mt19937 random(1);
+        const QString letters =
+            u"aaaaaaaaaaaaaaaaaaaaZ.\u0001\u007f      \t\n\r\u0085\u00a0\u2003ä\u4e00"_s;
+        for (int round = 0; round < 3000; ++round) {
+            QString text;
+            // Mostly long stretches of ASCII, so that every way through is taken.
+            const auto kinds = round % 3 == 0 ? std::size_t(letters.size()) : std::size_t(24);
+            for (std::size_t i = random() % 300; i > 0; --i)
+                text += letters.at(qsizetype(random() % kinds));
+            core::Example example = core::makePair(text, text.repeated(int(random() % 20)));
+            example.reference = text.left(round % 40);
+            QCOMPARE(core::contentHash(example), expected(example));
+        }
     }
 };
 

@@ -31,6 +31,7 @@ private slots:
     void insertsWhereAsked();
     void insertsManyTimesAtOnePlace();
     void patchesOnlyWhatIsGiven();
+    void givesManyTheSameValue();
     void skipsAnExampleThatChangedMeanwhile();
     void undoAndRedoSurviveClosing();
     void aNewEditEndsRedo();
@@ -190,6 +191,46 @@ void TestProjectStore::patchesOnlyWhatIsGiven()
     QVERIFY(value(store->undo()).updated == (Ids{ids[0], ids[2]}));
     QCOMPARE(value(store->list(tagged)), Ids());
     QCOMPARE(example(*store, ids[0]).tags, QStringList());
+}
+
+void TestProjectStore::givesManyTheSameValue()
+{
+    support::ProjectFolder project;
+    const auto store = project.create();
+    const Ids ids = value(store->apply(addPairs(6))).inserted;
+    const auto states = [&] {
+        QList<int> result;
+        for (const ExampleId id : ids)
+            result.append(static_cast<int>(example(*store, id).status));
+        return result;
+    };
+    Edit some{.action = u"set-status"_s};
+    some.patches = {{.ids = {ids[1], ids[4]}, .status = Status::NeedsWork}};
+    value(store->apply(some));
+    value(store->apply({.action = u"remove"_s, .remove = {ids[2]}}));
+    project.clock.advance(5000);
+
+    // Two runs of neighbours, one that is so already, one that does not exist.
+    Edit edit{.action = u"set-status"_s};
+    edit.patches = {{.ids = {ids[5], ids[4], ids[0], ids[1], ids[2], ids[5] + 1},
+        .category = u"c"_s,
+        .status = Status::NeedsWork}};
+    const auto summary = value(store->apply(edit));
+    QCOMPARE(summary.updated, (Ids{ids[0], ids[1], ids[2], ids[4], ids[5]}));
+    QCOMPARE(summary.skipped, (Ids{ids[5] + 1}));
+    QCOMPARE(states(), (QList<int>{1, 1, 1, 0, 1, 1}));
+    QCOMPARE(example(*store, ids[0]).category, u"c"_s);
+    QCOMPARE(example(*store, ids[0]).revision, 2);
+    QCOMPARE(example(*store, ids[0]).updated, example(*store, ids[0]).created + 5000);
+    QCOMPARE(example(*store, ids[3]).category, QString());
+    QCOMPARE(value(store->apply(edit)).change, 0); // nothing left to do
+    QCOMPARE(example(*store, ids[0]).revision, 2);
+
+    QCOMPARE(value(store->undo()).updated, summary.updated);
+    QCOMPARE(states(), (QList<int>{0, 1, 0, 0, 1, 0}));
+    QCOMPARE(example(*store, ids[0]).category, QString());
+    value(store->redo());
+    QCOMPARE(states(), (QList<int>{1, 1, 1, 0, 1, 1}));
 }
 
 void TestProjectStore::skipsAnExampleThatChangedMeanwhile()
