@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/attune/translations.h"
+#include "app/shared/translations.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -11,19 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-void installTranslations(QCoreApplication &application, const QString &language)
+bool installTranslations(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&application, &locale](const QString &name, const QString &folder) {
+    const auto install = [&application](
+                             const QLocale &of, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        return translator->load(locale, name, u"_"_s, folder) &&
+        return translator->load(of, name, u"_"_s, folder) &&
             QCoreApplication::installTranslator(translator);
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // Mirrored only together with our own texts: an English window does not run right to left.
-    const bool translated = install(u"attune"_s, u":/i18n"_s);
-    QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);
+    const QString own = u":/i18n"_s;
+    if (install(locale, u"attune"_s, own)) {
+        install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        return true;
+    }
+    // Qt's buttons stay English, too: half a window in another language helps nobody.
+    install(QLocale(QLocale::English), u"attune"_s, own);
+    return false;
 }
 
 } // namespace app
