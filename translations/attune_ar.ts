@@ -2,6 +2,216 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLabelText</name>
+    <message numerus="yes">
+        <source>add %n example(s)</source>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <translation>
+            <numerusform>إضافة</numerusform>
+            <numerusform>إضافة مثال واحد</numerusform>
+            <numerusform>إضافة مثالين</numerusform>
+            <numerusform>إضافة %n أمثلة</numerusform>
+            <numerusform>إضافة %n مثالا</numerusform>
+            <numerusform>إضافة %n مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s) from %1</source>
+        <translation>
+            <numerusform>استيراد من %1</numerusform>
+            <numerusform>استيراد مثال واحد من %1</numerusform>
+            <numerusform>استيراد مثالين من %1</numerusform>
+            <numerusform>استيراد %n أمثلة من %1</numerusform>
+            <numerusform>استيراد %n مثالا من %1</numerusform>
+            <numerusform>استيراد %n مثال من %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n example(s)</source>
+        <translation>
+            <numerusform>حذف</numerusform>
+            <numerusform>حذف مثال واحد</numerusform>
+            <numerusform>حذف مثالين</numerusform>
+            <numerusform>حذف %n أمثلة</numerusform>
+            <numerusform>حذف %n مثالا</numerusform>
+            <numerusform>حذف %n مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit what they wrote</source>
+        <translation>تعديل ما كتبوا</translation>
+    </message>
+    <message>
+        <source>edit the answer</source>
+        <translation>تعديل الإجابة</translation>
+    </message>
+    <message>
+        <source>edit the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the reference material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>edit the worse answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the house rules of an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>replace text in %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the use of %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the category of %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the house rules</source>
+        <translation>تعديل قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>change the project&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n example(s)</source>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExampleWords</name>
     <message>
         <source>To do</source>
@@ -9,7 +219,7 @@
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى عمل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -17,11 +227,11 @@
     </message>
     <message>
         <source>Teach the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم النموذج</translation>
     </message>
     <message>
         <source>Pick the best version</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أفضل نسخة</translation>
     </message>
     <message>
         <source>Kept for testing</source>
@@ -29,7 +239,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>House rules</source>
@@ -102,235 +312,36 @@
     <name>TextCounts</name>
     <message numerus="yes">
         <source>about %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>نحو كلمة</numerusform>
+            <numerusform>نحو كلمتين</numerusform>
+            <numerusform>نحو %n كلمات</numerusform>
+            <numerusform>نحو %n كلمة</numerusform>
+            <numerusform>نحو %n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
         <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>add %n example(s)</source>
-        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paste %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>duplicate %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n example(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remove %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>restore %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit what they wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the reference material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the worse answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the house rules of an example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>replace text in %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the use of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the category of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the tags of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit the house rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the project&apos;s settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>fix %n example(s)</source>
-        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fix %n %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n رمز</numerusform>
+            <numerusform>%1 · رمز واحد</numerusform>
+            <numerusform>%1 · رمزان</numerusform>
+            <numerusform>%1 · %n رموز</numerusform>
+            <numerusform>%1 · %n رمزا</numerusform>
+            <numerusform>%1 · %n رمز</numerusform>
         </translation>
     </message>
 </context>
@@ -773,7 +784,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
@@ -957,7 +968,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Reference material</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مرجعية</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -965,7 +976,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1064,7 +1075,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى عمل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1084,7 +1095,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -1360,20 +1371,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>core::changelabel</name>
-    <message numerus="yes">
-        <source>change %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>core::recovery</name>
     <message>
         <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
@@ -1478,7 +1475,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Attune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune %1</translation>
     </message>
     <message>
         <source>Teach a language model to answer the way your organisation answers.</source>
@@ -1561,7 +1558,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كنص &amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Find examples</source>
@@ -1569,11 +1566,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبحث والاستبدال…</translation>
     </message>
     <message>
         <source>&amp;Go to number…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى رقم…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
@@ -1593,39 +1590,39 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رجاع</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ن&amp;هائي…</translation>
     </message>
     <message>
         <source>Mark d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة &amp;تم</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم، إلى التالي</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى &amp;عمل</translation>
     </message>
     <message>
         <source>&amp;Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال الت&amp;الي</translation>
     </message>
     <message>
         <source>&amp;Previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال ال&amp;سابق</translation>
     </message>
     <message>
         <source>Next &amp;unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المنتهي ال&amp;تالي</translation>
     </message>
     <message>
         <source>Previous un&amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المنتهي ال&amp;سابق</translation>
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
@@ -1641,7 +1638,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Change &amp;several at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير &amp;عدة أمثلة معا…</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -1665,11 +1662,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1701,7 +1698,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Review and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راجعة وبدء…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -1814,7 +1811,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Use these examples to</source>
@@ -1822,23 +1819,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فئة</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Add a &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;وسم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Take a ta&amp;g away</source>
@@ -1846,7 +1843,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Add to the &amp;note</source>
@@ -1862,11 +1859,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رجاع</translation>
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ن&amp;هائي…</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) selected</source>
@@ -1884,15 +1881,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectPage</name>
     <message>
         <source>No examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة بعد.</translation>
     </message>
     <message>
         <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ عمودين من جدولك والصقهما هنا.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1900,19 +1897,19 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;ملف…</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب واحدا</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -1920,31 +1917,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Example %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %1 من %2</translation>
     </message>
     <message>
         <source>No example contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي أي مثال على «%1».</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>Only one group was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في مجموعة واحدة فقط.</translation>
     </message>
     <message>
         <source>Choose another group, or look at all examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة أخرى، أو اعرض كل الأمثلة.</translation>
     </message>
     <message>
         <source>Everything shown here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض هنا تم.</translation>
     </message>
     <message>
         <source>Go to number</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى رقم</translation>
     </message>
     <message>
         <source>Number of the example, 1 to %1:</source>
@@ -1952,11 +1949,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بقاء</translation>
     </message>
 </context>
 <context>
@@ -1975,34 +1972,34 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>S&amp;howing</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;معروض</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2059,19 +2056,19 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::EditorPane</name>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم، إلى التالي</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رجاع</translation>
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ن&amp;هائي…</translation>
     </message>
     <message>
         <source>Choose an example to read or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مثالا لتقرأه أو تعدله هنا.</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2170,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleExtras</name>
     <message>
         <source>Reference material</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مرجعية</translation>
     </message>
     <message>
         <source>Facts that the answer may use: an order, a policy …</source>
@@ -2181,11 +2178,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أسوأ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>For you and your colleagues; the model never sees it.</source>
@@ -2201,7 +2198,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>As the first line of the answer</source>
@@ -2225,15 +2222,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove the worse answer</source>
@@ -2248,11 +2245,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleForm</name>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فئة</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2264,15 +2261,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Fewer fie&amp;lds</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أ&amp;قل</translation>
     </message>
     <message>
         <source>More fie&amp;lds: reference, note, use</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أ&amp;كثر: مرجع، ملاحظة، استخدام</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2315,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Row %1</source>
         <extracomment>Read out for a cell of the first column; %1 is the number of the row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>%1, row %2, still loading</source>
@@ -2328,7 +2325,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>empty</source>
         <extracomment>Read out for a cell without text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>%1, row %2, %3</source>
@@ -2337,12 +2334,12 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>#</source>
         <extracomment>Header of the column with the numbers of the rows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -2361,7 +2358,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleTableView</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
 </context>
 <context>
@@ -2416,15 +2413,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExportSheet</name>
     <message>
         <source>Export examples</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأمثلة</translation>
     </message>
     <message>
         <source>Nothing is written before you say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكتب شيء قبل أن تحدد المكان.</translation>
     </message>
     <message>
         <source>What &amp;for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;ماذا؟</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -2432,7 +2429,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Which examples?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي &amp;أمثلة؟</translation>
     </message>
     <message>
         <source>&amp;Kept aside for testing</source>
@@ -2492,15 +2489,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها</translation>
     </message>
     <message>
         <source>Only those</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط</translation>
     </message>
     <message>
         <source>Include everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الكل</translation>
     </message>
     <message>
         <source>Looking at %1 of %2…</source>
@@ -2745,13 +2742,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message numerus="yes">
         <source>%1, %n example(s)</source>
         <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا أمثلة</numerusform>
+            <numerusform>%1، مثال واحد</numerusform>
+            <numerusform>%1، مثالان</numerusform>
+            <numerusform>%1، %n أمثلة</numerusform>
+            <numerusform>%1، %n مثالا</numerusform>
+            <numerusform>%1، %n مثال</numerusform>
         </translation>
     </message>
 </context>
@@ -2799,7 +2796,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>&amp;Undo the last</source>
@@ -2857,7 +2854,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أمثلة</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -3134,7 +3131,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Attune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune %1</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -3146,7 +3143,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 – Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Attune</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -3161,7 +3158,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -3224,7 +3221,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
@@ -3275,7 +3272,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3552,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cop&amp;y list</source>
@@ -3588,10 +3585,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
         </translation>
     </message>
     <message>
-        <source>The other %1 are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,6 +3594,17 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>&amp;Show the %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln are ready.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3674,7 +3678,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %n example(s)</source>
@@ -3777,15 +3781,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Only for &amp;this example</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;هذا المثال فقط</translation>
     </message>
     <message>
         <source>Edit the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قواعد الأسلوب</translation>
     </message>
     <message>
         <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
@@ -3793,26 +3797,26 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>only for this example</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المثال فقط</translation>
     </message>
     <message>
         <source>same for all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الأمثلة</translation>
     </message>
     <message>
         <source>None yet. They tell the model how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد. إنها تخبر النموذج كيف يجيب.</translation>
     </message>
 </context>
 <context>
     <name>ui::SampleCard</name>
     <message>
         <source>Fix a tone flag (next version)</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ملاحظة عن النبرة (النسخة القادمة)</translation>
     </message>
     <message>
         <source>Change something and undo it</source>
@@ -3824,7 +3828,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Compare five answers (later version)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة خمس إجابات (نسخة لاحقة)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3836,11 +3840,11 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Close the list of things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم</translation>
     </message>
 </context>
 <context>
@@ -3896,19 +3900,19 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::ShowingBox</name>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأمثلة</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منتهية</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة: %1</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4105,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::TagRow</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4109,18 +4113,18 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4139,7 +4143,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>

@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLabelText</name>
+    <message numerus="yes">
+        <source>add %n example(s)</source>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Beispiel hinzufügen</numerusform>
+            <numerusform>%n Beispiele hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel einfügen</numerusform>
+            <numerusform>%n Beispiele einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel verdoppeln</numerusform>
+            <numerusform>%n Beispiele verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s)</source>
+        <translation>
+            <numerusform>Import von %n Beispiel</numerusform>
+            <numerusform>Import von %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s) from %1</source>
+        <translation>
+            <numerusform>Import von %n Beispiel aus %1</numerusform>
+            <numerusform>Import von %n Beispielen aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel entfernen</numerusform>
+            <numerusform>%n Beispiele entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel zurücklegen</numerusform>
+            <numerusform>%n Beispiele zurücklegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit what they wrote</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>edit the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>edit the conversation</source>
+        <translation>Gespräch ändern</translation>
+    </message>
+    <message>
+        <source>edit the reference material</source>
+        <translation>Nachschlagetext ändern</translation>
+    </message>
+    <message>
+        <source>edit the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>edit the worse answer</source>
+        <translation>schlechtere Antwort ändern</translation>
+    </message>
+    <message>
+        <source>edit the house rules of an example</source>
+        <translation>Hausregeln eines Beispiels ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>replace text in %n example(s)</source>
+        <translation>
+            <numerusform>Text in %n Beispiel ersetzen</numerusform>
+            <numerusform>Text in %n Beispielen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel markieren</numerusform>
+            <numerusform>%n Beispiele markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the use of %n example(s)</source>
+        <translation>
+            <numerusform>Verwendung von %n Beispiel ändern</numerusform>
+            <numerusform>Verwendung von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the category of %n example(s)</source>
+        <translation>
+            <numerusform>Kategorie von %n Beispiel ändern</numerusform>
+            <numerusform>Kategorie von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n example(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Beispiel ändern</numerusform>
+            <numerusform>Schlagwörter von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the house rules</source>
+        <translation>Hausregeln ändern</translation>
+    </message>
+    <message>
+        <source>change the project&apos;s settings</source>
+        <translation>Einstellungen des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n example(s)</source>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExampleWords</name>
     <message>
         <source>To do</source>
@@ -9,7 +159,7 @@
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gut</translation>
     </message>
     <message>
         <source>Done</source>
@@ -17,11 +167,11 @@
     </message>
     <message>
         <source>Teach the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lehren</translation>
     </message>
     <message>
         <source>Pick the best version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Fassung wählen</translation>
     </message>
     <message>
         <source>Kept for testing</source>
@@ -29,7 +179,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>House rules</source>
@@ -45,7 +195,7 @@
     </message>
     <message>
         <source>What a tool returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Werkzeug lieferte</translation>
     </message>
 </context>
 <context>
@@ -102,167 +252,24 @@
     <name>TextCounts</name>
     <message numerus="yes">
         <source>about %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Wort</numerusform>
+            <numerusform>etwa %n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
         <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>add %n example(s)</source>
-        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paste %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>duplicate %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n example(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remove %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>restore %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit what they wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the reference material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the worse answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the house rules of an example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>replace text in %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the use of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the category of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change the tags of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit the house rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the project&apos;s settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>fix %n example(s)</source>
-        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fix %n %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Token</numerusform>
+            <numerusform>%1 · %n Tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -689,7 +696,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
@@ -861,7 +868,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Reference material</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetext</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -869,7 +876,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Status</source>
@@ -901,9 +908,9 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -964,7 +971,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gut</translation>
     </message>
     <message>
         <source>Done</source>
@@ -984,7 +991,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -1228,16 +1235,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>core::changelabel</name>
-    <message numerus="yes">
-        <source>change %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>core::recovery</name>
     <message>
         <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
@@ -1326,7 +1323,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Attune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune %1</translation>
     </message>
     <message>
         <source>Teach a language model to answer the way your organisation answers.</source>
@@ -1409,7 +1406,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen &amp;Text einfügen</translation>
     </message>
     <message>
         <source>&amp;Find examples</source>
@@ -1417,11 +1414,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und &amp;ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Go to number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Nummer…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
@@ -1441,39 +1438,39 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message>
         <source>Mark d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;fertig markieren</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig, weiter zum nächsten</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;nicht gut</translation>
     </message>
     <message>
         <source>&amp;Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Beispiel</translation>
     </message>
     <message>
         <source>&amp;Previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Beispiel</translation>
     </message>
     <message>
         <source>Next &amp;unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;unfertige</translation>
     </message>
     <message>
         <source>Previous un&amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges un&amp;fertige</translation>
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
@@ -1489,7 +1486,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Change &amp;several at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrere auf einmal ändern…</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -1513,11 +1510,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1549,7 +1546,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Review and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen und starten…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -1658,51 +1655,51 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::BulkForm</name>
     <message>
         <source>What you choose here changes all of them at once. Undo takes it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier wählen, ändert alle auf einmal. Rückgängig nimmt es in einem Schritt zurück.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>&amp;Use these examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wozu diese Beispiele dienen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kate&amp;gorie</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Add a &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take a ta&amp;g away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwort wegnehmen</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Add to the &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>An die &amp;Notiz anfügen</translation>
     </message>
     <message>
         <source>Add this to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies an die Notizen anfügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1710,17 +1707,17 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel gewählt</numerusform>
+            <numerusform>%n Beispiele gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1728,15 +1725,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectPage</name>
     <message>
         <source>No examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beispiele.</translation>
     </message>
     <message>
         <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1744,19 +1741,19 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren…</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines &amp;tippen</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -1764,43 +1761,43 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Example %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 von %2</translation>
     </message>
     <message>
         <source>No example contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel enthält „%1“.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>Only one group was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Gruppe wurde durchsucht.</translation>
     </message>
     <message>
         <source>Choose another group, or look at all examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Gruppe, oder sehen Sie alle Beispiele an.</translation>
     </message>
     <message>
         <source>Everything shown here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier steht, ist fertig.</translation>
     </message>
     <message>
         <source>Go to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Nummer</translation>
     </message>
     <message>
         <source>Number of the example, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Beispiels, 1 bis %1:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -1819,34 +1816,34 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>S&amp;howing</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeige</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1899,19 +1896,19 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::EditorPane</name>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig, weiter zum nächsten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message>
         <source>Choose an example to read or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Beispiel, um es hier zu lesen oder zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1925,59 +1922,59 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleCommands</name>
     <message numerus="yes">
         <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel entfernt. Es bleibt 30 Tage unter „Entfernt“.</numerusform>
+            <numerusform>%n Beispiele entfernt. Sie bleiben 30 Tage unter „Entfernt“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel zurückgelegt.</numerusform>
+            <numerusform>%n Beispiele zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n example(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel endgültig löschen?</numerusform>
+            <numerusform>%n Beispiele endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They also disappear from the history and from all versions of this project. Nothing before this moment can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwinden auch aus dem Verlauf und aus allen Fassungen dieses Projekts. Nichts vor diesem Augenblick lässt sich danach rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel &amp;löschen</numerusform>
+            <numerusform>%n Beispiele &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel endgültig gelöscht.</numerusform>
+            <numerusform>%n Beispiele endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel geändert.</numerusform>
+            <numerusform>%n Beispiele geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz geändert.</numerusform>
+            <numerusform>%n Notizen geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1985,86 +1982,86 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleExtras</name>
     <message>
         <source>Reference material</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetext</translation>
     </message>
     <message>
         <source>Facts that the answer may use: an order, a policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen, die die Antwort nennen darf: eine Bestellung, eine Regelung …</translation>
     </message>
     <message>
         <source>A worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schlechtere Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>For you and your colleagues; the model never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie und Ihr Team; das Modell sieht sie nie.</translation>
     </message>
     <message>
         <source>&amp;Use this example to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wozu dieses Beispiel dient</translation>
     </message>
     <message>
         <source>The model learns the cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt die Kate&amp;gorie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>As the first line of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erste Zeile der Antwort</translation>
     </message>
     <message>
         <source>As a field of a JSON answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Feld einer JSON-Antwort</translation>
     </message>
     <message>
         <source>This choice holds for all examples of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl gilt für alle Beispiele des Projekts.</translation>
     </message>
     <message>
         <source>Add &amp;question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage und Antwort anfügen</translation>
     </message>
     <message>
         <source>From %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1, Zeile %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove the worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtere Antwort entfernen</translation>
     </message>
     <message>
         <source>Add a worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtere Antwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ui::ExampleForm</name>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kate&amp;gorie</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2076,15 +2073,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Fewer fie&amp;lds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Fe&amp;lder</translation>
     </message>
     <message>
         <source>More fie&amp;lds: reference, note, use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fe&amp;lder: Nachschlagetext, Notiz, Verwendung</translation>
     </message>
 </context>
 <context>
@@ -2130,31 +2127,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Row %1</source>
         <extracomment>Read out for a cell of the first column; %1 is the number of the row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, row %2, still loading</source>
         <extracomment>Read out for a cell: %1 name of the column, %2 number of the row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, wird noch geladen</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Read out for a cell without text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1, row %2, %3</source>
         <extracomment>Read out for a cell: %1 name of the column, %2 number of the row, %3 the text in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, %3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>#</source>
         <extracomment>Header of the column with the numbers of the rows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -2173,7 +2170,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleTableView</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -2216,51 +2213,51 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExportSheet</name>
     <message>
         <source>Export examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele exportieren</translation>
     </message>
     <message>
         <source>Nothing is written before you say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bevor Sie sagen, wohin.</translation>
     </message>
     <message>
         <source>What &amp;for?</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ofür?</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;Which examples?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche Beispiele?</translation>
     </message>
     <message>
         <source>&amp;Kept aside for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Testen zurückgelegt</translation>
     </message>
     <message>
         <source>The first &amp;lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten &amp;Zeilen der Datei</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das eine</numerusform>
+            <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das gezeigte</numerusform>
+            <numerusform>Die %Ln gezeigten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das gewählte</numerusform>
+            <numerusform>Die %Ln gewählten</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,23 +2273,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Only those</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>Include everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Looking at %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angesehen…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2300,21 +2297,21 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln example(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;exportieren…</numerusform>
+            <numerusform>%Ln Beispiele &amp;exportieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;exportieren</numerusform>
+            <numerusform>%Ln Beispiele &amp;exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete these examples or leave them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie diese Beispiele, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>There is no example to export with these choices.</source>
@@ -2329,15 +2326,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Writing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) in %1</source>
@@ -2348,15 +2345,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>You find the file in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden die Datei in %1.</translation>
     </message>
     <message>
         <source>The file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vollständig.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2440,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>The &amp;first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;erste Zeile nennt die Spalten</translation>
     </message>
     <message>
         <source>&amp;Worksheet</source>
@@ -2513,9 +2510,9 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message numerus="yes">
         <source>%1, %n example(s)</source>
         <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Beispiel</numerusform>
+            <numerusform>%1, %n Beispiele</numerusform>
         </translation>
     </message>
 </context>
@@ -2563,7 +2560,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>&amp;Undo the last</source>
@@ -2617,7 +2614,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele hinzufügen</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -2629,11 +2626,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;This is how they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So werden sie aussehen</translation>
     </message>
     <message>
         <source>Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird hinzugefügt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>This could not be read. Nothing was added.</source>
@@ -2670,20 +2667,20 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>We found %1, %2. Which is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1, %2. Was ist was?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2706,9 +2703,9 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2732,20 +2729,20 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Beispiele &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,16 +2755,16 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zum Ansehen</numerusform>
+            <numerusform>%Ln zum Ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -2842,7 +2839,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Attune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune %1</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -2854,7 +2851,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 – Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Attune</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -2865,7 +2862,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -2924,7 +2921,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
@@ -2971,11 +2968,11 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Felder</translation>
     </message>
     <message>
         <source>Not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3248,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cop&amp;y list</source>
@@ -3276,10 +3273,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
         </translation>
     </message>
     <message>
-        <source>The other %1 are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,47 +3287,54 @@ Try clear house rules first. A guide with seven short questions comes in a later
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The other %Ln are ready.</source>
+        <translation>
+            <numerusform>Die andere ist bereit.</numerusform>
+            <numerusform>Die anderen %Ln sind bereit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
     <name>ui::ReplacePanel</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß/klein beachten</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Pattern (re&amp;gular expression)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster (regulärer Ausdruck)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>What we answer</source>
@@ -3346,46 +3346,46 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>Examples shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Beispiele</translation>
     </message>
     <message>
         <source>Selected examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Beispiele</translation>
     </message>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Beispiel &amp;ersetzen</numerusform>
+            <numerusform>In %n Beispielen &amp;ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n</translation>
     </message>
     <message>
         <source>Replace wit&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen d&amp;urch</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Changes that would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert würde</translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n example(s) to change. These are the first; replace them, then look again.</source>
@@ -3404,20 +3404,20 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>in %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Beispiel</numerusform>
+            <numerusform>in %n Beispielen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Beispielen nicht gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel geändert.</numerusform>
+            <numerusform>%n Beispiele geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3437,15 +3437,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Only for &amp;this example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für &amp;dieses Beispiel</translation>
     </message>
     <message>
         <source>Edit the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln ändern</translation>
     </message>
     <message>
         <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
@@ -3453,26 +3453,26 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>only for this example</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für dieses Beispiel</translation>
     </message>
     <message>
         <source>same for all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich für alle Beispiele</translation>
     </message>
     <message>
         <source>None yet. They tell the model how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Sie sagen dem Modell, wie es antworten soll.</translation>
     </message>
 </context>
 <context>
     <name>ui::SampleCard</name>
     <message>
         <source>Fix a tone flag (next version)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hinweis zum Ton beheben (nächste Version)</translation>
     </message>
     <message>
         <source>Change something and undo it</source>
@@ -3484,7 +3484,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Compare five answers (later version)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Antworten vergleichen (spätere Version)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3496,11 +3496,11 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Close the list of things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
@@ -3556,19 +3556,19 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::ShowingBox</name>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie: %1</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Start with your own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Beispielen beginnen</translation>
     </message>
     <message>
         <source>An example is a message that somebody wrote, and the answer you are proud of.</source>
@@ -3694,7 +3694,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Remove from this list</source>
@@ -3750,14 +3750,14 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::TagChip</name>
     <message>
         <source>Take the tag “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>ui::TagRow</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3765,26 +3765,26 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick…</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3834,7 +3834,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele importieren</translation>
     </message>
     <message>
         <source>There is nothing to paste yet. Copy two columns in your spreadsheet, questions and answers, then paste them here.</source>

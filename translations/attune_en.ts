@@ -2,32 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>TextCounts</name>
-    <message numerus="yes">
-        <source>about %n word(s)</source>
-        <translation>
-            <numerusform>about %n word</numerusform>
-            <numerusform>about %n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
-        <translation>
-            <numerusform>%1 · %n token</numerusform>
-            <numerusform>%1 · %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
+    <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %n example(s)</source>
         <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
@@ -126,6 +101,38 @@
         <translation>
             <numerusform>fix %n %1</numerusform>
             <numerusform>fix %n %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n example(s)</source>
+        <translation>
+            <numerusform>change %n example</numerusform>
+            <numerusform>change %n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextCounts</name>
+    <message numerus="yes">
+        <source>about %n word(s)</source>
+        <translation>
+            <numerusform>about %n word</numerusform>
+            <numerusform>about %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -253,16 +260,6 @@
         <translation>
             <numerusform>A start: %n more example makes a strong set.</numerusform>
             <numerusform>A start: %n more examples make a strong set.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>core::changelabel</name>
-    <message numerus="yes">
-        <source>change %n example(s)</source>
-        <translation>
-            <numerusform>change %n example</numerusform>
-            <numerusform>change %n examples</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +609,13 @@
         <translation>
             <numerusform>&amp;Show the %Ln row</numerusform>
             <numerusform>&amp;Show the %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln are ready.</source>
+        <translation>
+            <numerusform>The other one is ready.</numerusform>
+            <numerusform>The other %Ln are ready.</numerusform>
         </translation>
     </message>
 </context>
