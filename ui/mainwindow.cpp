@@ -99,7 +99,7 @@ void MainWindow::buildMenuRow()
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 4, 8, 4);
+    row->setContentsMargins(8, 4, 8, 4); // the same on both sides: margins are not mirrored
     m_search = new SearchField;
     m_search->setKeyHint(m_actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText));
     row->addWidget(m_search, 0, Qt::AlignVCenter);

@@ -98,7 +98,7 @@ void TurnList::updateLook()
         editor->setRemark(i == 0 ? m_firstRemark : QString());
         editor->field()->setFindText(m_find);
         // The answer is what people work on: it gets the room that is left.
-        editor->field()->setLines(answer ? 5 : 2, answer ? 40 : 8);
+        editor->field()->setLines(answer ? (conversation ? 5 : 6) : 2, answer ? 40 : 8);
         // A single pair makes room for what stands below it, such as the house rules, before
         // anything has to be scrolled. A conversation is long in any case.
         using Policy = QSizePolicy;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testsupport.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QPushButton>
@@ -22,7 +23,7 @@ private slots:
         QCOMPARE(banner.text(), u"Not saved yet."_s);
         banner.setText(u"Saved again."_s);
         QCOMPARE(banner.text(), u"Saved again."_s);
-        QVERIFY(banner.sizeHint().height() >= 40);
+        QVERIFY(banner.minimumHeight() >= ui::scaled(&banner, 40));
     }
 
     void offersWhatCanBeDone()

@@ -23,11 +23,12 @@ private slots:
     {
         ui::StepBar bar;
         QSignalSpy requested(&bar, &ui::StepBar::stepRequested);
-        for (int i = 0; i < ui::kStepCount; ++i) {
-            ui::StepButton *button = bar.button(static_cast<Step>(i));
-            QVERIFY(button->isEnabled());
-            button->click();
-            QCOMPARE(requested.takeFirst().first().value<Step>(), static_cast<Step>(i));
+        bar.setCurrent(Step::Collect);
+        for (const Step step : {Step::Use, Step::Check, Step::Tune, Step::Compare, Step::Collect}) {
+            QVERIFY(bar.button(step)->isEnabled());
+            bar.button(step)->click();
+            QCOMPARE(requested.size(), 1);
+            QCOMPARE(requested.takeFirst().first().value<Step>(), step);
         }
     }
 
