@@ -1,3591 +1,3867 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
-    <context>
-        <name>ExampleWords</name>
-        <message>
-            <source>To do</source>
-            <translation>Zu tun</translation>
-        </message>
-        <message>
-            <source>Needs work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Teach the model</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pick the best version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kept for testing</source>
-            <translation>Für den Test zurückgelegt</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>House rules</source>
-            <translation>Hausregeln</translation>
-        </message>
-        <message>
-            <source>What they wrote</source>
-            <translation>Was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>What we answer</source>
-            <translation>Was wir antworten</translation>
-        </message>
-        <message>
-            <source>What a tool returned</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImportText</name>
-        <message>
-            <source>We can't read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .pages files. In Pages select the table, copy it and paste it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .%1 files. Unpack it first, then import what is inside.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .%1 files yet. Open the message, copy the text and paste it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Replace</name>
-        <message>
-            <source>Type the text that you want to find.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This pattern has a mistake near character %1. Correct it, or switch “Pattern” off to find the text as it stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This pattern is too complicated for some of the texts. A simpler one will work.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TextCounts</name>
-        <message numerus="yes">
-            <source>about %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n token(s)</source>
-            <extracomment>%1 is a number of words ("142 words"), %n counts the pieces in which a service counts text.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message numerus="yes">
-            <source>add %n example(s)</source>
-            <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>paste %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>duplicate %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n example(s) from %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>remove %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>restore %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>edit what they wrote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the reference material</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the worse answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edit the house rules of an example</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>replace text in %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>mark %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>change the use of %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>change the category of %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>change the tags of %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>edit the house rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>change the project's settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rename the project</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>fix %n example(s)</source>
-            <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>fix %n %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>core::AtomicFile</name>
-        <message>
-            <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full, so “%1” was not written. Free some space and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” cannot be written there. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” could not be written. Choose another folder and try again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::Export</name>
-        <message>
-            <source>The file could not be written. Check that there is space on the disk, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For OpenAI-style services (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conversations that OpenAI, Azure, Together, Fireworks, Nebius and many programs read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For any table program (CSV)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything in a table of plain text. It can be imported again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a colleague (spreadsheet)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything in a spreadsheet to read and edit. It can be imported again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For another Attune project (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything, with tags, notes and status; services that read OpenAI's form may not accept the additions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For learning from better and worse answers (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For Google Vertex AI (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conversations in Google's form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For Amazon Bedrock (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conversations in Amazon's form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For programs that want prompt and completion (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One question and one answer per line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For programs that want Alpaca's form (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For programs that want ShareGPT's form (JSONL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no export format “%1”. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 has no question.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 has no answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 does not end with an answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 calls tools, which this format cannot hold.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 has no worse answer to compare with.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The better and the worse answer of example %L1 are the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The worse answer of example %L1 is left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example %L1 is longer than a cell of a spreadsheet holds. Choose another format.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::Import</name>
-        <message>
-            <source>conversations in OpenAI's form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>conversations in ShareGPT's form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>conversations in Google's form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>conversations in Amazon's form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>semicolons</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Table as text (CSV, TSV)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One text per line</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>A table with %Ln column(s), separated by %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>It has a quotation mark that is never closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It holds bytes that are not text. The file may be damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has more than %1 columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1 has damaged letters. Open the file in the program that made it and save it as UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its column of other keys is not a JSON object.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its conversation is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is too large for a web page. Save it as a spreadsheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Table in a web page</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>A table with %Ln column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>There are no files in this folder. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” cannot be imported. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>None of the %Ln files can be imported. The first one: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>“%1” was changed since you chose it. Nothing was added. Choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may not be opened. Ask its owner, or choose another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no longer there. Choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It stops in the middle. The file may have been cut off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not written as JSON. A comma, a quotation mark or a bracket may be missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has damaged letters. Save the file as UTF-8 and import it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has more than %1 lists or objects inside each other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has the name “%1” twice, so it is not clear which one counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has a number that is too large.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they wrote</source>
-            <translation>Was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>What we answer</source>
-            <translation>Was wir antworten</translation>
-        </message>
-        <message>
-            <source>House rules</source>
-            <translation>Hausregeln</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>Reference material</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Used for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worse answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>It is longer than %1 MB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is written differently from the others: no question and answer were found.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is a single value, not a record with a question.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON: you say what is where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no records in it. Check that it is the right file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON records</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has no messages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message %1 of it has no author and text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message %1 of it does not say who wrote it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message %1 of it is from “%2”, who is not known here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has neither a question nor an answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Zu tun</translation>
-        </message>
-        <message>
-            <source>Needs work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Teaching</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picking the best version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kept aside for testing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>prompts with completions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>instructions with outputs (Alpaca)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its history is not a list of pairs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>better and worse answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no rows in it. Check that it is the right file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no column “%1” in it. Choose another column for “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n column(s) are not used: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>It has %1, the first row has %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known here. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file could not be read to its end. Check that the disk is still there and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no sheet “%1” in it. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln hidden sheet(s) are left out: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Spreadsheet (XLSX)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is protected with a password or in an older format. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hidden row(s) are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Some cells are merged. Their text counts for the first row only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is damaged or not a spreadsheet. Open it in your spreadsheet program, save it again as .xlsx and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It unpacks to far more than a spreadsheet should, so it was not read further. If it is right, save it as .csv and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is protected with a password. Open it in your spreadsheet program, take the password off and save it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::ProjectStore</name>
-        <message>
-            <source>There is already a file “%1” in this folder. Choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your disk is full, so nothing was added. Free some space and import again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is damaged and cannot be opened. The file stays as it is. Attune can move what is readable to a new project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not an Attune project. To add its contents to a project, import it there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no longer there. It may have been moved or renamed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You may not read “%1”. Ask its owner for access, or choose another project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” cannot be created in this folder. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part of the project file is damaged. Nothing has been deleted: what can be read can be moved to a new project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file was moved or deleted while it was open. Everything is still here, but only in this window: save a copy to keep it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This project is open for reading only. Save a copy to change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and it will be saved at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file is not an Attune project. Choose another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project can only be read where it is, so the change is not saved yet. Save a copy in another folder to keep it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is using the project file right now. Close it there, and saving goes on by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file cannot be opened there. Check that the folder is connected and that you may use it, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One of the texts is too long to be saved. Shorten it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk did not accept the last change, so it is not saved yet. Check that the folder is connected, or save a copy in another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file did not accept this. Nothing was changed. Save a copy, then close the project and open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version is no longer in the project. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::Readiness</name>
-        <message numerus="yes">
-            <source>Too few to tune: %n more example(s) are needed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A start: %n more example(s) make a strong set.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>A strong set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ample: from here on quality counts more than number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::Samples</name>
-        <message>
-            <source>%1 (sample)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sample project is missing from this installation. Install Attune again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::TokenEncoding</name>
-        <message>
-            <source>A part of Attune that counts text is missing. Please install Attune again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>core::changelabel</name>
-        <message numerus="yes">
-            <source>change %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>core::recovery</name>
-        <message>
-            <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing in “%1” could be read any more. If you have a backup or a copy that was mailed, open that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) were moved to the new project.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed example(s) are in its Removed group.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) could not be read and are lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) may contain wrong letters: please read them through.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The project's name and house rules are there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project's name and house rules could not be read: please enter them again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The history of changes and the versions stay in the damaged file, which was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Teach a language model to answer the way your organisation answers.</source>
-            <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
-        </message>
-        <message>
-            <source>Open the sample project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A project to open, or files of examples to add.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune is already running, but does not answer. Close it, then start it again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui</name>
-        <message>
-            <source>today, %1</source>
-            <translation>heute, %1</translation>
-        </message>
-        <message>
-            <source>yesterday, %1</source>
-            <translation>gestern, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AboutSheet</name>
-        <message>
-            <source>About Attune</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teach a language model to answer the way your organisation answers.</source>
-            <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
-        </message>
-        <message>
-            <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
-            <translation>Ihre Beispiele bleiben auf diesem Computer, bis eine Seite genau sagt, was wohin gesendet wird.</translation>
-        </message>
-        <message>
-            <source>Free software under the Apache licence 2.0. It uses Qt %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Actions</name>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>&amp;Neues Projekt …</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample project</source>
-            <translation>&amp;Beispielprojekt ausprobieren</translation>
-        </message>
-        <message>
-            <source>&amp;Close project</source>
-            <translation>Projekt s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>Name this &amp;version…</source>
-            <translation>Diesen &amp;Stand benennen …</translation>
-        </message>
-        <message>
-            <source>Save a cop&amp;y…</source>
-            <translation>&amp;Kopie speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Print or report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project &amp;settings…</source>
-            <translation>&amp;Projekteinstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;History and versions…</source>
-            <translation>&amp;Verlauf und Stände …</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>Paste as plain &amp;text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Find examples</source>
-            <translation>Beispiele &amp;suchen</translation>
-        </message>
-        <message>
-            <source>Find and r&amp;eplace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go to number…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prefere&amp;nces…</source>
-            <translation>E&amp;instellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Add example</source>
-            <translation>Beispiel &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>&amp;Duplizieren</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>Put &amp;back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase for &amp;good…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark d&amp;one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Mark done and go to next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs &amp;work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Previous example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next &amp;unfinished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous un&amp;finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt flag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pre&amp;vious flag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fi&amp;xes for this flag…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change &amp;several at once…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Collect</source>
-            <translation>&amp;Sammeln</translation>
-        </message>
-        <message>
-            <source>C&amp;heck</source>
-            <translation>&amp;Prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Tune</source>
-            <translation>A&amp;bstimmen</translation>
-        </message>
-        <message>
-            <source>Co&amp;mpare</source>
-            <translation>&amp;Vergleichen</translation>
-        </message>
-        <message>
-            <source>&amp;Use</source>
-            <translation>&amp;Nutzen</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>N&amp;ormal text size</source>
-            <translation>N&amp;ormale Schriftgröße</translation>
-        </message>
-        <message>
-            <source>Colours &amp;as on the desktop</source>
-            <translation>Farben wie auf dem &amp;Desktop</translation>
-        </message>
-        <message>
-            <source>L&amp;ight colours</source>
-            <translation>&amp;Helle Farben</translation>
-        </message>
-        <message>
-            <source>&amp;Dark colours</source>
-            <translation>D&amp;unkle Farben</translation>
-        </message>
-        <message>
-            <source>&amp;Find a command…</source>
-            <translation>&amp;Befehl suchen …</translation>
-        </message>
-        <message>
-            <source>&amp;Review and start…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Attune</source>
-            <translation>Ü&amp;ber Attune</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>E&amp;xamples</source>
-            <translation>Bei&amp;spiele</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Banner</name>
-        <message>
-            <source>Close this note: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close this note</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::BannerArea</name>
-        <message>
-            <source>A part of this project file is damaged. The file stays as it is; what can be read goes into a new project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recover into a new project…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Make a copy…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This project is open in another window or on another computer (%1, since %2). You can read it here, or make your own copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This project was made with a newer version of Attune. You can read it here; to change it, install the newer version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file cannot be changed where it is. You can read it here, or make your own copy elsewhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You opened this project for reading only. Make your own copy to change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune closed unexpectedly. Everything up to %1 is here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune closed unexpectedly. Everything that was saved is here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This project is in a folder on the network. It works there, only slower, and one person at a time can change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and we will save at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last change is not saved yet. It is still on screen, and we keep trying. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save a copy &amp;elsewhere…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::BulkForm</name>
-        <message>
-            <source>What you choose here changes all of them at once. Undo takes it back in one step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Use these examples to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a &amp;tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take a ta&amp;g away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add to the &amp;note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add this to the notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>Put &amp;back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Erase for good…</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CollectPage</name>
-        <message>
-            <source>No examples yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy two columns from your spreadsheet and paste them here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing fits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>Import a &amp;file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Type one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Show all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gather questions people really asked and the answers you are proud of.</source>
-            <translation>Sammeln Sie Fragen, die wirklich gestellt wurden, und Antworten, auf die Sie stolz sind.</translation>
-        </message>
-        <message>
-            <source>Example %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No example contains “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only one group was searched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another group, or look at all examples.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything shown here is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of the example, 1 to %1:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CollectTools</name>
-        <message>
-            <source>&amp;Add example</source>
-            <translation>Beispiel &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren …</translation>
-        </message>
-        <message>
-            <source>S&amp;howing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CommandPalette</name>
-        <message>
-            <source>Find a command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What would you like to do?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DropTarget</name>
-        <message>
-            <source>We can't read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We can't read .%1 files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In Numbers choose File &gt; Export To &gt; CSV, then drop that file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it in your spreadsheet program, save it as .xlsx, then drop that file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the questions and answers into two columns of a spreadsheet, then drop that or paste the columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unpack it first, then drop the folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop to add examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>This cannot be added</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::EditorPane</name>
-        <message>
-            <source>&amp;Mark done and go to next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put &amp;back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Erase for good…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose an example to read or change it here.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ErrorPresenter</name>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExampleCommands</name>
-        <message numerus="yes">
-            <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) put back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n example(s) for good?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>They also disappear from the history and from all versions of this project. Nothing before this moment can be undone afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>&amp;Erase %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) erased for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExampleExtras</name>
-        <message>
-            <source>Reference material</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts that the answer may use: an order, a policy …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A worse answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For you and your colleagues; the model never sees it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Use this example to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model learns the cate&amp;gory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the first line of the answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As a field of a JSON answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This choice holds for all examples of the project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add &amp;question and answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1, row %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the worse answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a worse answer</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ExampleForm</name>
-        <message>
-            <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fewer fie&amp;lds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More fie&amp;lds: reference, note, use</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ExamplePreview</name>
-        <message>
-            <source>The first examples</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ExamplePreviewModel</name>
-        <message>
-            <source>Already here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they wrote</source>
-            <translation>Was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>What we answer</source>
-            <translation>Was wir antworten</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExampleTableModel</name>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <extracomment>Read out for a cell of the first column; %1 is the number of the row.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, row %2, still loading</source>
-            <extracomment>Read out for a cell: %1 name of the column, %2 number of the row.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <extracomment>Read out for a cell without text.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, row %2, %3</source>
-            <extracomment>Read out for a cell: %1 name of the column, %2 number of the row, %3 the text in it.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>#</source>
-            <extracomment>Header of the column with the numbers of the rows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they wrote</source>
-            <translation>Was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>What we answer</source>
-            <translation>Was wir antworten</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExampleTableView</name>
-        <message>
-            <source>Examples</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ExportProblems</name>
-        <message>
-            <source>&amp;Leave it out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln example(s) cannot go into this file as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This file cannot hold everything: %Ln note(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave &amp;all %Ln out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Go to example %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ExportSheet</name>
-        <message>
-            <source>Export examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is written before you say where to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What &amp;for?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;hange…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Which examples?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Kept aside for testing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first &amp;lines of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>All %Ln</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %Ln shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %Ln selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Texts that a spreadsheet would take for a formula are written so that they stay texts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Leave %Ln out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Leave them out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only those</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Include everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking at %1 of %2…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Export %Ln example(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Export %Ln example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Complete these examples or leave them out first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no example to export with these choices.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing %1 of %2…</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln example(s) in %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>You find the file in %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is complete.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::FileChoices</name>
-        <message>
-            <source>All languages (UTF-8)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Western European (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Central European (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Greek (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hebrew (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arabic (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baltic (Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Western European (old Mac)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chinese, simplified (GB 18030)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chinese, traditional (Big5)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Korean (EUC-KR)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All languages (UTF-16, Windows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All languages (UTF-16, big endian)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Semicolons</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tabs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vertical bars</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;first row names the columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Worksheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Columns are separated by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Letters are stored as</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::FormatList</name>
-        <message>
-            <source>What the file is for</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::GroupList</name>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::GroupModel</name>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Zu tun</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>Anzusehen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Kept for testing</source>
-            <translation>Für den Test zurückgelegt</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n example(s)</source>
-            <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistorySheet</name>
-        <message>
-            <source>Before an import</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before fixing several</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Used for tuning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History and versions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Undo the last</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>A version is the whole project as it was. Going back opens it as a new project beside this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go back to this version…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name this version…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportSheet</name>
-        <message>
-            <source>What you pasted</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Reading %Ln file(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Reading what you copied…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading %1…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make this the house r&amp;ules of the project:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;This is how they will look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is added before you say so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This could not be read. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make this the house r&amp;ules of the project: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace the house r&amp;ules of the project with: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;dd the %Ln repeated example(s) as well</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>We found %1, %2. Which is which?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>We found %Ln example(s) in what you copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>We found %Ln example(s) in %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>We found %1 in %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>All of these examples are in the project already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the columns with what they wrote and what you answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no example in this that could be added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>&amp;Add %Ln example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Add examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln already there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Adding %1 of %2…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln need(s) a look</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LaterPage</name>
-        <message>
-            <source>Checking comes in the next version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tuning comes in a later version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comparing comes in a later version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Using a tuned model comes in a later version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here you will try your model and hand it over. You can export your examples now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back to Collect</source>
-            <translation>&amp;Zurück zum Sammeln</translation>
-        </message>
-        <message>
-            <source>&amp;Export examples…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the answers sound like one voice.</source>
-            <translation>Lassen Sie die Antworten wie aus einem Mund klingen.</translation>
-        </message>
-        <message>
-            <source>Teach the model from your examples.</source>
-            <translation>Bringen Sie es dem Modell anhand Ihrer Beispiele bei.</translation>
-        </message>
-        <message>
-            <source>See whether it got better.</source>
-            <translation>Sehen Sie, ob es besser geworden ist.</translation>
-        </message>
-        <message>
-            <source>Put it to work.</source>
-            <translation>Setzen Sie es ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>The copy was saved as “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
-            <translation>Ihre Beispiele bleiben auf diesem Computer, bis eine Seite genau sagt, was wohin gesendet wird.</translation>
-        </message>
-        <message>
-            <source>Attune %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>%1 – Attune</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n example(s)</source>
-            <translation>
-                <numerusform>%n Beispiel</numerusform>
-                <numerusform>%n Beispiele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n unfinished</source>
-            <translation>
-                <numerusform>%n unerledigt</numerusform>
-                <numerusform>%n unerledigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>Nothing to &amp;undo</source>
-            <translation>Nichts &amp;rückgängig zu machen</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>Nothing to &amp;redo</source>
-            <translation>Nichts zu &amp;wiederholen</translation>
-        </message>
-        <message>
-            <source>Last change: %1</source>
-            <translation>Letzte Änderung: %1</translation>
-        </message>
-        <message>
-            <source>Text size %L1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is already saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attune saves after every change. You can give the project as it is now a name, to come back to it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name of this version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name this &amp;version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version is now called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The version was not stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The version could not be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The version is now a project of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is stored beside this one as “%1”. This project stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Stay here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open the version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is tuning right for me?</source>
-            <translation>Ist Abstimmen das Richtige für mich?</translation>
-        </message>
-        <message>
-            <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
+<context>
+    <name>ChangeLabelText</name>
+    <message numerus="yes">
+        <source>add %n example(s)</source>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Beispiel hinzufügen</numerusform>
+            <numerusform>%n Beispiele hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel einfügen</numerusform>
+            <numerusform>%n Beispiele einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel verdoppeln</numerusform>
+            <numerusform>%n Beispiele verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s)</source>
+        <translation>
+            <numerusform>Import von %n Beispiel</numerusform>
+            <numerusform>Import von %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n example(s) from %1</source>
+        <translation>
+            <numerusform>Import von %n Beispiel aus %1</numerusform>
+            <numerusform>Import von %n Beispielen aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel entfernen</numerusform>
+            <numerusform>%n Beispiele entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel zurücklegen</numerusform>
+            <numerusform>%n Beispiele zurücklegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit what they wrote</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>edit the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>edit the conversation</source>
+        <translation>Gespräch ändern</translation>
+    </message>
+    <message>
+        <source>edit the reference material</source>
+        <translation>Nachschlagetext ändern</translation>
+    </message>
+    <message>
+        <source>edit the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>edit the worse answer</source>
+        <translation>schlechtere Antwort ändern</translation>
+    </message>
+    <message>
+        <source>edit the house rules of an example</source>
+        <translation>Hausregeln eines Beispiels ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>replace text in %n example(s)</source>
+        <translation>
+            <numerusform>Text in %n Beispiel ersetzen</numerusform>
+            <numerusform>Text in %n Beispielen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel markieren</numerusform>
+            <numerusform>%n Beispiele markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the use of %n example(s)</source>
+        <translation>
+            <numerusform>Verwendung von %n Beispiel ändern</numerusform>
+            <numerusform>Verwendung von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the category of %n example(s)</source>
+        <translation>
+            <numerusform>Kategorie von %n Beispiel ändern</numerusform>
+            <numerusform>Kategorie von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n example(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Beispiel ändern</numerusform>
+            <numerusform>Schlagwörter von %n Beispielen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the house rules</source>
+        <translation>Hausregeln ändern</translation>
+    </message>
+    <message>
+        <source>change the project&apos;s settings</source>
+        <translation>Einstellungen des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n example(s)</source>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWords</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Noch nicht gut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Teach the model</source>
+        <translation>Das Modell lehren</translation>
+    </message>
+    <message>
+        <source>Pick the best version</source>
+        <translation>Die beste Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Kept for testing</source>
+        <translation>Für den Test zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>What a tool returned</source>
+        <translation>Was ein Werkzeug lieferte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>We can&apos;t read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .pages files. In Pages select the table, copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .%1 files. Unpack it first, then import what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .%1 files yet. Open the message, copy the text and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replace</name>
+    <message>
+        <source>Type the text that you want to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern has a mistake near character %1. Correct it, or switch “Pattern” off to find the text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too complicated for some of the texts. A simpler one will work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCounts</name>
+    <message numerus="yes">
+        <source>about %n word(s)</source>
+        <translation>
+            <numerusform>etwa %n Wort</numerusform>
+            <numerusform>etwa %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
+        <translation>
+            <numerusform>%1 · %n Token</numerusform>
+            <numerusform>%1 · %n Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>Usage: attune-cli COMMAND [--json] ...
+
+Teach a language model to answer the way your organisation answers.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wrong usage,
+3 bad input file, 4 provider or network, 5 storage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. attune-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: attune-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open on %1, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was written by a newer version of Attune, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoCommand</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first of five steps: collect. Not there yet in this version: check, tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks through the main job on the sample project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the files in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportCommand</name>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--split takes train, kept or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) written to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes examples to a file for a service, a program or a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openai-chat, prompt-completion, alpaca, sharegpt, vertex, bedrock, preference, csv, xlsx or attune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: train for what a model learns from, all for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file although examples must be fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryCommands</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the changes, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most N changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>%1 added, %2 already there, %3 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1, row %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN pairs, for example user=Question,answer=Reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the examples of a file or folder, as one step of undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it, if it is not to be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which: user, answer, system, category, reference and more, each with a header, #3 for the third column, or a path in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the one system message that all records share the house rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take reference material that stands under the question out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a first line “Category: ...” of answers into the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ListCommand</name>
+    <message>
+        <source>--status takes todo, needs-work or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--split takes train, validation, kept or left-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists examples, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only examples in which TEXT occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only todo, needs-work or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only train, validation, kept or left-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most N examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::NewCommand</name>
+    <message>
+        <source>There is no sample “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Created “%1” with %n example(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creates a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it with a sample: formal, playful or extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::StatsCommand</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  to do %1, needs work %2, done %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  for training %1, to pick the best version %2, kept aside %3, left out %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  words: %1 in questions, %2 in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  tokens: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts examples, words and tokens, and says whether they are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::AtomicFile</name>
+    <message>
+        <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Export</name>
+    <message>
+        <source>The file could not be written. Check that there is space on the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For OpenAI-style services (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that OpenAI, Azure, Together, Fireworks, Nebius and many programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any table program (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in a table of plain text. It can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a colleague (spreadsheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in a spreadsheet to read and edit. It can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another Attune project (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with tags, notes and status; services that read OpenAI&apos;s form may not accept the additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning from better and worse answers (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Vertex AI (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations in Google&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Amazon Bedrock (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations in Amazon&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs that want prompt and completion (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question and one answer per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs that want Alpaca&apos;s form (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 does not end with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 calls tools, which this format cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 has no worse answer to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better and the worse answer of example %L1 are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worse answer of example %L1 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %L1 is longer than a cell of a spreadsheet holds. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Import</name>
+    <message>
+        <source>conversations in OpenAI&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations in ShareGPT&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations in Google&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations in Amazon&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln column(s), separated by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a quotation mark that is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds bytes that are not text. The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has damaged letters. Open the file in the program that made it and save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its column of other keys is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversation is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for a web page. Save it as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table in a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in this folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln files can be imported. The first one: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed since you chose it. Nothing was added. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be opened. Ask its owner, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops in the middle. The file may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written as JSON. A comma, a quotation mark or a bracket may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has damaged letters. Save the file as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 lists or objects inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the name “%1” twice, so it is not clear which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a number that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>Nachschlagetext</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is longer than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written differently from the others: no question and answer were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value, not a record with a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: you say what is where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in it. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 of it has no author and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 of it does not say who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 of it is from “%2”, who is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a question nor an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Noch nicht gut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking the best version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts with completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions with outputs (Alpaca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history is not a list of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better and worse answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows in it. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in it. Choose another column for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1, the first row has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check that the disk is still there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden sheet(s) are left out: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected with a password or in an older format. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some cells are merged. Their text counts for the first row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or not a spreadsheet. Open it in your spreadsheet program, save it again as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a spreadsheet should, so it was not read further. If it is right, save it as .csv and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected with a password. Open it in your spreadsheet program, take the password off and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::ProjectStore</name>
+    <message>
+        <source>There is already a file “%1” in this folder. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk is full, so nothing was added. Free some space and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be opened. The file stays as it is. Attune can move what is readable to a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an Attune project. To add its contents to a project, import it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for access, or choose another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created in this folder. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the project file is damaged. Nothing has been deleted: what can be read can be moved to a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file was moved or deleted while it was open. Everything is still here, but only in this window: save a copy to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Save a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and it will be saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an Attune project. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project can only be read where it is, so the change is not saved yet. Save a copy in another folder to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the project file right now. Close it there, and saving goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened there. Check that the folder is connected and that you may use it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long to be saved. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not accept the last change, so it is not saved yet. Check that the folder is connected, or save a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file did not accept this. Nothing was changed. Save a copy, then close the project and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Readiness</name>
+    <message numerus="yes">
+        <source>Too few to tune: %n more example(s) are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A start: %n more example(s) make a strong set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A strong set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ample: from here on quality counts more than number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Samples</name>
+    <message>
+        <source>%1 (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project is missing from this installation. Install Attune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::TokenEncoding</name>
+    <message>
+        <source>A part of Attune that counts text is missing. Please install Attune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::recovery</name>
+    <message>
+        <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read any more. If you have a backup or a copy that was mailed, open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were moved to the new project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed example(s) are in its Removed group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) could not be read and are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) may contain wrong letters: please read them through.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project&apos;s name and house rules are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s name and house rules could not be read: please enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of changes and the versions stay in the damaged file, which was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Teach a language model to answer the way your organisation answers.</source>
+        <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project to open, or files of examples to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune is already running, but does not answer. Close it, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSheet</name>
+    <message>
+        <source>About Attune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune %1</source>
+        <translation>Attune %1</translation>
+    </message>
+    <message>
+        <source>Teach a language model to answer the way your organisation answers.</source>
+        <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
+        <translation>Ihre Beispiele bleiben auf diesem Computer, bis eine Seite genau sagt, was wohin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It uses Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>&amp;Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Name this &amp;version…</source>
+        <translation>Diesen &amp;Stand benennen …</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print or report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project &amp;settings…</source>
+        <translation>&amp;Projekteinstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History and versions…</source>
+        <translation>&amp;Verlauf und Stände …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as plain &amp;text</source>
+        <translation>Als reinen &amp;Text einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find examples</source>
+        <translation>Beispiele &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Suchen und &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to number…</source>
+        <translation>&amp;Gehe zu Nummer…</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add example</source>
+        <translation>Beispiel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Mark d&amp;one</source>
+        <translation>Als &amp;fertig markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark done and go to next</source>
+        <translation>&amp;Fertig, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Needs &amp;work</source>
+        <translation>Noch &amp;nicht gut</translation>
+    </message>
+    <message>
+        <source>&amp;Next example</source>
+        <translation>&amp;Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous example</source>
+        <translation>&amp;Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished</source>
+        <translation>Nächstes &amp;unfertige</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;finished</source>
+        <translation>Voriges un&amp;fertige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;xes for this flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;several at once…</source>
+        <translation>&amp;Mehrere auf einmal ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>&amp;Sammeln</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Tune</source>
+        <translation>A&amp;bstimmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>N&amp;ormale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours &amp;as on the desktop</source>
+        <translation>Farben wie auf dem &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>D&amp;unkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Review and start…</source>
+        <translation>&amp;Prüfen und starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Attune</source>
+        <translation>Ü&amp;ber Attune</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>Bei&amp;spiele</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Close this note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BannerArea</name>
+    <message>
+        <source>A part of this project file is damaged. The file stays as it is; what can be read goes into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover into a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open in another window or on another computer (%1, since %2). You can read it here, or make your own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was made with a newer version of Attune. You can read it here; to change it, install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be changed where it is. You can read it here, or make your own copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened this project for reading only. Make your own copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly. Everything up to %1 is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly. Everything that was saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is in a folder on the network. It works there, only slower, and one person at a time can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and we will save at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is not saved yet. It is still on screen, and we keep trying. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkForm</name>
+    <message>
+        <source>What you choose here changes all of them at once. Undo takes it back in one step.</source>
+        <translation>Was Sie hier wählen, ändert alle auf einmal. Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Use these examples to</source>
+        <translation>&amp;Wozu diese Beispiele dienen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag</source>
+        <translation>S&amp;chlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a ta&amp;g away</source>
+        <translation>Schla&amp;gwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;note</source>
+        <translation>An die &amp;Notiz anfügen</translation>
+    </message>
+    <message>
+        <source>Add this to the notes</source>
+        <translation>Dies an die Notizen anfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) selected</source>
+        <translation>
+            <numerusform>%n Beispiel gewählt</numerusform>
+            <numerusform>%n Beispiele gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectPage</name>
+    <message>
+        <source>No examples yet.</source>
+        <translation>Noch keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Copy two columns from your spreadsheet and paste them here.</source>
+        <translation>Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation>&amp;Datei importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Type one</source>
+        <translation>Eines &amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Gather questions people really asked and the answers you are proud of.</source>
+        <translation>Sammeln Sie Fragen, die wirklich gestellt wurden, und Antworten, auf die Sie stolz sind.</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2</source>
+        <translation>Beispiel %1 von %2</translation>
+    </message>
+    <message>
+        <source>No example contains “%1”.</source>
+        <translation>Kein Beispiel enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>Only one group was searched.</source>
+        <translation>Nur eine Gruppe wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>Choose another group, or look at all examples.</source>
+        <translation>Wählen Sie eine andere Gruppe, oder sehen Sie alle Beispiele an.</translation>
+    </message>
+    <message>
+        <source>Everything shown here is done.</source>
+        <translation>Alles, was hier steht, ist fertig.</translation>
+    </message>
+    <message>
+        <source>Go to number</source>
+        <translation>Gehe zu Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the example, 1 to %1:</source>
+        <translation>Nummer des Beispiels, 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectTools</name>
+    <message>
+        <source>&amp;Add example</source>
+        <translation>Beispiel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>S&amp;howing</source>
+        <translation>An&amp;zeige</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropTarget</name>
+    <message>
+        <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t read .%1 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Numbers choose File &gt; Export To &gt; CSV, then drop that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it as .xlsx, then drop that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the questions and answers into two columns of a spreadsheet, then drop that or paste the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, then drop the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPane</name>
+    <message>
+        <source>&amp;Mark done and go to next</source>
+        <translation>&amp;Fertig, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Choose an example to read or change it here.</source>
+        <translation>Wählen Sie ein Beispiel, um es hier zu lesen oder zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorPresenter</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleCommands</name>
+    <message numerus="yes">
+        <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
+        <translation>
+            <numerusform>%n Beispiel entfernt. Es bleibt 30 Tage unter „Entfernt“.</numerusform>
+            <numerusform>%n Beispiele entfernt. Sie bleiben 30 Tage unter „Entfernt“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) put back.</source>
+        <translation>
+            <numerusform>%n Beispiel zurückgelegt.</numerusform>
+            <numerusform>%n Beispiele zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n example(s) for good?</source>
+        <translation>
+            <numerusform>%n Beispiel endgültig löschen?</numerusform>
+            <numerusform>%n Beispiele endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They also disappear from the history and from all versions of this project. Nothing before this moment can be undone afterwards.</source>
+        <translation>Sie verschwinden auch aus dem Verlauf und aus allen Fassungen dieses Projekts. Nichts vor diesem Augenblick lässt sich danach rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel &amp;löschen</numerusform>
+            <numerusform>%n Beispiele &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) erased for good.</source>
+        <translation>
+            <numerusform>%n Beispiel endgültig gelöscht.</numerusform>
+            <numerusform>%n Beispiele endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) changed.</source>
+        <translation>
+            <numerusform>%n Beispiel geändert.</numerusform>
+            <numerusform>%n Beispiele geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>%n Notiz geändert.</numerusform>
+            <numerusform>%n Notizen geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleExtras</name>
+    <message>
+        <source>Reference material</source>
+        <translation>Nachschlagetext</translation>
+    </message>
+    <message>
+        <source>Facts that the answer may use: an order, a policy …</source>
+        <translation>Tatsachen, die die Antwort nennen darf: eine Bestellung, eine Regelung …</translation>
+    </message>
+    <message>
+        <source>A worse answer</source>
+        <translation>Eine schlechtere Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; the model never sees it.</source>
+        <translation>Für Sie und Ihr Team; das Modell sieht sie nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this example to</source>
+        <translation>&amp;Wozu dieses Beispiel dient</translation>
+    </message>
+    <message>
+        <source>The model learns the cate&amp;gory</source>
+        <translation>Das Modell lernt die Kate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>As the first line of the answer</source>
+        <translation>Als erste Zeile der Antwort</translation>
+    </message>
+    <message>
+        <source>As a field of a JSON answer</source>
+        <translation>Als Feld einer JSON-Antwort</translation>
+    </message>
+    <message>
+        <source>This choice holds for all examples of the project.</source>
+        <translation>Diese Wahl gilt für alle Beispiele des Projekts.</translation>
+    </message>
+    <message>
+        <source>Add &amp;question and answer</source>
+        <translation>&amp;Frage und Antwort anfügen</translation>
+    </message>
+    <message>
+        <source>From %1, row %2</source>
+        <translation>Aus %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the worse answer</source>
+        <translation>Schlechtere Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Add a worse answer</source>
+        <translation>Schlechtere Antwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleForm</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Fewer fie&amp;lds</source>
+        <translation>Weniger Fe&amp;lder</translation>
+    </message>
+    <message>
+        <source>More fie&amp;lds: reference, note, use</source>
+        <translation>Mehr Fe&amp;lder: Nachschlagetext, Notiz, Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamplePreview</name>
+    <message>
+        <source>The first examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamplePreviewModel</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleTableModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Read out for a cell of the first column; %1 is the number of the row.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2, still loading</source>
+        <extracomment>Read out for a cell: %1 name of the column, %2 number of the row.</extracomment>
+        <translation>%1, Zeile %2, wird noch geladen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Read out for a cell without text.</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3</source>
+        <extracomment>Read out for a cell: %1 name of the column, %2 number of the row, %3 the text in it.</extracomment>
+        <translation>%1, Zeile %2, %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Header of the column with the numbers of the rows.</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleTableView</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportProblems</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot go into this file as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file cannot hold everything: %Ln note(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave &amp;all %Ln out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportSheet</name>
+    <message>
+        <source>Export examples</source>
+        <translation>Beispiele exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say where to.</source>
+        <translation>Nichts wird geschrieben, bevor Sie sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>What &amp;for?</source>
+        <translation>W&amp;ofür?</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;Which examples?</source>
+        <translation>&amp;Welche Beispiele?</translation>
+    </message>
+    <message>
+        <source>&amp;Kept aside for testing</source>
+        <translation>&amp;Zum Testen zurückgelegt</translation>
+    </message>
+    <message>
+        <source>The first &amp;lines of the file</source>
+        <translation>Die ersten &amp;Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Das eine</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shown</source>
+        <translation>
+            <numerusform>Das gezeigte</numerusform>
+            <numerusform>Die %Ln gezeigten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Das gewählte</numerusform>
+            <numerusform>Die %Ln gewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet would take for a formula are written so that they stay texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Include everything</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2…</source>
+        <translation>%1 von %2 angesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln example(s)…</source>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;exportieren…</numerusform>
+            <numerusform>%Ln Beispiele &amp;exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;exportieren</numerusform>
+            <numerusform>%Ln Beispiele &amp;exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete these examples or leave them out first.</source>
+        <translation>Vervollständigen Sie diese Beispiele, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>There is no example to export with these choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2…</source>
+        <translation>%1 von %2 geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You find the file in %1.</source>
+        <translation>Sie finden die Datei in %1.</translation>
+    </message>
+    <message>
+        <source>The file is complete.</source>
+        <translation>Die Datei ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileChoices</name>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16, Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16, big endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>Die &amp;erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters are stored as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatList</name>
+    <message>
+        <source>What the file is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupModel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Kept for testing</source>
+        <translation>Für den Test zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n example(s)</source>
+        <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
+        <translation>
+            <numerusform>%1, %n Beispiel</numerusform>
+            <numerusform>%1, %n Beispiele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistorySheet</name>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before fixing several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>A version is the whole project as it was. Going back opens it as a new project beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSheet</name>
+    <message>
+        <source>What you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what you copied…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>Beispiele hinzufügen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the house r&amp;ules of the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This is how they will look</source>
+        <translation>&amp;So werden sie aussehen</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
+        <translation>Nichts wird hinzugefügt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the house r&amp;ules of the project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the house r&amp;ules of the project with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;dd the %Ln repeated example(s) as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We found %1, %2. Which is which?</source>
+        <translation>Gefunden: %1, %2. Was ist was?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %Ln example(s) in what you copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %Ln example(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We found %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these examples are in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns with what they wrote and what you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example in this that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Beispiele &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add examples</source>
+        <translation>Beispiele &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln zum Ansehen</numerusform>
+            <numerusform>%Ln zum Ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LaterPage</name>
+    <message>
+        <source>Checking comes in the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning comes in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing comes in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using a tuned model comes in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will try your model and hand it over. You can export your examples now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Collect</source>
+        <translation>&amp;Zurück zum Sammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answers sound like one voice.</source>
+        <translation>Lassen Sie die Antworten wie aus einem Mund klingen.</translation>
+    </message>
+    <message>
+        <source>Teach the model from your examples.</source>
+        <translation>Bringen Sie es dem Modell anhand Ihrer Beispiele bei.</translation>
+    </message>
+    <message>
+        <source>See whether it got better.</source>
+        <translation>Sehen Sie, ob es besser geworden ist.</translation>
+    </message>
+    <message>
+        <source>Put it to work.</source>
+        <translation>Setzen Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>The copy was saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
+        <translation>Ihre Beispiele bleiben auf diesem Computer, bis eine Seite genau sagt, was wohin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Attune %1</source>
+        <translation>Attune %1</translation>
+    </message>
+    <message>
+        <source>Attune</source>
+        <translation>Attune</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 – Attune</source>
+        <translation>%1 – Attune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n unerledigt</numerusform>
+            <numerusform>%n unerledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;undo</source>
+        <translation>Nichts &amp;rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;redo</source>
+        <translation>Nichts zu &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Letzte Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Text size %L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is already saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune saves after every change. You can give the project as it is now a name, to come back to it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is now called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The version could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is now a project of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored beside this one as “%1”. This project stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>Ist Abstimmen das Richtige für mich?</translation>
+    </message>
+    <message>
+        <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
 
 It does not help when the facts are wrong or change often: then give the model the facts with each question.
 
 Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MappingForm</name>
-        <message>
-            <source>“%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;More fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not in this file</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::MessageDialog</name>
-        <message>
-            <source>&amp;Details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Technical details</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::Milestones</name>
-        <message>
-            <source>%L1 minimum</source>
-            <translation>%L1 mindestens</translation>
-        </message>
-        <message>
-            <source>%L1 good start</source>
-            <translation>%L1 guter Anfang</translation>
-        </message>
-        <message>
-            <source>%L1 strong</source>
-            <translation>%L1 stark</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NamePrompt</name>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PreferencesSheet</name>
-        <message>
-            <source>Preferences</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%L1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As on the desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new language is used from the next start on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ProjectOpener</name>
-        <message>
-            <source>Attune projects (*.attune)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project could not be created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 cannot be written. Please check its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sample project could not be created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no longer there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>Choose &amp;another…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file stays as it is. Attune can read what is left of it into a new project and tell you what is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recover into a new project…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not an Attune project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” could not be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy was not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (recovered)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing could be recovered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What could be read is now in a new project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is stored as “%1”. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open the new project</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ProjectSettingsSheet</name>
-        <message>
-            <source>Project settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save these settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep as it &amp;was</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>House &amp;rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the model is told about how to answer. They stand in front of every example that has none of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How reference &amp;material is added to a question</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{question} and {reference} stand for the texts of the example.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model does not learn the category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First line of the answer: “Category: Delivery”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A field of the JSON object that the answer is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Category in the answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the &amp;JSON field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Used only when the category is a field of a JSON answer.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::RecentProjects</name>
-        <message>
-            <source>d MMMM</source>
-            <extracomment>A date without year as in "3 November"; see QLocale::toString for the letters.</extracomment>
-            <translation>d. MMMM</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>A date as in "3 November 2025"; see QLocale::toString for the letters.</extracomment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecentRow</name>
-        <message numerus="yes">
-            <source>%n example(s)</source>
-            <translation>
-                <numerusform>%n Beispiel</numerusform>
-                <numerusform>%n Beispiele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Weiter: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RejectedRows</name>
-        <message>
-            <source>%1, row %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cop&amp;y list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows that could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln of %1 row(s) could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The other %1 are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>… and %1 more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Hide them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>&amp;Show the %Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReplaceModel</name>
-        <message>
-            <source>Now: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ReplacePanel</name>
-        <message>
-            <source>Match &amp;case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole &amp;words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pattern (re&amp;gular expression)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we answer</source>
-            <translation>Was wir antworten</translation>
-        </message>
-        <message>
-            <source>What they wrote</source>
-            <translation>Was geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>All texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Examples shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Selected examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>&amp;Replace in %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I&amp;n</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace wit&amp;h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changes that would be made</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>There are more than %n example(s) to change. These are the first; replace them, then look again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Found %n time(s) %1. Take the tick away from what should stay.</source>
-            <extracomment>%1 is "in 12 examples".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n example(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Not found in these examples.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n example(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n skipped, because you have edited it meanwhile.</source>
-            <extracomment>%1 is "12 examples changed."</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RulesBox</name>
-        <message>
-            <source>House rules</source>
-            <translation>Hausregeln</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only for &amp;this example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the house rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only for this example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same for all examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet. They tell the model how to answer.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::SampleCard</name>
-        <message>
-            <source>Fix a tone flag (next version)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change something and undo it</source>
-            <translation>Etwas ändern und rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Paste three rows</source>
-            <translation>Drei Zeilen einfügen</translation>
-        </message>
-        <message>
-            <source>Compare five answers (later version)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Sample: nothing is sent.</source>
-            <translation>Beispiel: Es wird nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Close the list of things to try</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::SavedState</name>
-        <message>
-            <source>All changes saved</source>
-            <translation>Alle Änderungen gespeichert</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>Not saved yet, retrying</source>
-            <translation>Noch nicht gespeichert, neuer Versuch läuft</translation>
-        </message>
-        <message>
-            <source>For reading only</source>
-            <translation>Nur zum Lesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SearchField</name>
-        <message>
-            <source>Find examples</source>
-            <translation>Beispiele suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ShortcutsSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> or </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ShowingBox</name>
-        <message>
-            <source>All examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unfinished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Used to: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Category: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::StartPage</name>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
-        <message>
-            <source>Teach a language model to answer the way your organisation answers.</source>
-            <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
-        </message>
-        <message>
-            <source>See how it works</source>
-            <translation>So funktioniert es</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
-            <translation>
-                <numerusform>%n erfundener Brief an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
-                <numerusform>%n erfundene Briefe an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample project</source>
-            <translation>&amp;Beispielprojekt ausprobieren</translation>
-        </message>
-        <message>
-            <source>Start with your own</source>
-            <translation>Mit eigenen beginnen</translation>
-        </message>
-        <message>
-            <source>Paste from a spreadsheet, import a file, or type the first one.</source>
-            <translation>Aus einer Tabelle einfügen, eine Datei importieren oder das erste selbst schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Start with your own examples</source>
-            <translation>Mit &amp;eigenen Beispielen beginnen</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <source>Open a project from this computer. You can also drop a file here.</source>
-            <translation>Öffnen Sie ein Projekt von diesem Computer. Sie können auch eine Datei hierher ziehen.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a project…</source>
-            <translation>Projekt &amp;öffnen …</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>Letzte Projekte</translation>
-        </message>
-        <message>
-            <source>Is tuning right for me?</source>
-            <translation>Ist Abstimmen das Richtige für mich?</translation>
-        </message>
-        <message>
-            <source>Often clear house rules are enough, and then we say so.</source>
-            <translation>Oft reichen klare Hausregeln, und dann sagen wir das.</translation>
-        </message>
-        <message>
-            <source>&amp;Find out</source>
-            <translation>&amp;Herausfinden</translation>
-        </message>
-        <message>
-            <source>Start with your own examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An example is a message that somebody wrote, and the answer you are proud of.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name of the project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Our answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is saved at once in your documents folder, and after every change. There is no Save button to forget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste from a spreadsheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy two columns, questions and answers, and paste them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Paste rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel, CSV or JSON. You see everything before it is added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Import a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the first question and the answer yourself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>T&amp;ype the first one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove from this list</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo the last change</source>
-            <translation>Letzte Änderung rückgängig machen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StepBar</name>
-        <message>
-            <source>Collect</source>
-            <translation>Sammeln</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Tune</source>
-            <translation>Abstimmen</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Nutzen</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StepButton</name>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TagChip</name>
-        <message>
-            <source>Take the tag “%1” away</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TagRow</name>
-        <message>
-            <source>Tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New tag</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TaskSheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Just a moment…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TextField</name>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text &amp;direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;As the text reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Left to right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Right to left</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::Transfer</name>
-        <message>
-            <source>Files with examples (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to paste yet. Copy two columns in your spreadsheet, questions and answers, then paste them here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is now a new example. Its answer is still empty.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TurnEditor</name>
-        <message>
-            <source>Who says this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This text is very long, so only its beginning is shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit &amp;all anyway</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingForm</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageDialog</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Milestones</name>
+    <message>
+        <source>%L1 minimum</source>
+        <translation>%L1 mindestens</translation>
+    </message>
+    <message>
+        <source>%L1 good start</source>
+        <translation>%L1 guter Anfang</translation>
+    </message>
+    <message>
+        <source>%L1 strong</source>
+        <translation>%L1 stark</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamePrompt</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesSheet</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectOpener</name>
+    <message>
+        <source>Attune projects (*.attune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Please check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is. Attune can read what is left of it into a new project and tell you what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover into a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an Attune project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is now in a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored as “%1”. The damaged file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectSettingsSheet</name>
+    <message>
+        <source>Project settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told about how to answer. They stand in front of every example that has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How reference &amp;material is added to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} and {reference} stand for the texts of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not learn the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the answer: “Category: Delivery”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the JSON object that the answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;JSON field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used only when the category is a field of a JSON answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentProjects</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A date without year as in &quot;3 November&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentRow</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RejectedRows</name>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 row(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln are ready.</source>
+        <translation>
+            <numerusform>Die andere ist bereit.</numerusform>
+            <numerusform>Die anderen %Ln sind bereit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacePanel</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Pattern (re&amp;gular expression)</source>
+        <translation>&amp;Muster (regulärer Ausdruck)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Gezeigte Beispiele</translation>
+    </message>
+    <message>
+        <source>Selected examples</source>
+        <translation>Gewählte Beispiele</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n example(s)</source>
+        <translation>
+            <numerusform>In %n Beispiel &amp;ersetzen</numerusform>
+            <numerusform>In %n Beispielen &amp;ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>I&amp;n</source>
+        <translation>I&amp;n</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Ersetzen d&amp;urch</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Changes that would be made</source>
+        <translation>Was geändert würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n example(s) to change. These are the first; replace them, then look again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s) %1. Take the tick away from what should stay.</source>
+        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n example(s)</source>
+        <translation>
+            <numerusform>in %n Beispiel</numerusform>
+            <numerusform>in %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in these examples.</source>
+        <translation>In diesen Beispielen nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) changed.</source>
+        <translation>
+            <numerusform>%n Beispiel geändert.</numerusform>
+            <numerusform>%n Beispiele geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n skipped, because you have edited it meanwhile.</source>
+        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesBox</name>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Only for &amp;this example</source>
+        <translation>Nur für &amp;dieses Beispiel</translation>
+    </message>
+    <message>
+        <source>Edit the house rules</source>
+        <translation>Hausregeln ändern</translation>
+    </message>
+    <message>
+        <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>only for this example</source>
+        <translation>nur für dieses Beispiel</translation>
+    </message>
+    <message>
+        <source>same for all examples</source>
+        <translation>gleich für alle Beispiele</translation>
+    </message>
+    <message>
+        <source>None yet. They tell the model how to answer.</source>
+        <translation>Noch keine. Sie sagen dem Modell, wie es antworten soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleCard</name>
+    <message>
+        <source>Fix a tone flag (next version)</source>
+        <translation>Einen Hinweis zum Ton beheben (nächste Version)</translation>
+    </message>
+    <message>
+        <source>Change something and undo it</source>
+        <translation>Etwas ändern und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Paste three rows</source>
+        <translation>Drei Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Compare five answers (later version)</source>
+        <translation>Fünf Antworten vergleichen (spätere Version)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Sample: nothing is sent.</source>
+        <translation>Beispiel: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Close the list of things to try</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedState</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved yet, retrying</source>
+        <translation>Noch nicht gespeichert, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Find examples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShowingBox</name>
+    <message>
+        <source>All examples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfertige</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Attune</source>
+        <translation>Attune</translation>
+    </message>
+    <message>
+        <source>Teach a language model to answer the way your organisation answers.</source>
+        <translation>Bringen Sie einem Sprachmodell bei, so zu antworten wie Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
+        <translation>
+            <numerusform>%n erfundener Brief an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
+            <numerusform>%n erfundene Briefe an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>&amp;Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start with your own</source>
+        <translation>Mit eigenen beginnen</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, import a file, or type the first one.</source>
+        <translation>Aus einer Tabelle einfügen, eine Datei importieren oder das erste selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with your own examples</source>
+        <translation>Mit &amp;eigenen Beispielen beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Open a project from this computer. You can also drop a file here.</source>
+        <translation>Öffnen Sie ein Projekt von diesem Computer. Sie können auch eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>Projekt &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>Ist Abstimmen das Richtige für mich?</translation>
+    </message>
+    <message>
+        <source>Often clear house rules are enough, and then we say so.</source>
+        <translation>Oft reichen klare Hausregeln, und dann sagen wir das.</translation>
+    </message>
+    <message>
+        <source>&amp;Find out</source>
+        <translation>&amp;Herausfinden</translation>
+    </message>
+    <message>
+        <source>Start with your own examples</source>
+        <translation>Mit eigenen Beispielen beginnen</translation>
+    </message>
+    <message>
+        <source>An example is a message that somebody wrote, and the answer you are proud of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved at once in your documents folder, and after every change. There is no Save button to forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy two columns, questions and answers, and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, CSV or JSON. You see everything before it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first question and the answer yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagChip</name>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Schlagwort „%1“ wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagRow</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextField</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the text reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Transfer</name>
+    <message>
+        <source>Files with examples (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Beispiele importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste yet. Copy two columns in your spreadsheet, questions and answers, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is now a new example. Its answer is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnEditor</name>
+    <message>
+        <source>Who says this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is very long, so only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;all anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

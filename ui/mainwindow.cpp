@@ -66,7 +66,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_states(m_services.folders.state + u"/projects"_s)
-    , m_context{m_actions, m_services.settings, m_services.dialogs, m_services.clock}
+    , m_context{m_actions, m_services.settings, m_services.dialogs, m_services.clock, m_encodings}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
@@ -99,7 +99,7 @@ void MainWindow::buildMenuRow()
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 4, 8, 4);
+    row->setContentsMargins(8, 4, 8, 4); // the same on both sides: margins are not mirrored
     m_search = new SearchField;
     m_search->setKeyHint(m_actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText));
     row->addWidget(m_search, 0, Qt::AlignVCenter);
@@ -206,6 +206,15 @@ void MainWindow::buildTransfer()
     connect(m_transfer, &Transfer::pasted, this, [this](qint64 examples) {
         if (SampleCard *card = m_banners->sampleCard(); card && examples >= 3)
             card->tick(SampleCard::Task::PasteThree);
+    });
+    connect(m_transfer, &Transfer::added, this, [this](const core::ChangeSummary &change) {
+        if (change.inserted.empty())
+            return;
+        // The first of them, so that what was added is seen.
+        core::ChangeSummary first;
+        first.inserted = {change.inserted.front()};
+        goTo(Step::Collect);
+        page(Step::Collect)->reveal(first);
     });
     connect(m_transfer, &Transfer::exported, this, [this] {
         if (SampleCard *card = m_banners->sampleCard())

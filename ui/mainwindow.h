@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/tokenencodings.h"
 #include "ui/actions.h"
 #include "ui/pages/page.h"
 #include "ui/session/folders.h"
@@ -105,6 +106,7 @@ private:
     Services m_services;
     Actions m_actions;
     ProjectStates m_states;
+    core::TokenEncodings m_encodings;
     PageContext m_context;
     ProjectOpener *m_opener = nullptr;
     Transfer *m_transfer = nullptr;

@@ -43,7 +43,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Import, [this] { m_transfer->importFiles({}); });
     on(ActionId::Export, [this] {
         page(m_step)->commitPendingEdits();
-        m_transfer->exportExamples();
+        m_transfer->exportExamples(page(Step::Collect)->exportScope());
     });
     on(ActionId::Quit, [this] { close(); });
 }

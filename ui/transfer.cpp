@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,7 @@ void Transfer::openImportSheet(std::vector<core::ImportInput> inputs, bool fromC
     connect(sheet, &ImportSheet::imported, this,
         [this, fromClipboard](const QString &line, const core::ImportOutcome &outcome) {
             emit toastRequested(line, outcome.added > 0);
+            emit added(outcome.change);
             if (fromClipboard)
                 emit pasted(outcome.added);
         });
@@ -126,12 +128,12 @@ void Transfer::openImportSheet(std::vector<core::ImportInput> inputs, bool fromC
     sheet->open();
 }
 
-void Transfer::exportExamples()
+void Transfer::exportExamples(ExportScope scope)
 {
     if (!m_session || m_sheet)
         return;
     auto *sheet =
-        new ExportSheet(exportPorts(*m_session), ExportScope(), m_settings, m_dialogs, m_window);
+        new ExportSheet(exportPorts(*m_session), std::move(scope), m_settings, m_dialogs, m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ExportSheet::goToExample, this, &Transfer::goToExample);
     connect(sheet, &ExportSheet::exported, this, &Transfer::exported);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/dataset/import/importoptions.h"
+#include "core/storage/edit.h"
+#include "ui/sheets/exportscope.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,10 +38,11 @@ public:
     void importFiles(const QStringList &files);
     /// Rows or files of the clipboard go to the sheet; a single text becomes an example.
     void paste();
-    void exportExamples();
+    void exportExamples(ExportScope scope);
 
 signals:
     void toastRequested(const QString &text, bool undoable);
+    void added(const core::ChangeSummary &change);
     void pasted(qint64 examples);
     void exported();
     void goToExample(qint64 id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root: creates everything once and hands it to the window.
 #include "app/attune/singleinstance.h"
-#include "app/attune/translations.h"
+#include "app/shared/translations.h"
 #include "core/base/clock.h"
 #include "ui/mainwindow.h"
 #include "ui/session/folders.h"
@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -75,7 +76,11 @@ int main(int argc, char *argv[])
 
     const ui::Folders folders = ui::Folders::standard();
     ui::Settings settings(QDir(folders.config).filePath(u"settings.ini"_s));
-    app::installTranslations(application, settings.get(ui::settings::kLanguage));
+    // Mirrored only together with our own texts: an English window does not run right to left.
+    QGuiApplication::setLayoutDirection(
+        app::installTranslations(application, settings.get(ui::settings::kLanguage))
+            ? QLocale().textDirection()
+            : Qt::LeftToRight);
     const Request request = parse(application);
 
     app::SingleInstance instance(folders.state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/signals.h"
+#include "app/shared/translations.h"
 
 #include "core/base/clock.h"
 
@@ -87,8 +88,9 @@ int main(int argc, char *argv[])
 {
     // Before any thread starts: threads inherit the mask, so that only SignalStop's sees signals.
     app::SignalStop::block();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("attune"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTUNE_VERSION));
+    app::installTranslations(application, {});
     return run(QCoreApplication::arguments());
 }

@@ -12,9 +12,10 @@ namespace core {
 
 namespace {
 
-struct Tr
+// The name of the struct is the context, too: in the table below, lupdate finds no other.
+struct ChangeLabelText
 {
-    Q_DECLARE_TR_FUNCTIONS(core::changelabel)
+    Q_DECLARE_TR_FUNCTIONS(ChangeLabelText)
 };
 
 int plural(qint64 count)
@@ -30,54 +31,77 @@ struct Label
 
 //: These follow "Undo" and "Redo" in a menu: "Undo edit the answer".
 constexpr std::array kLabels{
-    Label{"add", [](int n, const QString &) { return Tr::tr("add %n example(s)", nullptr, n); }},
-    Label{
-        "paste", [](int n, const QString &) { return Tr::tr("paste %n example(s)", nullptr, n); }},
+    Label{"add",
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("add %n example(s)", nullptr, n);
+        }},
+    Label{"paste",
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("paste %n example(s)", nullptr, n);
+        }},
     Label{"duplicate",
-        [](int n, const QString &) { return Tr::tr("duplicate %n example(s)", nullptr, n); }},
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("duplicate %n example(s)", nullptr, n);
+        }},
     Label{"import",
         [](int n, const QString &detail) {
             return detail.isEmpty()
-                ? Tr::tr("import of %n example(s)", nullptr, n)
-                : Tr::tr("import of %n example(s) from %1", nullptr, n).arg(detail);
+                ? ChangeLabelText::tr("import of %n example(s)", nullptr, n)
+                : ChangeLabelText::tr("import of %n example(s) from %1", nullptr, n).arg(detail);
         }},
     Label{"remove",
-        [](int n, const QString &) { return Tr::tr("remove %n example(s)", nullptr, n); }},
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("remove %n example(s)", nullptr, n);
+        }},
     Label{"restore",
-        [](int n, const QString &) { return Tr::tr("restore %n example(s)", nullptr, n); }},
-    Label{"edit-question", [](int, const QString &) { return Tr::tr("edit what they wrote"); }},
-    Label{"edit-answer", [](int, const QString &) { return Tr::tr("edit the answer"); }},
-    Label{"edit-turns", [](int, const QString &) { return Tr::tr("edit the conversation"); }},
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("restore %n example(s)", nullptr, n);
+        }},
+    Label{"edit-question",
+        [](int, const QString &) { return ChangeLabelText::tr("edit what they wrote"); }},
+    Label{
+        "edit-answer", [](int, const QString &) { return ChangeLabelText::tr("edit the answer"); }},
+    Label{"edit-turns",
+        [](int, const QString &) { return ChangeLabelText::tr("edit the conversation"); }},
     Label{"edit-reference",
-        [](int, const QString &) { return Tr::tr("edit the reference material"); }},
-    Label{"edit-note", [](int, const QString &) { return Tr::tr("edit the note"); }},
-    Label{"edit-rejected", [](int, const QString &) { return Tr::tr("edit the worse answer"); }},
+        [](int, const QString &) { return ChangeLabelText::tr("edit the reference material"); }},
+    Label{"edit-note", [](int, const QString &) { return ChangeLabelText::tr("edit the note"); }},
+    Label{"edit-rejected",
+        [](int, const QString &) { return ChangeLabelText::tr("edit the worse answer"); }},
     Label{"edit-rules",
-        [](int, const QString &) { return Tr::tr("edit the house rules of an example"); }},
+        [](int, const QString &) {
+            return ChangeLabelText::tr("edit the house rules of an example");
+        }},
     Label{"replace",
-        [](int n, const QString &) { return Tr::tr("replace text in %n example(s)", nullptr, n); }},
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("replace text in %n example(s)", nullptr, n);
+        }},
     Label{"set-status",
-        [](int n, const QString &) { return Tr::tr("mark %n example(s)", nullptr, n); }},
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("mark %n example(s)", nullptr, n);
+        }},
     Label{"set-split",
         [](int n, const QString &) {
-            return Tr::tr("change the use of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the use of %n example(s)", nullptr, n);
         }},
     Label{"set-category",
         [](int n, const QString &) {
-            return Tr::tr("change the category of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the category of %n example(s)", nullptr, n);
         }},
     Label{"tag",
         [](int n, const QString &) {
-            return Tr::tr("change the tags of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the tags of %n example(s)", nullptr, n);
         }},
-    Label{"house-rules", [](int, const QString &) { return Tr::tr("edit the house rules"); }},
-    Label{"settings", [](int, const QString &) { return Tr::tr("change the project's settings"); }},
-    Label{"rename", [](int, const QString &) { return Tr::tr("rename the project"); }},
+    Label{"house-rules",
+        [](int, const QString &) { return ChangeLabelText::tr("edit the house rules"); }},
+    Label{"settings",
+        [](int, const QString &) { return ChangeLabelText::tr("change the project's settings"); }},
+    Label{"rename", [](int, const QString &) { return ChangeLabelText::tr("rename the project"); }},
     Label{"fix",
         [](int n, const QString &detail) {
             //: %1 is what was fixed, for example "greetings": "fix 12 greetings".
-            return detail.isEmpty() ? Tr::tr("fix %n example(s)", nullptr, n)
-                                    : Tr::tr("fix %n %1", nullptr, n).arg(detail);
+            return detail.isEmpty() ? ChangeLabelText::tr("fix %n example(s)", nullptr, n)
+                                    : ChangeLabelText::tr("fix %n %1", nullptr, n).arg(detail);
         }},
 };
 
@@ -89,7 +113,7 @@ QString describe(const HistoryEntry &entry)
         [&](const Label &one) { return entry.action == QLatin1String(one.action); });
     if (label != kLabels.end())
         return label->text(plural(entry.count), entry.detail);
-    return Tr::tr("change %n example(s)", nullptr, plural(entry.count));
+    return ChangeLabelText::tr("change %n example(s)", nullptr, plural(entry.count));
 }
 
 } // namespace core

@@ -16,6 +16,7 @@
 #include "ui/collect/replacepanel.h"
 #include "ui/collect/showingbox.h"
 #include "ui/collect/textfield.h"
+#include "ui/collect/tokencounter.h"
 #include "ui/collect/unfinished.h"
 #include "ui/session/projectsession.h"
 #include "ui/widgets/emptystate.h"
@@ -93,6 +94,7 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
     , m_editor(new EditorPane(this))
     , m_autosave(new Autosave(m_editor->form(), this))
     , m_commands(new ExampleCommands(context.dialogs, this))
+    , m_tokens(new TokenCounter(context.encodings, this))
 {
     setObjectName(u"collectPage"_s);
     m_milestones->hide(); // the window shows it in the goal line
@@ -211,6 +213,9 @@ void CollectPage::connectParts()
         });
 
     ExampleForm *form = m_editor->form();
+    connect(form, &ExampleForm::answerChanged, m_tokens,
+        [this, form] { m_tokens->count(form->answer()); });
+    connect(m_tokens, &TokenCounter::counted, form, &ExampleForm::setAnswerTokens);
     connect(form, &ExampleForm::escapePressed, this, [this] {
         m_autosave->finishStep();
         m_table->setFocus();
@@ -611,6 +616,19 @@ void CollectPage::dragSelection()
         else
             delete content;
     });
+}
+
+ExportScope CollectPage::exportScope() const
+{
+    // Removed examples are not exported: their group is no scope.
+    if (m_filter.group().kind == Group::Kind::Removed)
+        return {};
+    ExportScope scope;
+    if (!m_filter.isEverything())
+        scope.shown = m_model->ids();
+    if (m_table->selectedCount() > 1)
+        scope.selected = m_table->selectedIds();
+    return scope;
 }
 
 bool CollectPage::focusNextPane(bool forward)

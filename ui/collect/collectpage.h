@@ -24,6 +24,7 @@ class GroupList;
 class GroupModel;
 class Milestones;
 class ReplacePanel;
+class TokenCounter;
 
 /// Step 1: the examples in groups, in a table and, one by one, in an editor.
 class CollectPage final : public Page
@@ -43,6 +44,7 @@ public:
     void reveal(const core::ChangeSummary &summary) override;
     void setSearchText(const QString &text) override;
     void addFiles(const QStringList &files) override;
+    [[nodiscard]] ExportScope exportScope() const override;
     bool focusNextPane(bool forward) override;
 
 signals:
@@ -102,6 +104,7 @@ private:
     EditorPane *m_editor;
     Autosave *m_autosave;
     ExampleCommands *m_commands;
+    TokenCounter *m_tokens;
 
     std::vector<core::ExampleId> m_reveal; ///< to be selected once they are listed
     bool m_revealFocus = false;            ///< and then to be typed in

@@ -28,6 +28,23 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What is scrolled. Its fields become smaller before anything is scrolled: a scroll area would
+/// otherwise give a widget with wrapped text all the height that it would like to have.
+class FormBody final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->totalMinimumHeightForWidth(width);
+    }
+};
+
+} // namespace
+
 ExampleForm::ExampleForm(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
@@ -39,7 +56,7 @@ ExampleForm::ExampleForm(QWidget *parent)
     , m_more(new QPushButton(this))
     , m_extras(new ExampleExtras(this))
 {
-    auto *body = new QWidget(this);
+    auto *body = new FormBody(this);
     body->setObjectName(u"exampleFormBody"_s);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 12, 16, 12);
@@ -109,7 +126,10 @@ ExampleForm::ExampleForm(QWidget *parent)
 
 void ExampleForm::connectFields()
 {
-    connect(m_turns, &TurnList::edited, this, [this] { emit edited(ExampleField::Turns); });
+    connect(m_turns, &TurnList::edited, this, [this] {
+        emit edited(ExampleField::Turns);
+        emit answerChanged();
+    });
     connect(m_turns, &TurnList::focusLeft, this, &ExampleForm::focusLeft);
     connect(m_turns, &TurnList::escapePressed, this, &ExampleForm::escapePressed);
     connect(m_turns, &TurnList::tablePasted, this, &ExampleForm::tablePasted);
@@ -176,6 +196,7 @@ void ExampleForm::setExample(const core::Example &example)
         if (!m_more->isChecked())
             m_extras->setVisible(ExampleExtras::isWorthShowing(example));
     }
+    emit answerChanged();
 }
 
 core::Example ExampleForm::example() const
@@ -246,6 +267,16 @@ void ExampleForm::setFindText(const QString &text)
 {
     m_turns->setFindText(text);
     m_extras->setFindText(text);
+}
+
+QString ExampleForm::answer() const
+{
+    return m_turns->answerField()->text();
+}
+
+void ExampleForm::setAnswerTokens(std::optional<qint64> tokens)
+{
+    m_turns->setAnswerTokens(tokens);
 }
 
 void ExampleForm::setExtrasOpen(bool open)

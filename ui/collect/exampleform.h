@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -42,12 +44,15 @@ public:
     void setKnownTags(const QStringList &tags);
     void setReadOnly(bool readOnly);
     void setFindText(const QString &text);
+    [[nodiscard]] QString answer() const; ///< as it is on screen
+    void setAnswerTokens(std::optional<qint64> tokens);
     void setExtrasOpen(bool open);
     [[nodiscard]] bool extrasOpen() const;
     void focusQuestion();
     void focusAnswer();
 
 signals:
+    void answerChanged(); ///< by the user, or another example is shown
     void edited(ui::ExampleField field);
     void settingsEdited();
     void focusLeft(); ///< a field was left: what was typed in it is one step

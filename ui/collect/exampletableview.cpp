@@ -50,6 +50,9 @@ ExampleTableView::ExampleTableView(ExampleTableModel *model, QWidget *parent)
 
     setModel(model);
     setSortingEnabled(true);
+    // A header that paints itself asks its selection model whether all rows of a column are
+    // selected, row by row. This one shows no selection, so it gets a model without any.
+    header->setSelectionModel(new QItemSelectionModel(model, header));
     header->setSectionResizeMode(ExampleTableModel::Number, QHeaderView::Fixed);
     header->setSectionResizeMode(ExampleTableModel::Question, QHeaderView::Stretch);
     header->setSectionResizeMode(ExampleTableModel::Answer, QHeaderView::Stretch);

@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 /// As many characters as three lines can hold; the rest is behind "Edit".
-constexpr qsizetype kQuietLength = 160;
+constexpr qsizetype kQuietLength = 110;
 
 QString beginning(const QString &text)
 {

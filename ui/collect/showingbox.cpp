@@ -3,7 +3,9 @@
 #include "ui/collect/showingbox.h"
 
 #include "ui/collect/examplewords.h"
+#include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 
 #include <algorithm>
@@ -68,7 +70,7 @@ void ShowingBox::fill()
     separate();
     for (const core::Split split :
         {core::Split::Train, core::Split::Validation, core::Split::Kept, core::Split::LeftOut})
-        add(tr("Used to: %1").arg(splitWord(split)), {K::Split, split});
+        add(splitWord(split), {K::Split, split});
     if (!m_categories.isEmpty())
         separate();
     for (const QString &category : std::as_const(m_categories)) {
@@ -76,6 +78,13 @@ void ShowingBox::fill()
         add(tr("Category: %1").arg(name), {K::Category, {}, category});
     }
     setShowing(m_showing);
+}
+
+void ShowingBox::showPopup()
+{
+    // The field may be narrow, the list need not be.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + scaled(this, 32));
+    QComboBox::showPopup();
 }
 
 } // namespace ui

@@ -21,6 +21,7 @@ public:
 
     void setCounts(const core::ProjectCounts &counts);
     void setShowing(const Showing &showing); ///< emits nothing
+    void showPopup() override;
 
 signals:
     void showingChosen(const ui::Showing &showing);

@@ -70,6 +70,7 @@ TurnEditor::TurnEditor(QWidget *parent)
     column->addWidget(m_long);
 
     connect(m_field, &TextField::edited, this, [this] {
+        m_tokens.reset();
         updateRemark();
         emit edited();
     });
@@ -93,6 +94,8 @@ core::Turn TurnEditor::turn() const
 
 void TurnEditor::setTurn(const core::Turn &turn)
 {
+    if (turn.text != m_field->text())
+        m_tokens.reset();
     m_turn = turn;
     m_turn.text.clear();
     m_role->setCurrentIndex(m_role->findData(int(turn.role)));
@@ -125,12 +128,22 @@ void TurnEditor::setRemark(const QString &remark)
 
 void TurnEditor::updateRemark()
 {
-    if (!m_remarkText.isEmpty())
+    if (!m_remarkText.isEmpty()) {
         m_heading->setRemark(m_remarkText);
-    else if (m_turn.role == core::Role::Assistant)
-        m_heading->setRemark(countsLabel(countText(m_field->text())));
-    else
+    } else if (m_turn.role == core::Role::Assistant) {
+        TextCounts counts = countText(m_field->text());
+        counts.tokens = m_tokens;
+        m_heading->setRemark(countsLabel(counts));
+    } else {
         m_heading->setRemark({});
+    }
+    m_field->setAccessibleDescription(m_heading->remark());
+}
+
+void TurnEditor::setTokens(std::optional<qint64> tokens)
+{
+    m_tokens = tokens;
+    updateRemark();
 }
 
 void TurnEditor::updateNames()

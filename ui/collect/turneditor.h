@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -29,6 +31,8 @@ public:
     void setReadOnly(bool readOnly);
     /// A remark beside the name; empty: the number of words.
     void setRemark(const QString &remark);
+    /// Of the text as it is now; forgotten when the text changes.
+    void setTokens(std::optional<qint64> tokens);
     [[nodiscard]] TextField *field() const { return m_field; }
     [[nodiscard]] FieldHeading *heading() const { return m_heading; }
 
@@ -48,6 +52,7 @@ private:
     TextField *m_field;
     QWidget *m_long;
     QString m_remarkText;
+    std::optional<qint64> m_tokens;
     bool m_readOnly = false;
 };
 

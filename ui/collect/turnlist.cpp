@@ -98,9 +98,13 @@ void TurnList::updateLook()
         editor->setRemark(i == 0 ? m_firstRemark : QString());
         editor->field()->setFindText(m_find);
         // The answer is what people work on: it gets the room that is left.
-        editor->field()->setLines(answer ? (conversation ? 5 : 7) : 2, answer ? 40 : 8);
-        editor->field()->setSizePolicy(
-            QSizePolicy::Expanding, answer ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
+        editor->field()->setLines(answer ? (conversation ? 5 : 6) : 2, answer ? 40 : 8);
+        // A single pair makes room for what stands below it, such as the house rules, before
+        // anything has to be scrolled. A conversation is long in any case.
+        using Policy = QSizePolicy;
+        editor->field()->setSizePolicy(Policy::Expanding,
+            conversation ? (answer ? Policy::MinimumExpanding : Policy::Fixed)
+                         : (answer ? Policy::Expanding : Policy::Maximum));
         m_column->setStretch(int(i), answer ? 1 : 0);
     }
 }
@@ -157,9 +161,19 @@ TextField *TurnList::firstField() const
 
 TextField *TurnList::answerField() const
 {
+    return answerEditor()->field();
+}
+
+void TurnList::setAnswerTokens(std::optional<qint64> tokens)
+{
+    answerEditor()->setTokens(tokens);
+}
+
+TurnEditor *TurnList::answerEditor() const
+{
     const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
         [](const Entry &entry) { return entry.editor->turn().role == core::Role::Assistant; });
-    return (found == m_entries.rend() ? m_entries.back() : *found).editor->field();
+    return (found == m_entries.rend() ? m_entries.back() : *found).editor;
 }
 
 std::vector<TextField *> TurnList::fields() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -30,6 +31,8 @@ public:
     void setFindText(const QString &text);
     /// What the heading of the first turn says at its end.
     void setFirstRemark(const QString &remark);
+    /// How many tokens answerField() has.
+    void setAnswerTokens(std::optional<qint64> tokens);
 
     /// Adds a question and an answer at the end and puts the caret into the question.
     void addExchange();
@@ -50,6 +53,7 @@ private:
         bool optional; ///< not a turn of the example as long as it is empty
     };
 
+    [[nodiscard]] TurnEditor *answerEditor() const;
     void resizeTo(std::size_t count);
     void removeTurn(TurnEditor *editor);
     void updateLook();

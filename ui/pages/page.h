@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/edit.h"
+#include "ui/sheets/exportscope.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -10,7 +11,8 @@
 
 namespace core {
 class Clock;
-}
+class TokenEncodings;
+} // namespace core
 
 namespace ui {
 
@@ -26,6 +28,7 @@ struct PageContext
     Settings &settings;
     Dialogs &dialogs;
     const core::Clock &clock;
+    core::TokenEncodings &encodings;
 };
 
 /// One step of the window. The window shows the goal line above it and keeps its state.
@@ -56,6 +59,8 @@ public:
     virtual void setSearchText(const QString &) {}
     /// Files that were dropped on the window or given to the program, to become examples.
     virtual void addFiles(const QStringList &) {}
+    /// What of the project the page shows now, for the export.
+    [[nodiscard]] virtual ExportScope exportScope() const { return {}; }
     /// F6 and Shift+F6: moves the focus to the next pane; false: the page has no (other) pane.
     virtual bool focusNextPane(bool /*forward*/) { return false; }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/atomicfile.h"
 #include "ui/sheets/exportscanner.h"
+#include "ui/sheets/exportscope.h"
 #include "ui/sheets/tasksheet.h"
 
 #include <vector>
@@ -22,13 +23,6 @@ class ExportProblems;
 class FormatList;
 class Settings;
 class TextLabel;
-
-/// What the page shows and what is selected in it, for "Which examples?".
-struct ExportScope
-{
-    std::vector<core::ExampleId> shown = {};    ///< empty: the page shows everything
-    std::vector<core::ExampleId> selected = {}; ///< empty or one: not offered
-};
 
 /// Writes examples to a file for somebody else: what for, which examples, what stands in the way, the
 /// first lines of the file, and where to.

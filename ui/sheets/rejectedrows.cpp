@@ -77,7 +77,9 @@ void RejectedRows::setRows(
         ? tr("%Ln of %1 row(s) could not be read.", nullptr, count).arg(locale.toString(found))
         : tr("%Ln row(s) could not be read.", nullptr, count);
     if (ready > 0)
-        text += u' ' + tr("The other %1 are ready.").arg(locale.toString(ready));
+        text += u' ' +
+            tr("The other %Ln are ready.", nullptr,
+                int(qMin<qint64>(ready, std::numeric_limits<int>::max())));
     m_banner->setText(text);
     m_list->clear();
     for (const core::RejectedRow &row : rows)

@@ -18,13 +18,28 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(u"search"_s);
-    setPlaceholderText(tr("Find examples"));
+    applyDirection();
     setAccessibleName(tr("Find examples"));
     setClearButtonEnabled(false);
     auto *magnifier =
         new QAction(themedIcon(this, IconName::Search, ColorRole::Secondary), QString(), this);
     addAction(magnifier, QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SearchField::applyDirection()
+{
+    // Qt aligns a placeholder by its own letters: in a right-to-left window, English words would
+    // lie under the key hint. A mark in front makes them follow the field.
+    const QString words = tr("Find examples");
+    setPlaceholderText(layoutDirection() == Qt::RightToLeft ? QChar(0x200F) + words : words);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 void SearchField::setKeyHint(const QString &hint)

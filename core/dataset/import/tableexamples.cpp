@@ -121,15 +121,19 @@ Result<> inspectTable(TableReader &reader, ImportOptions &options, FileReview &r
     }
     const std::vector<SampledColumn> columns = sampledColumns(rows, review.hasHeaderRow, width);
     chooseMapping(columns, options, review);
-    for (auto it = options.mapping.columns.cbegin(); it != options.mapping.columns.cend(); ++it) {
-        const QStringList header = review.hasHeaderRow ? rows.front() : QStringList();
+    const QStringList header = review.hasHeaderRow ? rows.front() : QStringList();
+    for (auto it = options.mapping.columns.begin(); it != options.mapping.columns.end(); ++it) {
         const qsizetype column = columnOf(*it, header);
         if (column < 0 || column >= width) {
             return fail(ErrorCode::InvalidInput,
                 ImportText::tr("There is no column “%1” in it. Choose another column for “%2”.")
                     .arg(*it, importFieldTitle(it.key())));
         }
+        // As this file writes it: "Question" was chosen, and here it is "question".
+        if (column < qsizetype(columns.size()))
+            *it = columns[std::size_t(column)].selector;
     }
+    review.mapping = options.mapping;
     QStringList unused;
     for (const SampledColumn &column : columns) {
         const bool used =

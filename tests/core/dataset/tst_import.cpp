@@ -176,6 +176,24 @@ private slots:
         QCOMPARE(again->preview[0].note, u"Where is it?"_s);
     }
 
+    void rememberedColumnsAreThoseOfTheFile()
+    {
+        core::ImportInput table;
+        table.bytes = "question,answer\nWhere is it?,On its way.\n";
+        table.mimeType = u"text/csv"_s;
+        auto review = core::reviewImport({table}, {}, {});
+        QVERIFY_RESULT(review);
+        // Chosen for a table whose header was written with capitals.
+        core::ImportOptions options;
+        options.remembered.insert(review->files.front().headerSignature,
+            *core::fieldMappingFromText(u"user=Question,answer=Answer"));
+        review = core::reviewImport({table}, options, {});
+        QVERIFY_RESULT(review);
+        QCOMPARE(review->files.front().mapping,
+            *core::fieldMappingFromText(u"user=question,answer=answer"));
+        QCOMPARE(review->files.front().notices, QStringList());
+    }
+
     void readsATableFromTheClipboard()
     {
         core::ImportInput pasted;

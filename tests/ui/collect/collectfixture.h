@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/tokenencodings.h"
 #include "tests/support/projectsupport.h"
 #include "ui/actions.h"
 #include "ui/collect/collectpage.h"
@@ -66,7 +67,8 @@ public:
         if (!examples.empty())
             ids = value(store->apply(std::move(edit))).inserted;
         session = std::make_unique<ui::ProjectSession>(std::move(store));
-        page = new ui::CollectPage({actions, m_settings, dialogs, m_folder.clock}, &window);
+        page = new ui::CollectPage(
+            {actions, m_settings, dialogs, m_folder.clock, m_encodings}, &window);
         // As in the window: a page's shortcuts are those of the menus.
         actions.buildMenus(window.menuBar());
         window.menuBar()->hide();
@@ -114,6 +116,7 @@ public:
 
     ProjectFolder m_folder;
     ui::Settings m_settings;
+    core::TokenEncodings m_encodings;
     ScriptedDialogs dialogs;
     ui::Actions actions;
     std::vector<core::ExampleId> ids;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "collectfixture.h"
+#include "core/text/tokenencoding.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
 #include "ui/collect/textfield.h"
@@ -91,6 +92,35 @@ private slots:
         type(answer(), u" and then"_s);
         QTRY_COMPARE(m_on->stored(m_on->ids[0]).answer(), u"answer 1 about orders now and then"_s);
         QCOMPARE(steps(), before + 1);
+    }
+
+    void countsTokensBesideWords()
+    {
+        open(1);
+        const auto encoding = core::TokenEncoding::load(core::EncodingName::O200kBase);
+        QVERIFY_RESULT(encoding);
+        const auto shown = [this] { return answer()->accessibleDescription(); };
+        const auto wanted = [&](const QString &text) {
+            return u"· %1 token"_s.arg((*encoding)->count(text));
+        };
+        QTRY_VERIFY2(shown().contains(wanted(u"answer 1 about orders"_s)), qPrintable(shown()));
+        QVERIFY2(shown().startsWith(u"4 word"), qPrintable(shown()));
+        type(answer(), u" and parcels"_s);
+        QVERIFY(shown().startsWith(u"6 word")); // at once, the tokens after a pause
+        QTRY_VERIFY2(shown().contains(wanted(u"answer 1 about orders and parcels"_s)),
+            qPrintable(shown()));
+    }
+
+    void offersShownAndSelectedForExport()
+    {
+        open(4);
+        QVERIFY(m_on->page->exportScope().shown.empty());
+        QVERIFY(m_on->page->exportScope().selected.empty());
+        m_table->selectAll();
+        QCOMPARE(m_on->page->exportScope().selected, m_on->ids);
+        m_on->page->setSearchText(u"question 3"_s);
+        QTRY_COMPARE(m_on->page->exportScope().shown, std::vector{m_on->ids[2]});
+        QVERIFY(m_on->page->exportScope().selected.empty());
     }
 
     void savesBeforeGoingOn()
