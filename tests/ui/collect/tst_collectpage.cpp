@@ -107,8 +107,8 @@ private slots:
         QVERIFY2(shown().startsWith(u"4 word"), qPrintable(shown()));
         type(answer(), u" and parcels"_s);
         QVERIFY(shown().startsWith(u"6 word")); // at once, the tokens after a pause
-        QTRY_VERIFY2(shown().contains(wanted(u"answer 1 about orders and parcels"_s)),
-            qPrintable(shown()));
+        QTRY_VERIFY2(
+            shown().contains(wanted(u"answer 1 about orders and parcels"_s)), qPrintable(shown()));
     }
 
     void offersShownAndSelectedForExport()
