@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checker.h"
 
+#include "core/checks/applyfix.h"
 #include "core/checks/corpus.h"
 #include "core/checks/facts.h"
 #include "core/checks/house.h"
@@ -34,27 +35,6 @@ struct Record
     quint64 bag = 0;
     ValueId segment = 0;
 };
-
-QString fieldText(const Example &example, Field field)
-{
-    switch (field) {
-    case Field::Answer:
-        return example.answer();
-    case Field::Question:
-        return example.question();
-    case Field::HouseRules:
-        return example.ownRules.value_or(QString());
-    case Field::Reference:
-        return example.reference;
-    case Field::Rejected:
-        return example.rejected.value_or(QString());
-    case Field::Category:
-        return example.category;
-    case Field::Whole:
-        break;
-    }
-    return example.question() + u'\n' + example.answer();
-}
 
 void complete(Finding &finding, const QString &check, const Example &example)
 {

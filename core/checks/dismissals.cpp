@@ -15,6 +15,11 @@ QString exampleKey(const QString &check, ExampleId example)
     return check + u"\x1f#"_s + QString::number(example);
 }
 
+QString questionKey(const QString &key, const QString &segment)
+{
+    return key + u"\x1f?"_s + segment;
+}
+
 QString categoryKey(const QString &check, const QString &category)
 {
     return check + u"\x1f@"_s + category;
@@ -43,6 +48,9 @@ void Dismissals::add(Dismissal dismissal)
     case Dismissal::Scope::Check:
         m_checks.insert(dismissal.check);
         break;
+    case Dismissal::Scope::Question:
+        m_scoped.insert(questionKey(dismissal.check, dismissal.category));
+        break;
     }
     m_list.push_back(std::move(dismissal));
 }
@@ -61,6 +69,16 @@ bool Dismissals::covers(const Finding &finding, const QString &category) const
     return m_checks.contains(finding.check) || m_here.contains(fingerprint(finding)) ||
         m_scoped.contains(exampleKey(finding.check, finding.example)) ||
         (!category.isEmpty() && m_scoped.contains(categoryKey(finding.check, category)));
+}
+
+bool Dismissals::covers(const StyleQuestion &question) const
+{
+    return m_scoped.contains(questionKey(question.key, question.segment));
+}
+
+Dismissal Dismissals::question(const StyleQuestion &question)
+{
+    return {Dismissal::Scope::Question, question.key, 0, question.segment};
 }
 
 std::vector<Dismissal> Dismissals::baseline(const std::vector<Finding> &findings)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/housestyle.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -21,11 +22,12 @@ struct Dismissal
         Example,  ///< this check in this example
         Category, ///< this check in this category
         Check,    ///< this check everywhere
+        Question, ///< the question about a convention: it may stay mixed
     };
     Scope scope = Scope::Here;
-    QString check;
+    QString check; ///< its id; for Question, the key of the convention
     ExampleId example = 0;
-    QString category = {};
+    QString category = {};   ///< for Question, the segment
     quint64 fingerprint = 0; ///< for Here
     bool baseline = false;   ///< came with "accept everything that is here now"
 
@@ -42,17 +44,19 @@ public:
     void add(Dismissal dismissal);
     void remove(const Dismissal &dismissal);
     [[nodiscard]] bool covers(const Finding &finding, const QString &category) const;
+    [[nodiscard]] bool covers(const StyleQuestion &question) const;
     [[nodiscard]] const std::vector<Dismissal> &list() const { return m_list; }
 
     /// What is there now is accepted: one Here for each finding.
     [[nodiscard]] static std::vector<Dismissal> baseline(const std::vector<Finding> &findings);
     [[nodiscard]] static Dismissal here(const Finding &finding);
+    [[nodiscard]] static Dismissal question(const StyleQuestion &question);
 
 private:
     std::vector<Dismissal> m_list;
     QSet<quint64> m_here;
     QSet<QString> m_checks;
-    QSet<QString> m_scoped; ///< check and example or category
+    QSet<QString> m_scoped; ///< check and example, category or segment
 };
 
 /// How the user judged a check's findings. Half wrong after eight decisions makes it a tip.

@@ -8,6 +8,16 @@
 
 namespace core::checks {
 
+namespace {
+
+/// A name for a way of doing it that is the same in every look: the numbers of texts are not.
+QString causeOf(ValueId value, const House &house)
+{
+    return value < kFirstText ? QString::number(value) : QString(u'=' + house.text(value));
+}
+
+} // namespace
+
 void ChoiceCheck::observe(const ExampleView &view, Observer &observer) const
 {
     if (const auto seen = see(view, [&](QStringView text) { return observer.text(text); }))
@@ -31,7 +41,7 @@ void ChoiceCheck::inspect(const ExampleView &view, const House &house, const Rep
     Finding result = finding(convention({}).severity, seen->span, words, usualWay(judgement));
     addEvidence(result, judgement);
     result.fix = fix(view, *seen, judgement, house);
-    result.cause = QString::number(seen->value);
+    result.cause = causeOf(seen->value, house);
     report(std::move(result));
 }
 
@@ -66,7 +76,7 @@ void SpotCheck::inspect(const ExampleView &view, const House &house, const Repor
             if (result->title.isEmpty())
                 return;
             addEvidence(*result, judgement);
-            result->cause = QString::number(spot.value);
+            result->cause = causeOf(spot.value, house);
         }
         if (auto text = convert(view, spot, judgement.house))
             list.push_back({spot.span, std::move(*text)});

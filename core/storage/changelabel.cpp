@@ -103,6 +103,47 @@ constexpr std::array kLabels{
             return detail.isEmpty() ? ChangeLabelText::tr("fix %n example(s)", nullptr, n)
                                     : ChangeLabelText::tr("fix %n %1", nullptr, n).arg(detail);
         }},
+    Label{"fix-check",
+        [](int n, const QString &detail) {
+            //: %1 is the name of a check, for example "Greeting".
+            return ChangeLabelText::tr("fix %n example(s): %1", nullptr, n).arg(detail);
+        }},
+    Label{"mask",
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("mask personal data in %n example(s)", nullptr, n);
+        }},
+    Label{"keep-answer",
+        [](int, const QString &) { return ChangeLabelText::tr("keep one of two answers"); }},
+    //: In the following, %1 is the name of a check, for example "Greeting".
+    Label{"ignore",
+        [](int, const QString &detail) {
+            return detail.isEmpty() ? ChangeLabelText::tr("ignore")
+                                    : ChangeLabelText::tr("ignore “%1”").arg(detail);
+        }},
+    Label{"look-again",
+        [](int, const QString &detail) {
+            return detail.isEmpty() ? ChangeLabelText::tr("look again at what was ignored")
+                                    : ChangeLabelText::tr("look at “%1” again").arg(detail);
+        }},
+    Label{"check-off",
+        [](int, const QString &detail) {
+            return ChangeLabelText::tr("switch off the check “%1”").arg(detail);
+        }},
+    Label{"check-on",
+        [](int, const QString &detail) {
+            return ChangeLabelText::tr("switch on the check “%1”").arg(detail);
+        }},
+    Label{"accept-all",
+        [](int, const QString &) {
+            return ChangeLabelText::tr("accept everything that is here now");
+        }},
+    Label{"choose-style",
+        [](int, const QString &detail) {
+            return detail.isEmpty() ? ChangeLabelText::tr("choose the house style")
+                                    : ChangeLabelText::tr("choose the style “%1”").arg(detail);
+        }},
+    Label{"edit-terms",
+        [](int, const QString &) { return ChangeLabelText::tr("edit your words and sentences"); }},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/dataset/checkrecords.h"
 #include "core/dataset/example.h"
 #include "core/dataset/projectsettings.h"
 
@@ -55,6 +56,7 @@ struct Edit
     std::vector<ExampleId> remove = {};  ///< to the Removed group
     std::vector<ExampleId> restore = {}; ///< from the Removed group
     std::optional<ProjectSettings> settings = {};
+    std::optional<CheckRecords> checks = {};
 };
 
 /// What an applied, undone or redone edit changed.
@@ -69,7 +71,7 @@ struct ChangeSummary
     std::vector<ExampleId> removed = {};  ///< no longer among the examples
     std::vector<ExampleId> updated = {};
     std::vector<ExampleId> skipped = {}; ///< see ExamplePatch::expectedRevision
-    bool settingsChanged = false;
+    bool settingsChanged = false;        ///< of settings or check records
 };
 
 } // namespace core

@@ -67,6 +67,23 @@ std::vector<std::pair<ExampleColumn, SqliteValue>> sameForAll(const ExamplePatch
     return values;
 }
 
+/// Rows of the `setting` table: in the table and in the log.
+Result<bool> changeRows(SqliteConnection &connection,
+    const std::vector<std::pair<qint64, SqliteValue>> &before,
+    const std::vector<std::pair<qint64, SqliteValue>> &after, CellChanges &cells)
+{
+    bool changed = false;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto &[row, value] = after[i];
+        if (before[i].second == value)
+            continue;
+        ATTUNE_TRY(connection.run("UPDATE setting SET value = ? WHERE id = ?", value, row));
+        cells.add(LoggedTable::Setting, row, "value", before[i].second, value);
+        changed = true;
+    }
+    return changed;
+}
+
 } // namespace
 
 Result<ExampleInserter> ExampleInserter::prepare(SqliteConnection &connection)
@@ -109,18 +126,18 @@ Result<bool> changeSettings(
     SqliteConnection &connection, const ProjectSettings &settings, CellChanges &cells)
 {
     ATTUNE_TRY_ASSIGN(const ProjectSettings current, readSettings(connection));
-    const auto before = settingRows(current);
-    const auto after = settingRows(settings);
-    bool changed = false;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        const auto &[row, value] = after[i];
-        if (before[i].second == value)
-            continue;
-        ATTUNE_TRY(connection.run("UPDATE setting SET value = ? WHERE id = ?", value, row));
-        cells.add(LoggedTable::Setting, row, "value", before[i].second, value);
-        changed = true;
-    }
-    return changed;
+    return changeRows(connection, settingRows(current), settingRows(settings), cells);
+}
+
+Result<bool> changeCheckRecords(
+    SqliteConnection &connection, const CheckRecords &records, CellChanges &cells)
+{
+    ATTUNE_TRY_ASSIGN(const CheckRecords current, readCheckRecords(connection));
+    if (current == records)
+        return false;
+    // They begin empty, as they were for the versions before.
+    ATTUNE_TRY(ensureCheckRecords(connection));
+    return changeRows(connection, checkRecordRows(current), checkRecordRows(records), cells);
 }
 
 Editor::Editor(SqliteConnection &connection, qint64 now)
@@ -144,6 +161,11 @@ Result<ChangeSummary> Editor::apply(const Edit &edit)
     if (edit.settings) {
         ATTUNE_TRY_ASSIGN(
             m_summary.settingsChanged, changeSettings(m_connection, *edit.settings, m_cells));
+    }
+    if (edit.checks) {
+        ATTUNE_TRY_ASSIGN(
+            const bool changed, changeCheckRecords(m_connection, *edit.checks, m_cells));
+        m_summary.settingsChanged = m_summary.settingsChanged || changed;
     }
 
     m_summary.updated = sorted(std::move(m_summary.updated));

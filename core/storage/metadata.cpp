@@ -16,6 +16,7 @@ enum SettingRow : qint64 {
     ReferenceTemplateRow = 3,
     CategoryInAnswerRow = 4,
     CategoryFieldRow = 5,
+    FirstCheckRow = 6,
 };
 
 QString settingKey(qint64 row)
@@ -33,6 +34,21 @@ QString settingKey(qint64 row)
         return QStringLiteral("category_field");
     }
 }
+
+struct CheckPart
+{
+    const char *key;
+    QString CheckRecords::*text;
+};
+
+/// In rows from FirstCheckRow on: append only.
+constexpr CheckPart kCheckParts[] = {
+    {"check_style", &CheckRecords::style},
+    {"check_terms", &CheckRecords::terms},
+    {"check_ignored", &CheckRecords::ignored},
+    {"check_accepted", &CheckRecords::accepted},
+    {"check_learned", &CheckRecords::learned},
+};
 
 } // namespace
 
@@ -99,6 +115,53 @@ Result<> writeSettings(SqliteConnection &connection, const ProjectSettings &sett
         ATTUNE_TRY(connection.run(
             "INSERT INTO setting(id, key, value) VALUES(?, ?, ?)", row, settingKey(row), value));
     }
+    return {};
+}
+
+std::vector<std::pair<qint64, SqliteValue>> checkRecordRows(const CheckRecords &records)
+{
+    std::vector<std::pair<qint64, SqliteValue>> rows;
+    qint64 row = FirstCheckRow;
+    for (const CheckPart &part : kCheckParts)
+        rows.emplace_back(row++, records.*part.text);
+    return rows;
+}
+
+Result<CheckRecords> readCheckRecords(SqliteStatement &rows)
+{
+    CheckRecords records;
+    Result<bool> row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        const qint64 index = rows.integer(0) - FirstCheckRow;
+        if (index >= 0 && index < qint64(std::size(kCheckParts)))
+            records.*kCheckParts[index].text = rows.text(1);
+    }
+    if (!row)
+        return failure(row);
+    return records;
+}
+
+Result<CheckRecords> readCheckRecords(SqliteConnection &connection)
+{
+    ATTUNE_TRY_ASSIGN(SqliteStatement rows, connection.statement("SELECT id, value FROM setting"));
+    return readCheckRecords(rows);
+}
+
+Result<> ensureCheckRecords(SqliteConnection &connection)
+{
+    qint64 row = FirstCheckRow;
+    for (const CheckPart &part : kCheckParts) {
+        ATTUNE_TRY(connection.run("INSERT OR IGNORE INTO setting(id, key, value) VALUES(?, ?, '')",
+            row++, QString::fromLatin1(part.key)));
+    }
+    return {};
+}
+
+Result<> writeCheckRecords(SqliteConnection &connection, const CheckRecords &records)
+{
+    ATTUNE_TRY(ensureCheckRecords(connection));
+    for (const auto &[row, value] : checkRecordRows(records))
+        ATTUNE_TRY(connection.run("UPDATE setting SET value = ? WHERE id = ?", value, row));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/dataset/checkrecords.h"
 #include "core/dataset/projectsettings.h"
 #include "core/storage/sqliteconnection.h"
 
@@ -31,5 +32,15 @@ inline constexpr char kErasePending[] = "erase_pending"; ///< free pages still h
 [[nodiscard]] Result<ProjectSettings> readSettings(SqliteStatement &rows);
 /// Fills the `setting` table of a new project.
 [[nodiscard]] Result<> writeSettings(SqliteConnection &connection, const ProjectSettings &settings);
+
+// The same for what was decided about the checks. Its rows are made when they are first needed.
+[[nodiscard]] std::vector<std::pair<qint64, SqliteValue>> checkRecordRows(
+    const CheckRecords &records);
+[[nodiscard]] Result<CheckRecords> readCheckRecords(SqliteConnection &connection);
+[[nodiscard]] Result<CheckRecords> readCheckRecords(SqliteStatement &rows);
+/// Makes the rows where they are missing, empty.
+[[nodiscard]] Result<> ensureCheckRecords(SqliteConnection &connection);
+/// Fills those of a project that has none yet.
+[[nodiscard]] Result<> writeCheckRecords(SqliteConnection &connection, const CheckRecords &records);
 
 } // namespace core

@@ -37,12 +37,14 @@ constexpr std::size_t kVisitBatch = 256;
 struct Snapshot
 {
     ProjectSettings settings;
+    CheckRecords checks;
     UndoState undo;
 
     [[nodiscard]] static Result<Snapshot> read(SqliteConnection &connection)
     {
         Snapshot snapshot;
         ATTUNE_TRY_ASSIGN(snapshot.settings, readSettings(connection));
+        ATTUNE_TRY_ASSIGN(snapshot.checks, readCheckRecords(connection));
         ATTUNE_TRY_ASSIGN(snapshot.undo, ChangeLog(connection).state());
         return snapshot;
     }
@@ -407,6 +409,12 @@ const ProjectSettings &ProjectStore::settings() const
     return d->m_snapshot.settings;
 }
 
+const CheckRecords &ProjectStore::checkRecords() const
+{
+    d->refresh();
+    return d->m_snapshot.checks;
+}
+
 const UndoState &ProjectStore::undoState() const
 {
     d->refresh();
@@ -484,6 +492,14 @@ QFuture<Result<std::vector<ExampleId>>> ProjectStore::list(ExampleQuery query)
     return d->m_lists->runLatest<std::vector<ExampleId>>(
         [query = std::move(query), locale = QLocale()](
             SqliteConnection &connection) { return listExamples(connection, query, locale); });
+}
+
+QFuture<Result<std::vector<ExampleId>>> ProjectStore::allIds()
+{
+    return d->m_bulk->run<std::vector<ExampleId>>(
+        [locale = QLocale()](SqliteConnection &connection) {
+            return listExamples(connection, ExampleQuery(), locale);
+        });
 }
 
 QFuture<Result<std::vector<ExampleRow>>> ProjectStore::rows(std::vector<ExampleId> ids)

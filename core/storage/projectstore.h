@@ -110,7 +110,8 @@ public:
     [[nodiscard]] QString projectUuid() const; ///< stays the same when the file is moved or renamed
     [[nodiscard]] const OpenInfo &openInfo() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] const ProjectSettings &settings() const; ///< as last committed
+    [[nodiscard]] const ProjectSettings &settings() const;  ///< as last committed
+    [[nodiscard]] const CheckRecords &checkRecords() const; ///< as last committed
     [[nodiscard]] const UndoState &undoState() const;
 
     // Changing. All fail with ReadOnly on a read-only project.
@@ -129,6 +130,8 @@ public:
     // Reading.
     /// Ids in display order. A newer call supersedes one that is still running.
     QFuture<Result<std::vector<ExampleId>>> list(ExampleQuery query);
+    /// Ids of everything that is not removed, in display order. Never superseded: for background work.
+    QFuture<Result<std::vector<ExampleId>>> allIds();
     /// Rows in the order of `ids`; ids that no longer exist are left out.
     QFuture<Result<std::vector<ExampleRow>>> rows(std::vector<ExampleId> ids);
     QFuture<Result<std::vector<Example>>> examples(std::vector<ExampleId> ids);

@@ -35,11 +35,13 @@ struct Tr
 class Salvage
 {
 public:
-    [[nodiscard]] static Result<Salvage> into(const QString &path, const ProjectSettings &settings)
+    [[nodiscard]] static Result<Salvage> into(
+        const QString &path, const ProjectSettings &settings, const CheckRecords &checks)
     {
         ATTUNE_TRY_ASSIGN(NewDatabaseFile file, NewDatabaseFile::create(path));
         ATTUNE_TRY(createTables(file.connection(), settings, SystemClock().now()));
         ATTUNE_TRY(file.connection().execute("BEGIN"));
+        ATTUNE_TRY(writeCheckRecords(file.connection(), checks));
         return Salvage(std::move(file));
     }
 
@@ -152,6 +154,7 @@ Result<RecoveryReport> recoverProject(const QString &damagedPath, const QString 
 
     RecoveryReport report;
     ProjectSettings settings;
+    CheckRecords checks;
     std::optional<qint64> expected;
     Result<SqliteConnection> source =
         SqliteConnection::open(copy, SqliteConnection::Mode::ReadWrite);
@@ -161,11 +164,12 @@ Result<RecoveryReport> recoverProject(const QString &damagedPath, const QString 
             settings = *read;
             report.settings = true;
         }
+        checks = readCheckRecords(*source).value_or(CheckRecords());
         if (const auto count = source->integer("SELECT count(*) FROM example WHERE presence = 0"))
             expected = *count;
     }
 
-    ATTUNE_TRY_ASSIGN(Salvage salvage, Salvage::into(newPath, settings));
+    ATTUNE_TRY_ASSIGN(Salvage salvage, Salvage::into(newPath, settings, checks));
     std::map<ExampleId, bool> intact;
     const auto take = [&](const SalvagedExample &found) {
         const auto [known, isNew] = intact.try_emplace(found.example.id, found.intact);

@@ -66,14 +66,17 @@ Result<> visitVersion(SqliteConnection &connection, qint64 version,
     return {};
 }
 
-Result<ProjectSettings> settingsOf(SqliteConnection &connection, qint64 version)
+/// What `read` makes of the rows of the `setting` table as they were in a version.
+template <class T>
+Result<T> settingsOf(
+    SqliteConnection &connection, qint64 version, Result<T> (*read)(SqliteStatement &))
 {
     ATTUNE_TRY_ASSIGN(SqliteStatement rows,
         connection.statement(
             "SELECT id, coalesce((SELECT value FROM setting_revision AS r WHERE r.id = s.id "
             "AND r.version >= ?1 ORDER BY r.version LIMIT 1), s.value) FROM setting AS s"));
     rows.bind(1, version);
-    return readSettings(rows);
+    return read(rows);
 }
 
 } // namespace
@@ -148,10 +151,14 @@ Result<> saveVersion(SqliteConnection &connection, qint64 version, const QString
     ATTUNE_TRY_ASSIGN(NewDatabaseFile file, NewDatabaseFile::create(path));
     SqliteConnection &target = file.connection();
     ATTUNE_TRY_ASSIGN(const Transaction snapshot, Transaction::beginReading(connection));
-    ATTUNE_TRY_ASSIGN(const ProjectSettings settings, settingsOf(connection, version));
+    ATTUNE_TRY_ASSIGN(const ProjectSettings settings,
+        settingsOf<ProjectSettings>(connection, version, readSettings));
+    ATTUNE_TRY_ASSIGN(
+        const CheckRecords checks, settingsOf<CheckRecords>(connection, version, readCheckRecords));
     ATTUNE_TRY(createTables(target, settings, now));
     {
         ATTUNE_TRY_ASSIGN(Transaction filling, Transaction::begin(target));
+        ATTUNE_TRY(writeCheckRecords(target, checks));
         qint64 position = 0;
         ExampleId id = 0;
         ATTUNE_TRY_ASSIGN(ExampleInserter inserter, ExampleInserter::prepare(target));
