@@ -93,6 +93,12 @@ public:
     /// The name of the menu that the action is in, for lists of commands.
     [[nodiscard]] QString menuTitle(ActionId id) const;
 
+    /// Allows what an open project, or one that can be changed, makes possible. The pages then take
+    /// back what their selection does not allow.
+    void setProject(bool open, bool writable);
+    /// Shows a command that only some page can carry out; whoever offers it connects to it.
+    void offer(ActionId id);
+
     /// Fills the menus, in the order of ActionId.
     void buildMenus(QMenuBar *bar);
     /// Texts in the current language.

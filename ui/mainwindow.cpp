@@ -6,8 +6,7 @@
 #include "core/storage/changelabel.h"
 #include "ui/banners/bannerarea.h"
 #include "ui/banners/samplecard.h"
-#include "ui/collect/collectpage.h"
-#include "ui/pages/laterpage.h"
+#include "ui/pages/pagefactories.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/projectopener.h"
 #include "ui/session/projectsession.h"
@@ -62,11 +61,12 @@ bool isProjectFile(const QString &path)
 
 } // namespace
 
-MainWindow::MainWindow(Services services, QWidget *parent)
+MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
+    , m_appearance(appearance)
     , m_states(m_services.folders.state + u"/projects"_s)
-    , m_context{m_actions, m_services.settings, m_services.dialogs, m_services.clock, m_encodings}
+    , m_context{m_services, m_actions, m_encodings}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
@@ -181,21 +181,17 @@ void MainWindow::buildPages()
         });
 
     for (int i = 0; i < kStepCount; ++i) {
-        const auto step = static_cast<Step>(i);
-        Page *made = nullptr;
-        if (step == Step::Collect) {
-            auto *collect = new CollectPage(m_context);
-            connect(collect, &CollectPage::pasteTableRequested, m_transfer, &Transfer::paste);
-            connect(collect, &CollectPage::importRequested, m_transfer, &Transfer::importFiles);
-            made = collect;
-        } else {
-            made = new LaterPage(step, m_context);
-        }
-        m_pages[static_cast<std::size_t>(i)] = made;
+        const auto index = static_cast<std::size_t>(i);
+        Page *made = pageFactories()[index](static_cast<Step>(i), m_context);
+        m_pages[index] = made;
         m_stack->addWidget(made);
         connect(made, &Page::toastRequested, this, &MainWindow::showToast);
         connect(made, &Page::goalChanged, this, &MainWindow::updateGoal);
+        connect(made, &Page::stepStateChanged, this, &MainWindow::updateSteps);
         connect(made, &Page::searchTextChanged, m_search, &QLineEdit::setText);
+        connect(made, &Page::exampleRequested, this, &MainWindow::showExample);
+        connect(made, &Page::pasteTableRequested, m_transfer, &Transfer::paste);
+        connect(made, &Page::sampleTaskDone, this, &MainWindow::tickSampleTask);
     }
 }
 
@@ -204,8 +200,8 @@ void MainWindow::buildTransfer()
     m_transfer = new Transfer(this, m_services.settings, m_services.dialogs);
     connect(m_transfer, &Transfer::toastRequested, this, &MainWindow::showToast);
     connect(m_transfer, &Transfer::pasted, this, [this](qint64 examples) {
-        if (SampleCard *card = m_banners->sampleCard(); card && examples >= 3)
-            card->tick(SampleCard::Task::PasteThree);
+        if (examples >= 3)
+            tickSampleTask(SampleTask::PasteThree);
     });
     connect(m_transfer, &Transfer::added, this, [this](const core::ChangeSummary &change) {
         if (change.inserted.empty())
@@ -216,16 +212,8 @@ void MainWindow::buildTransfer()
         goTo(Step::Collect);
         page(Step::Collect)->reveal(first);
     });
-    connect(m_transfer, &Transfer::exported, this, [this] {
-        if (SampleCard *card = m_banners->sampleCard())
-            card->tick(SampleCard::Task::Export);
-    });
-    connect(m_transfer, &Transfer::goToExample, this, [this](qint64 id) {
-        goTo(Step::Collect);
-        core::ChangeSummary example;
-        example.updated = {id};
-        page(Step::Collect)->reveal(example);
-    });
+    connect(m_transfer, &Transfer::exported, this, [this] { tickSampleTask(SampleTask::Export); });
+    connect(m_transfer, &Transfer::goToExample, this, &MainWindow::showExample);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::filesDropped, this, &MainWindow::takeDrop);
     connect(drops, &DropTarget::refused, this,
@@ -269,7 +257,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
     updateProjectActions();
     restoreProjectState();
     updateTitle();
-    updateCounts();
+    updateSteps();
     updateUndo();
     updateSavedState();
     remember();
@@ -281,7 +269,6 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
 void MainWindow::connectSession()
 {
     ProjectSession *session = m_session.get();
-    connect(session, &ProjectSession::countsChanged, this, &MainWindow::updateCounts);
     connect(session, &ProjectSession::undoStateChanged, this, &MainWindow::updateUndo);
     connect(session, &ProjectSession::savingStateChanged, this, &MainWindow::updateSavedState);
     connect(session, &ProjectSession::settingsChanged, this, [this] {
@@ -293,10 +280,8 @@ void MainWindow::connectSession()
     connect(session, &ProjectSession::reveal, this, [this](const core::ChangeSummary &summary) {
         if (summary.settingsChanged && summary.count == 0)
             return;
-        goTo(Step::Collect);
-        page(Step::Collect)->reveal(summary);
-        if (SampleCard *card = m_banners->sampleCard())
-            card->tick(SampleCard::Task::Undo);
+        reveal(summary);
+        tickSampleTask(SampleTask::Undo);
     });
 }
 
@@ -368,6 +353,28 @@ void MainWindow::showToast(const QString &text, bool undoable)
     m_toast->showText(text, undoable ? tr("Undo") : QString());
 }
 
+void MainWindow::showExample(core::ExampleId id)
+{
+    core::ChangeSummary example;
+    example.updated = {id};
+    goTo(Step::Collect);
+    page(Step::Collect)->reveal(example);
+}
+
+void MainWindow::reveal(const core::ChangeSummary &change)
+{
+    if (page(m_step)->reveal(change))
+        return;
+    goTo(Step::Collect);
+    page(Step::Collect)->reveal(change);
+}
+
+void MainWindow::tickSampleTask(SampleTask task)
+{
+    if (SampleCard *card = m_banners->sampleCard())
+        card->tick(task);
+}
+
 void MainWindow::updateGoal()
 {
     Page *shown = page(m_step);
@@ -380,15 +387,20 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_session ? m_session->path() : QString());
 }
 
-void MainWindow::updateCounts()
+void MainWindow::updateSteps()
 {
-    const core::ProjectCounts &counts = m_session->counts();
-    const qint64 unfinished = counts.byStatus[0] + counts.byStatus[1];
-    m_stepBar->button(Step::Collect)->setCount(locale().toString(counts.all));
-    const QString all = tr("%n example(s)", nullptr, int(counts.all));
-    m_status->setText(unfinished > 0
-            ? tr("%1 · %2").arg(all, tr("%n unfinished", nullptr, int(unfinished)))
-            : all);
+    if (!m_session)
+        return;
+    QStringList facts;
+    for (int i = 0; i < kStepCount; ++i) {
+        const StepState state = page(static_cast<Step>(i))->stepState();
+        StepButton *button = m_stepBar->button(static_cast<Step>(i));
+        button->setCount(state.count);
+        button->setBadge(state.badge);
+        button->setDone(state.done);
+        facts += state.facts;
+    }
+    m_status->setText(facts.join(tr(" · ", "between two facts in the status line")));
 }
 
 void MainWindow::updateSavedState()
@@ -421,25 +433,7 @@ void MainWindow::updateUndo()
 void MainWindow::updateProjectActions()
 {
     const bool open = m_session != nullptr;
-    const bool writable = open && !m_session->isReadOnly();
-    for (const auto id : {ActionId::CloseProject, ActionId::SaveCopy, ActionId::ProjectSettings,
-             ActionId::History, ActionId::Find, ActionId::GoTo, ActionId::Export,
-             ActionId::NextPane, ActionId::PreviousPane, ActionId::NextExample,
-             ActionId::PreviousExample, ActionId::NextUnfinished, ActionId::PreviousUnfinished,
-             ActionId::StepCollect, ActionId::StepCheck, ActionId::StepTune, ActionId::StepCompare,
-             ActionId::StepUse, ActionId::ReviewAndStart})
-        m_actions[id]->setEnabled(open);
-    for (const auto id : {ActionId::Saved, ActionId::Import, ActionId::Paste, ActionId::PastePlain,
-             ActionId::Replace, ActionId::AddExample, ActionId::Duplicate, ActionId::Remove,
-             ActionId::Restore, ActionId::EraseForGood, ActionId::MarkDone,
-             ActionId::MarkDoneAndNext, ActionId::NeedsWork, ActionId::EditSeveral})
-        m_actions[id]->setEnabled(writable);
-    // Part of later steps: not shown before they do something.
-    for (const auto id : {ActionId::Print, ActionId::NextFlag, ActionId::PreviousFlag,
-             ActionId::FixMenu, ActionId::Help}) {
-        m_actions[id]->setVisible(false);
-        m_actions[id]->setEnabled(false);
-    }
+    m_actions.setProject(open, open && !m_session->isReadOnly());
 }
 
 void MainWindow::remember()

@@ -5,7 +5,6 @@
 #include "core/text/tokenencodings.h"
 #include "ui/actions.h"
 #include "ui/pages/page.h"
-#include "ui/session/folders.h"
 #include "ui/session/projectstate.h"
 #include "ui/widgets/stepbar.h"
 
@@ -31,16 +30,6 @@ class StatusLine;
 class Toast;
 class Transfer;
 
-/// What the program gives to its window. All of it outlives the window.
-struct Services
-{
-    Settings &settings;
-    Dialogs &dialogs;
-    Appearance &appearance;
-    const core::Clock &clock;
-    Folders folders;
-};
-
 /// The window: menus, steps, pages, status; opens and closes projects. What a page does is the
 /// page's, what a project does is the session's.
 class MainWindow final : public QMainWindow
@@ -48,7 +37,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Services services, QWidget *parent = nullptr);
+    /// `appearance` outlives the window, as the services do.
+    MainWindow(Services services, Appearance &appearance, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a project, or adds a file of examples to the open one.
@@ -82,11 +72,14 @@ private:
     void remember();
     void restoreProjectState();
     void saveProjectState();
+    void showExample(core::ExampleId id);
+    void reveal(const core::ChangeSummary &change);
+    void tickSampleTask(SampleTask task);
     void updateGoal();
+    void updateSteps();
     void updateProjectActions();
     void updateUndo();
     void updateSavedState();
-    void updateCounts();
     void updateTitle();
     void chooseBeginning(const QString &name, ActionId first);
     void find(const QString &text);
@@ -104,6 +97,7 @@ private:
     void showTuningGuide();
 
     Services m_services;
+    Appearance &m_appearance;
     Actions m_actions;
     ProjectStates m_states;
     core::TokenEncodings m_encodings;

@@ -60,9 +60,8 @@ void MainWindow::connectEditActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    on(ActionId::Preferences, [this] {
-        (new PreferencesSheet(m_services.settings, m_services.appearance, this))->open();
-    });
+    on(ActionId::Preferences,
+        [this] { (new PreferencesSheet(m_services.settings, m_appearance, this))->open(); });
     on(ActionId::Shortcuts, [this] { (new ShortcutsSheet(m_actions, this))->open(); });
     on(ActionId::About, [this] { (new AboutSheet(this))->open(); });
     on(ActionId::FindCommand, [this] { (new CommandPalette(m_actions, this))->open(); });
@@ -88,7 +87,7 @@ void MainWindow::connectViewActions()
             m_search->setFocus(Qt::BacktabFocusReason);
     });
 
-    Appearance &appearance = m_services.appearance;
+    Appearance &appearance = m_appearance;
     const auto setTextSize = [this, &appearance](int percent) {
         appearance.setTextSize(percent);
         showToast(tr("Text size %L1 %").arg(appearance.textSize()));

@@ -5,7 +5,6 @@
 #include "app/shared/translations.h"
 #include "core/base/clock.h"
 #include "ui/mainwindow.h"
-#include "ui/session/folders.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
 #include "ui/support/appearance.h"
@@ -102,7 +101,7 @@ int main(int argc, char *argv[])
     ui::Appearance appearance(settings, systemFont);
     ui::SystemDialogs dialogs;
     const core::SystemClock clock;
-    ui::MainWindow window({settings, dialogs, appearance, clock, folders});
+    ui::MainWindow window({settings, dialogs, clock, folders}, appearance);
     QObject::connect(&instance, &app::SingleInstance::received, &window,
         [&window](const QStringList &arguments) {
             Request handed{.files = arguments, .sample = arguments.contains(kSample)};

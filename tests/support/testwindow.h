@@ -44,7 +44,7 @@ public:
     {
         window.reset();
         window = std::make_unique<ui::MainWindow>(
-            ui::Services{settings, dialogs, appearance, clock, folders()});
+            ui::Services{settings, dialogs, clock, folders()}, appearance);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

@@ -18,18 +18,18 @@ namespace ui {
 
 namespace {
 
-QString taskText(SampleCard::Task task)
+QString taskText(SampleTask task)
 {
     switch (task) {
-    case SampleCard::Task::FixFlag:
+    case SampleTask::FixFlag:
         return SampleCard::tr("Fix a tone flag (next version)");
-    case SampleCard::Task::Undo:
+    case SampleTask::Undo:
         return SampleCard::tr("Change something and undo it");
-    case SampleCard::Task::PasteThree:
+    case SampleTask::PasteThree:
         return SampleCard::tr("Paste three rows");
-    case SampleCard::Task::CompareFive:
+    case SampleTask::CompareFive:
         return SampleCard::tr("Compare five answers (later version)");
-    case SampleCard::Task::Export:
+    case SampleTask::Export:
         return SampleCard::tr("Export");
     }
     return {};
@@ -55,15 +55,15 @@ SampleCard::SampleCard(QWidget *parent)
     auto *flow = new FlowLayout(m_tasks, scaled(this, 16));
     flow->setContentsMargins(0, 0, 0, 0);
     m_tasks->setContentsMargins(0, scaled(this, 7), 0, scaled(this, 7));
-    for (std::size_t i = 0; i < kTaskCount; ++i) {
+    for (std::size_t i = 0; i < kSampleTaskCount; ++i) {
         Line &line = m_lines[i];
         line.row = new QWidget;
         auto *parts = new QHBoxLayout(line.row);
         parts->setContentsMargins(0, 0, 0, 0);
         parts->setSpacing(scaled(this, 4));
         line.icon = new IconLabel(IconName::CircleDashed, ColorRole::TipText, 14);
-        line.text =
-            new TextLabel(taskText(static_cast<Task>(i)), TextStyle::Small, ColorRole::TipText);
+        line.text = new TextLabel(
+            taskText(static_cast<SampleTask>(i)), TextStyle::Small, ColorRole::TipText);
         parts->addWidget(line.icon);
         parts->addWidget(line.text);
         flow->addWidget(line.row);
@@ -85,7 +85,7 @@ void SampleCard::hideTasks()
     m_close->hide();
 }
 
-void SampleCard::tick(Task task)
+void SampleCard::tick(SampleTask task)
 {
     Line &line = m_lines[static_cast<std::size_t>(task)];
     if (line.done)
@@ -95,7 +95,7 @@ void SampleCard::tick(Task task)
     line.text->setAccessibleName(tr("%1, done").arg(line.text->text()));
 }
 
-bool SampleCard::isTicked(Task task) const
+bool SampleCard::isTicked(SampleTask task) const
 {
     return m_lines[static_cast<std::size_t>(task)].done;
 }
@@ -111,9 +111,9 @@ QJsonObject SampleCard::saveState() const
 void SampleCard::restoreState(const QJsonObject &state)
 {
     const QJsonArray done = state[u"done"].toArray();
-    for (std::size_t i = 0; i < kTaskCount; ++i) {
+    for (std::size_t i = 0; i < kSampleTaskCount; ++i) {
         if (done.at(qsizetype(i)).toBool())
-            tick(static_cast<Task>(i));
+            tick(static_cast<SampleTask>(i));
     }
     if (state[u"closed"].toBool())
         hideTasks();

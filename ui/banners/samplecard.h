@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/banners/sampletask.h"
 #include "ui/widgets/card.h"
 
 #include <QJsonObject>
@@ -22,13 +23,10 @@ class SampleCard final : public Card
     Q_OBJECT
 
 public:
-    enum class Task { FixFlag, Undo, PasteThree, CompareFive, Export };
-    static constexpr std::size_t kTaskCount = 5;
-
     explicit SampleCard(QWidget *parent = nullptr);
 
-    void tick(Task task);
-    [[nodiscard]] bool isTicked(Task task) const;
+    void tick(SampleTask task);
+    [[nodiscard]] bool isTicked(SampleTask task) const;
 
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
@@ -43,7 +41,7 @@ private:
         TextLabel *text = nullptr;
         bool done = false;
     };
-    std::array<Line, kTaskCount> m_lines;
+    std::array<Line, kSampleTaskCount> m_lines;
     QWidget *m_tasks;
     QPushButton *m_close;
 };

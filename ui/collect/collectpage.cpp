@@ -152,7 +152,7 @@ void CollectPage::buildLayout()
     QPushButton *import = m_empty->addButton(tr("Import a &file…"), u"emptyImport"_s);
     QPushButton *type = m_empty->addButton(tr("&Type one"), u"emptyType"_s);
     connect(paste, &QPushButton::clicked, this, &CollectPage::pasteTableRequested);
-    connect(import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
+    connect(import, &QPushButton::clicked, m_context.actions[ActionId::Import], &QAction::trigger);
     connect(type, &QPushButton::clicked, this, &CollectPage::addExample);
     QPushButton *all = m_nothingFound->addButton(tr("&Show all"), u"showAll"_s);
     connect(all, &QPushButton::clicked, this, [this] {
@@ -179,7 +179,8 @@ void CollectPage::connectParts()
     });
     connect(m_tools, &CollectTools::addRequested, this, &CollectPage::addExample);
     connect(m_tools, &CollectTools::pasteRequested, this, &CollectPage::pasteTableRequested);
-    connect(m_tools, &CollectTools::importRequested, this, [this] { emit importRequested({}); });
+    connect(m_tools, &CollectTools::importRequested, m_context.actions[ActionId::Import],
+        &QAction::trigger);
 
     connect(m_model, &ExampleTableModel::listed, this, &CollectPage::takeList);
     connect(m_model, &ExampleTableModel::failed, this,
@@ -320,6 +321,20 @@ QWidget *CollectPage::goalWidget()
     return m_milestones;
 }
 
+StepState CollectPage::stepState() const
+{
+    if (!m_session)
+        return {};
+    const core::ProjectCounts &counts = m_session->counts();
+    const qint64 unfinished = counts.byStatus[0] + counts.byStatus[1];
+    StepState state;
+    state.count = QLocale().toString(counts.all);
+    state.facts = {tr("%Ln example(s)", nullptr, int(counts.all))};
+    if (unfinished > 0)
+        state.facts += tr("%Ln unfinished", nullptr, int(unfinished));
+    return state;
+}
+
 void CollectPage::setSession(ProjectSession *session)
 {
     if (m_session)
@@ -363,11 +378,6 @@ void CollectPage::setSearchText(const QString &text)
     applyFilter();
 }
 
-void CollectPage::addFiles(const QStringList &files)
-{
-    emit importRequested(files);
-}
-
 void CollectPage::applyFilter()
 {
     m_groupList->setGroup(m_filter.group());
@@ -393,6 +403,7 @@ void CollectPage::takeCounts(const core::ProjectCounts &counts)
     m_editor->bulk()->setCategories(categories);
     m_editor->bulk()->setKnownTags(counts.byTag.keys());
     updateCentre();
+    emit stepStateChanged();
 }
 
 void CollectPage::takeChange(const core::ChangeSummary &change)
@@ -417,19 +428,17 @@ void CollectPage::takeList()
             m_reveal.clear();
         }
     }
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
     showCurrent();
     updateCentre();
     m_replace->refresh();
 }
 
-void CollectPage::reveal(const core::ChangeSummary &summary)
+bool CollectPage::reveal(const core::ChangeSummary &summary)
 {
     std::vector<core::ExampleId> ids = summary.inserted;
     ids.insert(ids.end(), summary.updated.begin(), summary.updated.end());
-    if (!ids.empty())
-        select(ids);
+    select(ids);
+    return true;
 }
 
 void CollectPage::select(const std::vector<core::ExampleId> &ids)

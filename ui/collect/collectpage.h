@@ -37,21 +37,15 @@ public:
 
     [[nodiscard]] QString goalLine() const override;
     [[nodiscard]] QWidget *goalWidget() override;
+    [[nodiscard]] StepState stepState() const override;
     void setSession(ProjectSession *session) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void commitPendingEdits() override;
-    void reveal(const core::ChangeSummary &summary) override;
+    bool reveal(const core::ChangeSummary &summary) override;
     void setSearchText(const QString &text) override;
-    void addFiles(const QStringList &files) override;
     [[nodiscard]] ExportScope exportScope() const override;
     bool focusNextPane(bool forward) override;
-
-signals:
-    /// The clipboard holds rows, or the user wants to paste examples.
-    void pasteTableRequested();
-    /// Files to make examples of; none: the user is to choose some.
-    void importRequested(const QStringList &files);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/dataset/example.h"
 #include "core/storage/edit.h"
+#include "ui/banners/sampletask.h"
+#include "ui/session/services.h"
 #include "ui/sheets/exportscope.h"
 
 #include <QJsonObject>
@@ -10,28 +13,33 @@
 #include <QWidget>
 
 namespace core {
-class Clock;
 class TokenEncodings;
 } // namespace core
 
 namespace ui {
 
 class Actions;
-class Dialogs;
 class ProjectSession;
-class Settings;
 
-/// What every page is given. The window owns all of it and outlives the pages.
-struct PageContext
+/// What every page is given. All of it outlives the pages.
+struct PageContext : Services
 {
     Actions &actions; ///< shared: a page connects to the actions that it carries out
-    Settings &settings;
-    Dialogs &dialogs;
-    const core::Clock &clock;
     core::TokenEncodings &encodings;
 };
 
+/// What a step shows of itself wherever the user is: in the step bar and in the status line.
+struct StepState
+{
+    QString count;     ///< behind the step's name: "248"
+    QString badge;     ///< what waits there: "17 to look at"
+    bool done = false; ///< ticked
+    QStringList facts; ///< for the status line: "248 examples", "31 unfinished"
+};
+
 /// One step of the window. The window shows the goal line above it and keeps its state.
+///
+/// To add one: derive from this and name it in pagefactories.cpp. The window knows nothing else of it.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -43,6 +51,7 @@ public:
     [[nodiscard]] virtual QString goalLine() const = 0;
     /// Shown at the end of the goal line: the primary button, a meter, a number; owned by the page.
     [[nodiscard]] virtual QWidget *goalWidget() { return nullptr; }
+    [[nodiscard]] virtual StepState stepState() const { return {}; }
 
     /// The project to show; null: none. The page drops everything that belonged to the last one.
     virtual void setSession(ProjectSession *session) = 0;
@@ -53,12 +62,11 @@ public:
 
     /// Hands typed text to the session now: before undo, before another page, before closing.
     virtual void commitPendingEdits() {}
-    /// Selects and scrolls to what a change touched.
-    virtual void reveal(const core::ChangeSummary &) {}
+    /// Selects and scrolls to what a change touched; false: nothing of it is shown here, so that the
+    /// window turns to the examples.
+    virtual bool reveal(const core::ChangeSummary &) { return false; }
     /// The text of the search field has changed; empty: show everything.
     virtual void setSearchText(const QString &) {}
-    /// Files that were dropped on the window or given to the program, to become examples.
-    virtual void addFiles(const QStringList &) {}
     /// What of the project the page shows now, for the export.
     [[nodiscard]] virtual ExportScope exportScope() const { return {}; }
     /// F6 and Shift+F6: moves the focus to the next pane; false: the page has no (other) pane.
@@ -69,8 +77,15 @@ signals:
     void toastRequested(const QString &text, bool undoable);
     /// goalLine() or goalWidget() has changed.
     void goalChanged();
+    void stepStateChanged();
     /// The search text was changed from the page (for example "Show all").
     void searchTextChanged(const QString &text);
+    /// An example is to be shown among the others, ready to be edited.
+    void exampleRequested(core::ExampleId id);
+    /// Rows of the clipboard are to become examples.
+    void pasteTableRequested();
+    /// One of the things to try with the sample has been done.
+    void sampleTaskDone(ui::SampleTask task);
 };
 
 } // namespace ui

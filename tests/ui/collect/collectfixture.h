@@ -68,7 +68,8 @@ public:
             ids = value(store->apply(std::move(edit))).inserted;
         session = std::make_unique<ui::ProjectSession>(std::move(store));
         page = new ui::CollectPage(
-            {actions, m_settings, dialogs, m_folder.clock, m_encodings}, &window);
+            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings}, &window);
+        actions.setProject(true, true);
         // As in the window: a page's shortcuts are those of the menus.
         actions.buildMenus(window.menuBar());
         window.menuBar()->hide();

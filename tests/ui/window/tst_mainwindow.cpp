@@ -202,7 +202,7 @@ void TestMainWindow::secondWindowReadsOnly()
     support::TestWindow test;
     create(test);
     ui::MainWindow second(
-        {test.settings, test.dialogs, test.appearance, test.clock, test.folders()});
+        {test.settings, test.dialogs, test.clock, test.folders()}, test.appearance);
     second.show();
     second.openFile(test.window->session()->path());
     QVERIFY(second.session());

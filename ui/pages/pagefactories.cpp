@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/pagefactories.h"
+
+#include "ui/collect/collectpage.h"
+#include "ui/pages/laterpage.h"
+
+namespace ui {
+
+namespace {
+
+template <class T>
+Page *make(Step, const PageContext &context)
+{
+    return new T(context);
+}
+
+Page *makeLater(Step step, const PageContext &context)
+{
+    return new LaterPage(step, context);
+}
+
+} // namespace
+
+const std::array<PageFactory, kStepCount> &pageFactories()
+{
+    static constexpr std::array<PageFactory, kStepCount> factories = {
+        make<CollectPage>, // Collect
+        makeLater,         // Check
+        makeLater,         // Tune
+        makeLater,         // Compare
+        makeLater,         // Use
+    };
+    return factories;
+}
+
+} // namespace ui
