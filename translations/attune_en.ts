@@ -319,7 +319,7 @@
     <message numerus="yes">
         <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
         <translation>
-            <numerusform>%n example removed. They stay under “Removed” for 30 days.</numerusform>
+            <numerusform>%n example removed. It stays under “Removed” for 30 days.</numerusform>
             <numerusform>%n examples removed. They stay under “Removed” for 30 days.</numerusform>
         </translation>
     </message>

@@ -67,6 +67,10 @@ ExampleTableView::ExampleTableView(ExampleTableModel *model, QWidget *parent)
             restorePlaces();
         }
         m_wanted = m_wantedTop = 0;
+        // Where the selected rows have gone, the one that took their place is selected: what the
+        // editor shows is always highlighted.
+        if (m_model->rowCount() > 0 && !selectionModel()->hasSelection())
+            selectRow(std::max(0, currentIndex().row()));
         reportVisibleRows();
         announce();
     });

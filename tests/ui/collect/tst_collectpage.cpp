@@ -215,10 +215,24 @@ private slots:
         QTRY_COMPARE(m_table->model()->rowCount(), 2);
         QTRY_COMPARE(toast.size(), 1);
         QCOMPARE(toast[0][1].toBool(), true);
-        QVERIFY(m_table->currentIndex().isValid());
+        // The next one takes its place: current, highlighted, and in the editor.
+        QCOMPARE(m_table->currentId(), m_on->ids[2]);
+        QCOMPARE(m_table->selectedIds(), std::vector{m_on->ids[2]});
+        QTRY_COMPARE(answer()->text(), u"answer 3 about orders"_s);
         trigger(ActionId::Undo);
         QTRY_COMPARE(m_table->model()->rowCount(), 3);
         QTRY_COMPARE(m_table->currentId(), m_on->ids[1]); // shows what came back
+    }
+
+    void removingTheLastSelectsTheOneBefore()
+    {
+        open(5);
+        m_table->selectIds({m_on->ids[3], m_on->ids[4]});
+        trigger(ActionId::Remove);
+        QTRY_COMPARE(m_table->model()->rowCount(), 3);
+        QCOMPARE(m_table->selectedIds(), std::vector{m_on->ids[2]});
+        QCOMPARE(m_table->currentId(), m_on->ids[2]);
+        QTRY_COMPARE(answer()->text(), u"answer 3 about orders"_s);
     }
 
     void erasesOnlyWhenToldSo()
