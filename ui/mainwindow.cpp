@@ -24,10 +24,10 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +38,9 @@ namespace {
 
 constexpr auto kStepIds =
     std::to_array<const char16_t *>({u"collect", u"check", u"tune", u"compare", u"use"});
+/// What a desktop draws around a window, at most: a title bar, and borders. It is known only when the
+/// window is shown, which is too late.
+constexpr QSize kFrame(8, 40);
 const auto kWindowState = u"window"_s; ///< instead of a project's UUID: of the window as such
 
 QString stepId(Step step)
@@ -54,11 +57,6 @@ Step stepFromId(const QString &id)
     return Step::Collect;
 }
 
-bool isProjectFile(const QString &path)
-{
-    return path.endsWith(u".attune", Qt::CaseInsensitive);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *parent)
@@ -69,8 +67,9 @@ MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *paren
     , m_context{m_services, m_actions, m_encodings}
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(640, 480);
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - kFrame;
+    setMinimumSize(QSize(640, 480).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
     m_opener = new ProjectOpener(this, m_services.settings, m_services.dialogs, m_services.clock,
         m_services.folders,
         [this](std::unique_ptr<ProjectSession> opened) { setSession(std::move(opened)); });
@@ -216,6 +215,7 @@ void MainWindow::buildTransfer()
     connect(m_transfer, &Transfer::goToExample, this, &MainWindow::showExample);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::filesDropped, this, &MainWindow::takeDrop);
+    connect(drops, &DropTarget::projectDropped, m_opener, &ProjectOpener::open);
     connect(drops, &DropTarget::refused, this,
         [this](const QString &sentence) { showToast(sentence); });
 }
@@ -488,9 +488,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::takeDrop(const QStringList &files)
 {
-    const auto project = std::find_if(files.cbegin(), files.cend(), isProjectFile);
-    if (project != files.cend()) {
-        m_opener->open(*project);
+    if (m_session && m_session->isReadOnly()) {
+        showToast(tr("This project can only be read. Make a copy of it to add examples."));
         return;
     }
     if (!m_session)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/projectsupport.h"
+#include "tests/support/readonlyfolder.h"
 #include "tests/support/samplerows.h"
 
 #include <QSignalSpy>
@@ -54,34 +55,6 @@ private:
     QByteArray m_folder;
     bool m_mounted = false;
     rlimit m_limit = {};
-};
-
-/// A folder that cannot be written: a read-only mount for root, permissions for anybody else.
-class ReadOnlyFolder
-{
-public:
-    explicit ReadOnlyFolder(const QString &folder)
-        : m_folder(QFile::encodeName(folder))
-    {
-        m_mounted =
-            ::mount(m_folder.constData(), m_folder.constData(), nullptr, MS_BIND, nullptr) == 0 &&
-            ::mount(nullptr, m_folder.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY,
-                nullptr) == 0;
-        if (!m_mounted)
-            ::chmod(m_folder.constData(), 0555);
-    }
-    ~ReadOnlyFolder()
-    {
-        if (m_mounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-        else
-            ::chmod(m_folder.constData(), 0755);
-    }
-    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
-
-private:
-    QByteArray m_folder;
-    bool m_mounted = false;
 };
 
 core::Edit bigEdit()
@@ -197,7 +170,7 @@ void TestDiskTrouble::readsAReadOnlyDisk()
     QVERIFY(QDir().mkpath(folder));
     project.path = folder + u"/p.attune"_s;
     value(project.create()->apply(addPairs(3)));
-    const ReadOnlyFolder disk(folder);
+    const support::ReadOnlyFolder disk(folder);
     const auto store = project.open();
     QVERIFY(store);
     QCOMPARE(store->openInfo().access, core::OpenInfo::Access::ReadOnlyMedium);

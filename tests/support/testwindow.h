@@ -45,6 +45,7 @@ public:
         window.reset();
         window = std::make_unique<ui::MainWindow>(
             ui::Services{settings, dialogs, clock, folders()}, appearance);
+        window->resize(1280, 800); // also on the small screen of the offscreen platform
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

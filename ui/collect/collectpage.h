@@ -2,31 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/actions.h"
 #include "ui/collect/viewfilter.h"
 #include "ui/pages/page.h"
-
-#include <functional>
-
-class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
 class Autosave;
-class CollectTools;
+class CollectActions;
+class CollectPanes;
 class EditorPane;
-class EmptyState;
 class ExampleCommands;
+class ExampleNavigator;
 class ExampleTableModel;
 class ExampleTableView;
-class GroupList;
 class GroupModel;
 class Milestones;
-class ReplacePanel;
 class TokenCounter;
 
 /// Step 1: the examples in groups, in a table and, one by one, in an editor.
+///
+/// Keeps the parts in agreement about what is shown: the filter, the list, the current example. How
+/// they stand is CollectPanes', what the menus' commands mean is CollectActions'.
 class CollectPage final : public Page
 {
     Q_OBJECT
@@ -48,17 +44,16 @@ public:
     bool focusNextPane(bool forward) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildLayout();
-    void connectParts();
-    void connectActions();
-    void on(ActionId id, std::function<void()> carryOut);
-    void onSelection(ActionId id, std::function<void(const std::vector<core::ExampleId> &)> use);
+    void connectPanes();
+    void connectEditor();
+    void connectBulkForm();
+    void connectCommands();
 
+    void showEverything();
     void applyFilter();
     void takeCounts(const core::ProjectCounts &counts);
     void takeChange(const core::ChangeSummary &change);
@@ -67,17 +62,10 @@ private:
     void updatePosition();
     void updateActions();
     void updateCentre();
-    void arrange();
 
     void addExample();
     void select(const std::vector<core::ExampleId> &ids);
     void markDoneAndNext();
-    void goTo(int row);
-    void goToUnfinished(bool forward);
-    void askForNumber();
-    void paste();
-    void copySelection();
-    void dragSelection();
 
     PageContext m_context;
     ProjectSession *m_session = nullptr;
@@ -86,24 +74,18 @@ private:
     ExampleTableModel *m_model;
     GroupModel *m_groups;
     Milestones *m_milestones;
-    QSplitter *m_outer;
-    QSplitter *m_inner;
-    GroupList *m_groupList;
-    CollectTools *m_tools;
-    ReplacePanel *m_replace;
-    QStackedWidget *m_centre;
-    ExampleTableView *m_table;
-    EmptyState *m_empty;
-    EmptyState *m_nothingFound;
+    CollectPanes *m_panes;
+    ExampleTableView *m_table; ///< of m_panes, as is the editor
     EditorPane *m_editor;
     Autosave *m_autosave;
     ExampleCommands *m_commands;
+    ExampleNavigator *m_navigator;
+    CollectActions *m_actions;
     TokenCounter *m_tokens;
 
     std::vector<core::ExampleId> m_reveal; ///< to be selected once they are listed
     bool m_revealFocus = false;            ///< and then to be typed in
     bool m_counted = false;
-    quint64 m_search = 0; ///< looking for the next unfinished: older answers are dropped
 };
 
 } // namespace ui

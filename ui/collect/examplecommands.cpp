@@ -231,31 +231,43 @@ void ExampleCommands::moveTo(const Group &group, const ExampleIds &ids)
     }
 }
 
-void ExampleCommands::copy(const ExampleIds &ids, std::function<void(QMimeData *)> ready)
+void ExampleCommands::copy(
+    const ExampleIds &ids, CopyFor purpose, std::function<void(QMimeData *)> ready)
 {
     if (!m_session || ids.empty())
         return;
-    const auto withIds = [ids] {
-        auto data = std::make_unique<QMimeData>();
-        data->setData(exampleIdsMimeType(), encodeIds(ids));
-        return data;
-    };
-    if (ids.size() > kMostAsText) {
-        ready(withIds().release());
+    auto data = std::make_shared<std::unique_ptr<QMimeData>>(std::make_unique<QMimeData>());
+    (*data)->setData(exampleIdsMimeType(), encodeIds(ids));
+    const bool many = ids.size() > kMostInAllForms;
+    if (many && purpose == CopyFor::Drag) {
+        ready(data->release());
         return;
     }
-    auto text = std::make_shared<ExamplesText>();
+    if (many)
+        emit toastRequested(tr("Copying %Ln example(s)…", nullptr, int(ids.size())), false);
+    auto text = std::make_shared<ExamplesText>(
+        many ? ExamplesText::Forms::TabSeparated : ExamplesText::Forms::All);
     const auto collect = [text](std::span<const core::Example> examples) -> core::Result<> {
         text->add(examples);
+        if (text->bytes() > kMostBytes)
+            return core::fail(core::ErrorCode::Unsupported, {});
         return {};
     };
     core::onFinished(m_session->store().visit(ids, collect), this,
-        [withIds, text, ready = std::move(ready)](const core::Result<> &result) {
-            if (!result)
+        [this, data, text, many, count = int(ids.size()), ready = std::move(ready)](
+            const core::Result<> &result) {
+            if (!result) {
+                emit toastRequested(result.error().code == core::ErrorCode::Unsupported
+                        ? tr("These examples are too long for the clipboard. Export them as a "
+                             "spreadsheet instead.")
+                        : result.error().message,
+                    false);
                 return;
-            auto data = withIds();
-            text->putInto(*data);
-            ready(data.release());
+            }
+            text->putInto(**data);
+            ready(data->release());
+            if (many)
+                emit toastRequested(tr("%Ln example(s) copied.", nullptr, count), false);
         });
 }
 

@@ -45,10 +45,15 @@ public:
     /// What dropping examples on a group means.
     void moveTo(const Group &group, const ExampleIds &ids);
 
-    /// Fetches examples off this thread and calls `ready` with them as text; with more than
-    /// kMostAsText of them, with their ids only. The receiver owns the data.
-    void copy(const ExampleIds &ids, std::function<void(QMimeData *)> ready);
-    static constexpr std::size_t kMostAsText = 20'000;
+    /// What a copy is for. A drag has to begin while the button is down, so many examples are
+    /// dragged without their texts: onto a group, not into other programs.
+    enum class CopyFor { Clipboard, Drag };
+    /// Fetches examples off this thread and calls `ready` with them as text, also as a table of
+    /// rich text where they are at most kMostInAllForms. The receiver owns the data. Says so when
+    /// they are too long for a clipboard.
+    void copy(const ExampleIds &ids, CopyFor purpose, std::function<void(QMimeData *)> ready);
+    static constexpr std::size_t kMostInAllForms = 20'000;
+    static constexpr qsizetype kMostBytes = 256 << 20;
 
 signals:
     void erased();

@@ -3,11 +3,11 @@
 #include "ui/collect/exampledelegate.h"
 
 #include "core/dataset/example.h"
-#include "ui/collect/celltext.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/celltext.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

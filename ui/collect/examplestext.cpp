@@ -39,25 +39,31 @@ void ExamplesText::add(std::span<const core::Example> examples)
     for (const core::Example &example : examples) {
         const QString question = example.question();
         const QString answer = example.answer();
-        m_tsv += quoted(question, u'\t') + u'\t' + quoted(answer, u'\t') + u'\n';
-        m_csv += quoted(defused(question), u',') + u',' + quoted(defused(answer), u',') + u"\r\n"_s;
-        const auto cell = [](QString text) {
+        m_tsv += (quoted(question, u'\t') + u'\t' + quoted(answer, u'\t') + u'\n').toUtf8();
+        if (m_forms == Forms::TabSeparated)
+            continue;
+        m_csv +=
+            (quoted(defused(question), u',') + u',' + quoted(defused(answer), u',') + u"\r\n"_s)
+                .toUtf8();
+        const auto cell = [](const QString &text) {
             return u"<td>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
         };
-        m_htmlRows += u"<tr>"_s + cell(question) + cell(answer) + u"</tr>\n"_s;
+        m_htmlRows += (u"<tr>"_s + cell(question) + cell(answer) + u"</tr>\n"_s).toUtf8();
     }
 }
 
-QString ExamplesText::html() const
+QByteArray ExamplesText::html() const
 {
-    return u"<meta charset=\"utf-8\"><table>\n"_s + m_htmlRows + u"</table>"_s;
+    return "<meta charset=\"utf-8\"><table>\n" + m_htmlRows + "</table>";
 }
 
 void ExamplesText::putInto(QMimeData &data) const
 {
-    data.setText(m_tsv);
-    data.setHtml(html());
-    data.setData(u"text/csv"_s, m_csv.toUtf8());
+    data.setData(u"text/plain"_s, m_tsv);
+    if (m_forms == Forms::TabSeparated)
+        return;
+    data.setData(u"text/html"_s, html());
+    data.setData(u"text/csv"_s, m_csv);
 }
 
 } // namespace ui

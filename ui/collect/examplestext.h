@@ -4,6 +4,7 @@
 
 #include "core/dataset/example.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <span>
@@ -17,18 +18,34 @@ namespace ui {
 class ExamplesText
 {
 public:
-    void add(std::span<const core::Example> examples);
+    enum class Forms {
+        All,          ///< tab separated, comma separated and HTML
+        TabSeparated, ///< for many examples: what every spreadsheet reads, at a third of the memory
+    };
 
-    [[nodiscard]] const QString &tabSeparated() const { return m_tsv; }
-    [[nodiscard]] const QString &commaSeparated() const { return m_csv; }
-    [[nodiscard]] QString html() const;
-    /// Puts all three forms into `data`.
+    explicit ExamplesText(Forms forms = Forms::All)
+        : m_forms(forms)
+    {
+    }
+
+    void add(std::span<const core::Example> examples);
+    [[nodiscard]] qsizetype bytes() const
+    {
+        return m_tsv.size() + m_csv.size() + m_htmlRows.size();
+    }
+
+    /// In UTF-8, as all of them.
+    [[nodiscard]] const QByteArray &tabSeparated() const { return m_tsv; }
+    [[nodiscard]] const QByteArray &commaSeparated() const { return m_csv; }
+    [[nodiscard]] QByteArray html() const;
+    /// Puts what was collected into `data`.
     void putInto(QMimeData &data) const;
 
 private:
-    QString m_tsv;
-    QString m_csv;
-    QString m_htmlRows;
+    Forms m_forms;
+    QByteArray m_tsv;
+    QByteArray m_csv;
+    QByteArray m_htmlRows;
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ ExampleTableView::ExampleTableView(ExampleTableModel *model, QWidget *parent)
     header->setSectionResizeMode(ExampleTableModel::State, QHeaderView::Fixed);
     applySizes();
 
+    connect(model, &ExampleTableModel::queryChanged, this, [this] { m_otherQuery = true; });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ExampleTableView::keepPlaces);
     connect(model, &QAbstractItemModel::modelReset, this, &ExampleTableView::restorePlaces);
     connect(model, &ExampleTableModel::listed, this, [this] {
@@ -67,10 +69,13 @@ ExampleTableView::ExampleTableView(ExampleTableModel *model, QWidget *parent)
             restorePlaces();
         }
         m_wanted = m_wantedTop = 0;
+        m_otherQuery = false;
         // Where the selected rows have gone, the one that took their place is selected: what the
         // editor shows is always highlighted.
+        m_restoring = false;
+        const int place = m_model->rowOf(std::exchange(m_successor, 0));
         if (m_model->rowCount() > 0 && !selectionModel()->hasSelection())
-            selectRow(std::max(0, currentIndex().row()));
+            selectRow(place >= 0 ? place : std::max(0, currentIndex().row()));
         reportVisibleRows();
         announce();
     });
@@ -202,7 +207,8 @@ void ExampleTableView::restorePlaces()
 {
     m_restoring = false;
     applySizes();
-    if (m_model->rowCount() == 0) {
+    const int rows = m_model->rowCount();
+    if (rows == 0) {
         announce();
         return;
     }
@@ -210,9 +216,11 @@ void ExampleTableView::restorePlaces()
     if (m_kept.all) {
         selectAll();
     } else if (found < 0 || !selectIds(m_kept.selected)) {
-        // What was current is not among these rows: begin with the first. Always a valid current
-        // row, also because Qt 6.4 can crash under a screen reader without one.
-        selectRow(found >= 0 ? found : 0);
+        // What was current is not among these rows: of another query, begin with the first; else go
+        // on with what took its place. Always a valid current row, also because Qt 6.4 can crash
+        // under a screen reader without one.
+        const int place = m_otherQuery ? 0 : std::clamp(m_kept.currentRow, 0, rows - 1);
+        selectRow(found >= 0 ? found : place);
     }
     if (found >= 0) {
         const QModelIndex current = m_model->index(found, ExampleTableModel::Question);
@@ -333,6 +341,16 @@ bool ExampleTableView::event(QEvent *event)
 void ExampleTableView::startDrag(Qt::DropActions)
 {
     emit dragRequested();
+}
+
+/// Qt goes on with the row above; people expect the next one. The rest of the change, and listed(),
+/// follow in the same call, so nothing is announced before.
+void ExampleTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (const int current = currentIndex().row(); current >= start && current <= end)
+        m_successor = m_model->idAt(end + 1);
+    m_restoring = true;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void ExampleTableView::startDragging(QMimeData *content)

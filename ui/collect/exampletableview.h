@@ -58,6 +58,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     bool event(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -81,6 +82,8 @@ private:
     ExampleTableModel *m_model;
     ExampleDelegate *m_delegate;
     Kept m_kept;
+    bool m_otherQuery = false;       ///< since the last list
+    core::ExampleId m_successor = 0; ///< of the current row, when that goes
     core::ExampleId m_wanted = 0;
     core::ExampleId m_wantedTop = 0;
     core::ExampleId m_announcedCurrent = 0;

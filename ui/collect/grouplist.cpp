@@ -133,7 +133,7 @@ GroupList::GroupList(GroupModel *model, QWidget *parent)
     setMouseTracking(true);
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
-    setDropIndicatorShown(false);
+    setDropIndicatorShown(true); // without it, Qt only lets go over the empty part
     setItemDelegate(new GroupDelegate(this));
     setModel(model);
     // Tags may have come or gone: the chosen group stays chosen.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/collect/replacedelegate.h"
 
-#include "ui/collect/celltext.h"
 #include "ui/collect/replacemodel.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/celltext.h"
 
 #include <QApplication>
 #include <QPainter>

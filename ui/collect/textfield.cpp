@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/collect/textfield.h"
 
-#include "ui/collect/clipboardshape.h"
+#include "ui/sheets/clipboardtable.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -30,13 +30,11 @@ TurnEditor::TurnEditor(QWidget *parent)
     , m_long(new QWidget(this))
 {
     m_role->setObjectName(u"turnRole"_s);
-    m_role->setAccessibleName(tr("Who says this"));
     for (const core::Role role :
         {core::Role::User, core::Role::Assistant, core::Role::Tool, core::Role::System})
         m_role->addItem(roleWord(role), int(role));
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setIcon(themedIcon(this, IconName::Close, ColorRole::Secondary));
-    m_remove->setAccessibleName(tr("Remove this turn"));
     m_remove->setToolTip(tr("Remove this turn"));
     setQuiet(m_remove);
     m_heading->addWidget(m_role);
@@ -104,8 +102,11 @@ void TurnEditor::setTurn(const core::Turn &turn)
     updateRemark();
 }
 
-void TurnEditor::setPartOfConversation(bool conversation)
+void TurnEditor::setPlace(int number)
 {
+    m_number = number;
+    const bool conversation = number > 0;
+    updateNames();
     m_role->setVisible(conversation);
     m_heading->title()->setVisible(!conversation);
     m_remove->setVisible(conversation && !m_readOnly);
@@ -150,7 +151,9 @@ void TurnEditor::updateNames()
 {
     const QString word = roleWord(m_turn.role);
     m_heading->setTitle(word);
-    m_field->setAccessibleName(word);
+    m_field->setAccessibleName(m_number > 0 ? tr("Turn %L1: %2").arg(m_number).arg(word) : word);
+    m_role->setAccessibleName(tr("Who says turn %L1").arg(m_number));
+    m_remove->setAccessibleName(tr("Remove turn %L1").arg(m_number));
     switch (m_turn.role) {
     case core::Role::Assistant:
         m_field->setObjectName(u"answerField"_s);

@@ -26,8 +26,9 @@ public:
 
     [[nodiscard]] core::Turn turn() const;
     void setTurn(const core::Turn &turn);
-    /// In a conversation the speaker can be changed and the turn removed.
-    void setPartOfConversation(bool conversation);
+    /// The turn's number in a conversation, where the speaker can be changed and the turn removed;
+    /// 0: one of a question and its answer.
+    void setPlace(int number);
     void setReadOnly(bool readOnly);
     /// A remark beside the name; empty: the number of words.
     void setRemark(const QString &remark);
@@ -53,6 +54,7 @@ private:
     QWidget *m_long;
     QString m_remarkText;
     std::optional<qint64> m_tokens;
+    int m_number = 0;
     bool m_readOnly = false;
 };
 

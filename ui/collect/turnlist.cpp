@@ -94,7 +94,7 @@ void TurnList::updateLook()
         TurnEditor *editor = m_entries[i].editor;
         const bool answer = i + 1 == m_entries.size();
         editor->setReadOnly(m_readOnly);
-        editor->setPartOfConversation(conversation);
+        editor->setPlace(conversation ? int(i) + 1 : 0);
         editor->setRemark(i == 0 ? m_firstRemark : QString());
         editor->field()->setFindText(m_find);
         // The answer is what people work on: it gets the room that is left.

@@ -23,7 +23,7 @@ ShortcutsSheet::ShortcutsSheet(const Actions &actions, QWidget *parent)
     : Sheet(tr("Keyboard shortcuts"), parent)
 {
     setObjectName(u"shortcutsSheet"_s);
-    resize(scaled(this, 560), scaled(this, 600));
+    setPreferredSize(560, 600);
     auto *list = new QTreeWidget;
     list->setObjectName(u"shortcutList"_s);
     list->setAccessibleName(tr("Keyboard shortcuts"));
@@ -36,7 +36,7 @@ ShortcutsSheet::ShortcutsSheet(const Actions &actions, QWidget *parent)
     for (int i = 0; i < kActionCount; ++i) {
         const auto id = static_cast<ActionId>(i);
         const QList<QKeySequence> keys = actions[id]->shortcuts();
-        if (keys.isEmpty())
+        if (keys.isEmpty() || !actions[id]->isVisible())
             continue;
         if (!menu || menu->text(0) != actions.menuTitle(id)) {
             menu = new QTreeWidgetItem(list, {actions.menuTitle(id)});
@@ -62,7 +62,6 @@ AboutSheet::AboutSheet(QWidget *parent)
     : Sheet(tr("About Attune"), parent)
 {
     setObjectName(u"aboutSheet"_s);
-    setMinimumWidth(scaled(this, 440));
     const auto add = [this](const QString &text, ColorRole color) {
         auto *label = new TextLabel(text, TextStyle::Body, color);
         label->setWordWrap(true);
@@ -83,7 +82,6 @@ PreferencesSheet::PreferencesSheet(Settings &settings, Appearance &appearance, Q
     : Sheet(tr("Preferences"), parent)
 {
     setObjectName(u"preferencesSheet"_s);
-    setMinimumWidth(scaled(this, 440));
     const auto addChoice = [this](const QString &label, const QString &objectName) {
         auto *choice = new QComboBox;
         choice->setObjectName(objectName);

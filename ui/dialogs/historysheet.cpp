@@ -72,7 +72,7 @@ HistorySheet::HistorySheet(ProjectSession &session, const core::Clock &clock, QW
           makeList(tr("Versions"), u"versionList"_s, {tr("Version"), tr("Examples"), tr("When")}))
 {
     setObjectName(u"historySheet"_s);
-    resize(scaled(this, 640), scaled(this, 560));
+    setPreferredSize(640, 560);
 
     auto *changesRow = new QHBoxLayout;
     m_undo = new QPushButton(tr("&Undo the last"));

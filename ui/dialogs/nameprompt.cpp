@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/nameprompt.h"
 
-#include "ui/style/theme.h"
-#include "ui/widgets/textlabel.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,13 +17,10 @@ NamePrompt::NamePrompt(const QString &title, const QString &explanation, const Q
     , m_name(new QLineEdit)
 {
     setObjectName(u"namePrompt"_s);
-    setMinimumWidth(scaled(this, 440));
-    auto *text = new TextLabel(explanation, TextStyle::Body, ColorRole::Secondary);
-    text->setWordWrap(true);
+    setSentence(explanation);
     auto *caption = new QLabel(label);
     caption->setBuddy(m_name);
     m_name->setObjectName(u"promptName"_s);
-    body()->addWidget(text);
     body()->addWidget(caption);
     body()->addWidget(m_name);
     QPushButton *keep = addButton(button, u"promptAccept"_s, true);

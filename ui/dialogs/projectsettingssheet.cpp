@@ -51,7 +51,7 @@ ProjectSettingsSheet::ProjectSettingsSheet(ProjectSession &session, QWidget *par
     , m_session(session)
 {
     setObjectName(u"projectSettingsSheet"_s);
-    setMinimumWidth(scaled(this, 560));
+    setPreferredSize(560);
     build(session.settings());
     if (!session.isReadOnly()) {
         QPushButton *keep = addButton(tr("&Save these settings"), u"saveSettings"_s, true);

@@ -32,6 +32,11 @@ Folders Folders::standard()
         .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
 }
 
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(u".attune", Qt::CaseInsensitive);
+}
+
 QString freeProjectPath(const QString &folder, const QString &name)
 {
     QString clean;

@@ -18,6 +18,9 @@ struct Folders
     [[nodiscard]] static Folders standard();
 };
 
+/// By its name.
+[[nodiscard]] bool isProjectFile(const QString &path);
+
 /// `folder`/`name`.attune, or with the first number that is free: "name 2.attune". Characters that a
 /// file name cannot have are left out of it.
 [[nodiscard]] QString freeProjectPath(const QString &folder, const QString &name);

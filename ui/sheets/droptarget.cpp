@@ -3,6 +3,7 @@
 #include "ui/sheets/droptarget.h"
 
 #include "core/dataset/import/importreview.h"
+#include "ui/session/folders.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
@@ -52,12 +53,14 @@ DroppedFiles droppedFiles(const QMimeData &data)
         if (!url.isLocalFile())
             continue;
         const QString path = url.toLocalFile();
-        if (QFileInfo(path).isDir() || core::isImportable(path))
+        if (isProjectFile(path))
+            files.projects.append(path);
+        else if (QFileInfo(path).isDir() || core::isImportable(path))
             files.readable.append(path);
         else if (firstUnreadable.isEmpty())
             firstUnreadable = path;
     }
-    if (files.readable.isEmpty() && !firstUnreadable.isEmpty())
+    if (files.projects.isEmpty() && files.readable.isEmpty() && !firstUnreadable.isEmpty())
         files.refusal = unreadableFileText(firstUnreadable);
     return files;
 }
@@ -100,8 +103,11 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 
 void DropTarget::cover(const DroppedFiles &files)
 {
-    m_readable = !files.readable.isEmpty();
-    if (m_readable) {
+    m_readable = !files.readable.isEmpty() || !files.projects.isEmpty();
+    if (!files.projects.isEmpty()) {
+        m_title = tr("Drop to open this project");
+        m_line = QFileInfo(files.projects.first()).fileName();
+    } else if (m_readable) {
         m_title = tr("Drop to add examples");
         const QString first = QFileInfo(files.readable.first()).fileName();
         m_line = files.readable.size() == 1
@@ -134,7 +140,9 @@ void DropTarget::dropEvent(QDropEvent *event)
     const DroppedFiles files = droppedFiles(*event->mimeData());
     event->acceptProposedAction();
     hide();
-    if (!files.readable.isEmpty())
+    if (!files.projects.isEmpty())
+        emit projectDropped(files.projects.first());
+    else if (!files.readable.isEmpty())
         emit filesDropped(files.readable);
     else if (!files.refusal.isEmpty())
         emit refused(files.refusal);

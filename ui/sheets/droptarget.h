@@ -10,12 +10,16 @@ class QMimeData;
 
 namespace ui {
 
-/// What dropped files mean for an import.
+/// What dropped files mean.
 struct DroppedFiles
 {
+    QStringList projects; ///< to open
     QStringList readable; ///< files and folders to import, in the order of the drop
     QString refusal;      ///< a sentence, when nothing can be read: why, and what to do instead
-    [[nodiscard]] bool isEmpty() const { return readable.isEmpty() && refusal.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return projects.isEmpty() && readable.isEmpty() && refusal.isEmpty();
+    }
 };
 
 /// Pure except for a look at the disk. Empty when the data are no files of this computer.
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] QString text() const { return m_title; }
 
 signals:
+    void projectDropped(const QString &path);
     void filesDropped(const QStringList &paths);
     /// Files were dropped that cannot be read.
     void refused(const QString &sentence);

@@ -4,12 +4,11 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/celltext.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -25,39 +24,6 @@ constexpr int kLineHeight = 18;
 constexpr int kPadding = 8;
 constexpr int kVisibleRows = 4;
 constexpr qsizetype kShownCharacters = 400;
-
-/// Two lines of text, the second shortened.
-void paintTwoLines(
-    QPainter *painter, const QRect &rect, const QString &text, const QFont &font, int lineHeight)
-{
-    const QFontMetrics metrics(font);
-    const auto direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    QTextOption wrap;
-    wrap.setTextDirection(direction);
-    wrap.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(text, font);
-    layout.setTextOption(wrap);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid())
-        first.setLineWidth(rect.width());
-    layout.endLayout();
-    if (!first.isValid())
-        return;
-    const qsizetype end = first.textStart() + first.textLength();
-    QStringList lines = {text.first(end).trimmed()};
-    if (end < text.size())
-        lines.append(text.sliced(end).trimmed());
-    painter->setFont(font);
-    painter->setLayoutDirection(direction);
-    QRect line(rect.left(), rect.center().y() - int(lines.size()) * lineHeight / 2 + 1,
-        rect.width(), lineHeight);
-    for (const QString &piece : std::as_const(lines)) {
-        painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-            metrics.elidedText(piece, Qt::ElideRight, rect.width()));
-        line.translate(0, lineHeight);
-    }
-}
 
 } // namespace
 
@@ -181,10 +147,14 @@ void ExamplePreviewDelegate::paint(
             painter->drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeading), text);
         }
         break;
-    default:
-        painter->setPen(quiet(duplicate ? ColorRole::Secondary : ColorRole::Text));
-        paintTwoLines(painter, inside, text, themedFont(option.widget, TextStyle::Body),
-            scaled(option.widget, kLineHeight));
+    default: {
+        CellTextStyle style;
+        style.font = themedFont(option.widget, TextStyle::Body);
+        style.text = quiet(duplicate ? ColorRole::Secondary : ColorRole::Text);
+        style.lineHeight = scaled(option.widget, kLineHeight);
+        paintCellText(painter, inside, text, style);
+        break;
+    }
     }
     painter->restore();
 }

@@ -25,7 +25,7 @@ struct PastedContent
     std::vector<core::ImportInput> inputs = {}; ///< of Table and Files
 };
 
-/// Tables are known by more than one cell in HTML, or else by tabs in every line.
+/// Files first, then tables (see clipboardTable()), then text.
 [[nodiscard]] PastedContent pastedContent(const QMimeData &data);
 
 } // namespace ui

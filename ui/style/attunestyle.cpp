@@ -217,6 +217,10 @@ void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         stylepainter::drawFocusRing(painter, QRectF(option->rect), option->palette, 4);
         return;
+    case PE_IndicatorItemViewItemDrop:
+        if (!option->rect.isEmpty())
+            stylepainter::drawFocusRing(painter, QRectF(option->rect), option->palette, 4);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         stylepainter::drawIndicator(painter, *option, false);

@@ -3,6 +3,7 @@
 //
 // How the page is drawn. With ATTUNE_SCREENSHOTS=FOLDER every state is saved there, to be looked at.
 #include "collectfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
 
@@ -195,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCollectLook)
+ATTUNE_TEST(TestCollectLook);
 #include "tst_collectlook.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "collectfixture.h"
 #include "core/text/tokenencoding.h"
+#include "tests/support/testprogram.h"
+#include "ui/collect/examplecommands.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
 #include "ui/collect/textfield.h"
@@ -336,6 +338,21 @@ private slots:
         QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     }
 
+    void copiesMoreRowsThanARichTableHolds()
+    {
+        const int count = int(ui::ExampleCommands::kMostInAllForms) + 1;
+        open(count);
+        QSignalSpy toast(m_on->page, &ui::Page::toastRequested);
+        m_table->selectAll();
+        QApplication::clipboard()->setImage(QImage(1, 1, QImage::Format_RGB32)); // no text
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasText());
+        const QString text = QApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\n'), count); // what a spreadsheet makes rows of
+        QVERIFY(text.endsWith(u"question %1\tanswer %1 about orders\n"_s.arg(count)));
+        QTRY_VERIFY(!toast.isEmpty() && toast.last()[0].toString().contains(u"copied"));
+    }
+
     void duplicatesAndSelectsTheCopy()
     {
         open(3);
@@ -418,5 +435,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCollectPage)
+ATTUNE_TEST(TestCollectPage);
 #include "tst_collectpage.moc"

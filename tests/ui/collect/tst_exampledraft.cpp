@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/collect/exampledraft.h"
 
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExampleDraft)
+ATTUNE_TEST(TestExampleDraft);
 #include "tst_exampledraft.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fakereader.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/collect/exampletablemodel.h"
 
@@ -263,5 +264,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExampleTableModel)
+ATTUNE_TEST(TestExampleTableModel);
 #include "tst_exampletablemodel.moc"

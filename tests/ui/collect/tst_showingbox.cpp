@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/collect/showingbox.h"
 
@@ -50,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShowingBox)
+ATTUNE_TEST(TestShowingBox);
 #include "tst_showingbox.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "collectfixture.h"
-#include "ui/collect/celltext.h"
-#include "ui/collect/clipboardshape.h"
+#include "tests/support/testprogram.h"
 #include "ui/collect/examplestext.h"
 #include "ui/collect/textfield.h"
+#include "ui/sheets/clipboardtable.h"
+#include "ui/widgets/celltext.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -165,6 +166,8 @@ private slots:
         QTest::newRow("row") << u"a\tb"_s << true;
         QTest::newRow("rows") << u"a\tb\nc\td"_s << true;
         QTest::newRow("indented program") << u"if x:\n\treturn\n"_s << false;
+        QTest::newRow("program indented throughout") << u"\tif x:\n\t\treturn\n"_s << false;
+        QTest::newRow("rows with an empty first cell") << u"\tb\nc\td"_s << true;
         QTest::newRow("ragged") << u"a\tb\nc"_s << false;
     }
 
@@ -183,10 +186,10 @@ private slots:
         const std::vector<core::Example> examples = {
             core::makePair(u"a \"b\""_s, u"two\nlines"_s), core::makePair(u"=1+1"_s, u"<b>"_s)};
         text.add(examples);
-        QCOMPARE(text.tabSeparated(), u"\"a \"\"b\"\"\"\t\"two\nlines\"\n=1+1\t<b>\n"_s);
-        QVERIFY(text.commaSeparated().contains(u"'=1+1,<b>\r\n"_s));
-        QVERIFY(text.html().contains(u"<td>two<br>lines</td>"_s));
-        QVERIFY(text.html().contains(u"<td>&lt;b&gt;</td>"_s));
+        QCOMPARE(text.tabSeparated(), "\"a \"\"b\"\"\"\t\"two\nlines\"\n=1+1\t<b>\n");
+        QVERIFY(text.commaSeparated().contains("'=1+1,<b>\r\n"));
+        QVERIFY(text.html().contains("<td>two<br>lines</td>"));
+        QVERIFY(text.html().contains("<td>&lt;b&gt;</td>"));
     }
 
     void cellsStartWhereTheirTextReads()
@@ -243,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTextField)
+ATTUNE_TEST(TestTextField);
 #include "tst_textfield.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/collect/groupmodel.h"
 #include "ui/collect/unfinished.h"
@@ -117,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewFilter)
+ATTUNE_TEST(TestViewFilter);
 #include "tst_viewfilter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/session/recentprojects.h"
 #include "ui/session/settings.h"
@@ -66,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRecentProjects)
+ATTUNE_TEST(TestRecentProjects);
 #include "tst_recentprojects.moc"

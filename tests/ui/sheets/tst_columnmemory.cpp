@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/columnmemory.h"
 
 #include "tests/support/testsupport.h"
@@ -54,5 +55,5 @@ void TestColumnMemory::forgetsTheOldest()
     QVERIFY(!remembered.contains("19"));
 }
 
-QTEST_MAIN(TestColumnMemory)
+ATTUNE_TEST(TestColumnMemory);
 #include "tst_columnmemory.moc"

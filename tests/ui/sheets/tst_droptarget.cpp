@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/droptarget.h"
 
 #include "tests/support/testsupport.h"
@@ -137,5 +138,5 @@ void TestDropTarget::unknownTypesAreExplained()
     QVERIFY(text.endsWith(u'.'));
 }
 
-QTEST_MAIN(TestDropTarget)
+ATTUNE_TEST(TestDropTarget);
 #include "tst_droptarget.moc"

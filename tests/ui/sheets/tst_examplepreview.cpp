@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/examplepreview.h"
 
 #include "tests/support/testsupport.h"
@@ -51,5 +52,5 @@ void TestExamplePreview::hidesEmptyCategories()
     preview.grab(); // draws without a warning
 }
 
-QTEST_MAIN(TestExamplePreview)
+ATTUNE_TEST(TestExamplePreview);
 #include "tst_examplepreview.moc"

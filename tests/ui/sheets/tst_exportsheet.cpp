@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/exportsheet.h"
 
 #include "sheetsupport.h"
@@ -213,5 +214,5 @@ void TestExportSheet::cancelWhileWriting()
     sheet->reject();
 }
 
-QTEST_MAIN(TestExportSheet)
+ATTUNE_TEST(TestExportSheet);
 #include "tst_exportsheet.moc"

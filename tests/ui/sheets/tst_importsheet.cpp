@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/importsheet.h"
 
 #include "sheetsupport.h"
@@ -332,5 +333,5 @@ void TestImportSheet::cancelWhileAdding()
     sheet->reject();
 }
 
-QTEST_MAIN(TestImportSheet)
+ATTUNE_TEST(TestImportSheet);
 #include "tst_importsheet.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/mappingform.h"
 
 #include "tests/support/testsupport.h"
@@ -111,5 +112,5 @@ void TestMappingForm::rareFieldsOnRequest()
     QVERIFY(form.choice(ImportField::Note)->isVisible());
 }
 
-QTEST_MAIN(TestMappingForm)
+ATTUNE_TEST(TestMappingForm);
 #include "tst_mappingform.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "ui/sheets/pastedcontent.h"
 
 #include "tests/support/testsupport.h"
@@ -78,5 +79,5 @@ void TestPastedContent::oneCellLosesItsLineBreak()
     QCOMPARE(ui::pastedContent(data).text, u"Two\nlines"_s);
 }
 
-QTEST_MAIN(TestPastedContent)
+ATTUNE_TEST(TestPastedContent);
 #include "tst_pastedcontent.moc"

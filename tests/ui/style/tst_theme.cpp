@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/style/theme.h"
 
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+ATTUNE_TEST(TestTheme);
 #include "tst_theme.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
@@ -50,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBanner)
+ATTUNE_TEST(TestBanner);
 #include "tst_banner.moc"

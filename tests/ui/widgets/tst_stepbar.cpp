@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/style/attunestyle.h"
 #include "ui/widgets/stepbar.h"
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStepBar)
+ATTUNE_TEST(TestStepBar);
 #include "tst_stepbar.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/collect/celltext.h"
+#include "ui/widgets/celltext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
