@@ -350,7 +350,9 @@ void MainWindow::find(const QString &text)
 
 void MainWindow::showToast(const QString &text, bool undoable)
 {
-    m_toast->showText(text, undoable ? tr("Undo") : QString());
+    const auto last = m_session ? m_session->undoState().undo : std::nullopt;
+    m_toastChange = undoable && last ? last->change : 0;
+    m_toast->showText(text, m_toastChange != 0 ? tr("Undo") : QString());
 }
 
 void MainWindow::showExample(core::ExampleId id)
@@ -423,9 +425,14 @@ void MainWindow::updateUndo()
         state.undo ? tr("&Undo %1").arg(core::describe(*state.undo)) : tr("Nothing to &undo"));
     redoing->setText(
         state.redo ? tr("&Redo %1").arg(core::describe(*state.redo)) : tr("Nothing to &redo"));
+    // A toast's Undo means the change that it tells of, and no other.
+    if (m_toastChange != 0 && (!state.undo || state.undo->change != m_toastChange)) {
+        m_toastChange = 0;
+        m_toast->hide();
+    }
     // The sample's own import is not offered for undoing at a glance: it would empty the sample.
     const bool shown =
-        writable && state.undo && !(m_session->isSample() && state.undo->action == u"import");
+        writable && state.undo && !(m_session->isSample() && state.undo->change == 1);
     m_status->setLastChange(
         shown ? tr("Last change: %1").arg(core::describe(*state.undo)) : QString());
 }

@@ -119,6 +119,7 @@ private:
     StatusLine *m_status = nullptr;
     std::optional<ActionId> m_firstAction; ///< what a new project begins with
     Toast *m_toast = nullptr;
+    qint64 m_toastChange = 0; ///< what its Undo would undo; 0: it offers none
 };
 
 } // namespace ui

@@ -53,7 +53,7 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
     setFocusProxy(m_panes);
     // The parts are rearranged where they do not fit side by side, so they do not say how narrow
     // the page may become.
-    setMinimumSize(scaled(this, 600), scaled(this, 360));
+    setMinimumSize(320, 160);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_panes);

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPushButton>
@@ -33,6 +34,7 @@ namespace {
 // At 100 % text size; wider text needs a wider window.
 constexpr int kGroupsFrom = 1100; ///< narrower: the group list becomes a drop-down
 constexpr int kBesideFrom = 900;  ///< narrower: the editor goes under the table
+constexpr int kBothFrom = 640;    ///< lower: the rest makes room for find and replace
 constexpr int kGroupWidth = 184;
 constexpr int kEditorWidth = 384;
 
@@ -93,6 +95,7 @@ CollectPanes::CollectPanes(ExampleTableModel *examples, GroupModel *groups, QWid
     setTabOrder(m_groupList, m_tools);
     setTabOrder(m_tools, m_table);
     addEmptyStates();
+    m_replace->installEventFilter(this);
     connect(m_tools, &CollectTools::addRequested, this, &CollectPanes::addRequested);
     connect(m_tools, &CollectTools::pasteRequested, this, &CollectPanes::pasteRequested);
     connect(m_tools, &CollectTools::importRequested, this, &CollectPanes::importRequested);
@@ -206,6 +209,13 @@ void CollectPanes::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool CollectPanes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_replace && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CollectPanes::arrange()
 {
     const bool groups = width() >= scaled(this, kGroupsFrom);
@@ -213,6 +223,11 @@ void CollectPanes::arrange()
     m_tools->setGroupBoxVisible(!groups);
     const Qt::Orientation orientation =
         width() >= scaled(this, kBesideFrom) ? Qt::Horizontal : Qt::Vertical;
+    // Find and replace shows texts of its own; in a small window it takes the others' place.
+    const bool both = orientation == Qt::Horizontal || m_replace->isHidden() ||
+        height() >= scaled(this, kBothFrom);
+    m_editor->setVisible(both);
+    m_tools->setVisible(both);
     if (m_inner->orientation() == orientation)
         return;
     m_inner->setOrientation(orientation);

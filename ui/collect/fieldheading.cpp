@@ -15,9 +15,10 @@ FieldHeading::FieldHeading(const QString &title, QWidget *parent)
     m_remark->setTextFormat(Qt::PlainText);
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
+    m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     addWidget(m_title);
-    addStretch(1);
-    addWidget(m_remark);
+    addWidget(m_remark, 1);
 }
 
 QLabel *FieldHeading::title() const

@@ -3,6 +3,7 @@
 #include "ui/collect/replacepanel.h"
 
 #include "core/base/async.h"
+#include "ui/collect/flowlayout.h"
 #include "ui/collect/replacedelegate.h"
 #include "ui/collect/replacemodel.h"
 #include "ui/session/projectsession.h"
@@ -120,12 +121,12 @@ void ReplacePanel::buildLayout()
     grid->addWidget(label(tr("&Of"), m_scope), 1, 2);
     grid->addWidget(m_scope, 1, 3);
     grid->setColumnStretch(1, 1);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(16);
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(choices, 16);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QCheckBox *box : {m_case, m_words, m_pattern})
-        choices->addWidget(box);
-    choices->addStretch(1);
-    grid->addLayout(choices, 2, 0, 1, 4);
+        flow->insertWidget(flow->count(), box);
+    grid->addWidget(choices, 2, 0, 1, 4);
 
     m_preview->setObjectName(u"replacePreview"_s);
     m_preview->setAccessibleName(tr("Changes that would be made"));

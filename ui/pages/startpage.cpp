@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -56,18 +57,16 @@ private:
     QSvgRenderer m_picture;
 };
 
-/// No wider than lines that are easy to read, at any text size.
+/// No wider than lines that are easy to read, at any text size; but as wide as its buttons need.
 class Column final : public QWidget
 {
-public:
-    Column() { setMaximumWidth(scaled(this, kColumn)); }
-
 protected:
-    void changeEvent(QEvent *event) override
+    bool event(QEvent *event) override
     {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::StyleChange)
-            setMaximumWidth(scaled(this, kColumn));
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest)
+            setMaximumWidth(std::max(scaled(this, kColumn), minimumSizeHint().width()));
+        return handled;
     }
 };
 
@@ -141,7 +140,7 @@ QPushButton *addCard(QHBoxLayout *row, const CardTexts &texts)
 RecentRow::RecentRow(const RecentProject &project, const QString &date, QWidget *parent)
     : QAbstractButton(parent)
     , m_name(project.name)
-    , m_examples(tr("%n example(s)", nullptr, int(project.examples)))
+    , m_examples(tr("%Ln example(s)", nullptr, int(project.examples)))
     , m_date(date)
 {
     for (int i = 0; i < kStepCount; ++i) {
@@ -161,6 +160,15 @@ RecentRow::RecentRow(const RecentProject &project, const QString &date, QWidget 
 QSize RecentRow::sizeHint() const
 {
     return {scaled(this, 320), scaled(this, 44)};
+}
+
+/// Enter opens a row as it presses the buttons around it.
+void RecentRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void RecentRow::paintEvent(QPaintEvent *)
@@ -222,7 +230,7 @@ QWidget *StartPage::makeHome()
     cards->setSpacing(16);
     m_sample = addCard(cards,
         {IconName::Play, tr("See how it works"),
-            tr("%n made-up letter(s) to a help desk, with mistakes to find. Works without "
+            tr("%Ln made-up letter(s) to a help desk, with mistakes to find. Works without "
                "internet.",
                 nullptr, int(core::samples().front().examples)),
             tr("&Try the sample project"), u"trySample"_s});
@@ -294,9 +302,11 @@ QWidget *StartPage::makeOwn()
     column->addSpacing(4);
     column->addWidget(m_name);
     column->addSpacing(4);
-    column->addWidget(new TextLabel(tr("It is saved at once in your documents folder, and after "
-                                       "every change. There is no Save button to forget."),
-        TextStyle::Small, ColorRole::Secondary));
+    auto *saved = new TextLabel(tr("It is saved at once in your documents folder, and after every "
+                                   "change. There is no Save button to forget."),
+        TextStyle::Small, ColorRole::Secondary);
+    saved->setWordWrap(true);
+    column->addWidget(saved);
     column->addSpacing(24);
 
     auto *cards = new QHBoxLayout;

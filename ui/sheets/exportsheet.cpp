@@ -32,7 +32,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kListWidth = 320;
+constexpr int kListWidth = 400;
 constexpr int kLeastListWidth = 180;
 
 const Setting<QString> kLastFormat{u"export/format", {}};
@@ -139,8 +139,8 @@ void ExportSheet::build()
     auto *layout = new QHBoxLayout(m_choosing);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(24);
-    layout->addLayout(formats, 2);
-    layout->addWidget(buildDetails(), 3);
+    layout->addLayout(formats, 1);
+    layout->addWidget(buildDetails(), 1);
 
     body()->addWidget(m_error);
     body()->addWidget(m_choosing, 1);

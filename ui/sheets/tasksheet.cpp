@@ -42,7 +42,8 @@ TaskSheet::TaskSheet(const QString &title, QWidget *parent)
     m_bar->setObjectName(u"progress"_s);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(scaled(this, 160));
+    m_bar->setMaximumWidth(scaled(this, 160));
+    m_bar->setMinimumWidth(40);
     m_bar->hide();
     footer()->addWidget(m_bar);
     footer()->addWidget(m_footnote, 1);
@@ -98,7 +99,7 @@ void TaskSheet::changeEvent(QEvent *event)
 {
     Sheet::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        m_bar->setFixedWidth(scaled(this, 160));
+        m_bar->setMaximumWidth(scaled(this, 160));
 }
 
 } // namespace ui

@@ -5,9 +5,12 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +18,15 @@ namespace ui {
 
 namespace {
 constexpr int kWidest = 420;
-}
+constexpr int kLeastWithIcon = 260;
+} // namespace
 
 EmptyState::EmptyState(IconName icon, const QString &title, const QString &body, QWidget *parent)
     : QWidget(parent)
+    , m_icon(new IconLabel(icon, ColorRole::Secondary, 48))
     , m_title(new TextLabel(title, TextStyle::Title, ColorRole::Text, true))
     , m_body(new TextLabel(body, TextStyle::Body, ColorRole::Secondary))
+    , m_block(new QWidget)
     , m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"emptyTitle"_s);
@@ -29,12 +35,10 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &body,
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
     }
-    auto *block = new QWidget;
-    block->setMaximumWidth(scaled(this, kWidest));
-    auto *column = new QVBoxLayout(block);
+    auto *column = new QVBoxLayout(m_block);
     column->setContentsMargins(4, 4, 4, 8); // room for focus rings
     column->setSpacing(scaled(this, 16));
-    column->addWidget(new IconLabel(icon, ColorRole::Secondary, 48), 0, Qt::AlignHCenter);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_body);
     m_buttons->setSpacing(scaled(this, 8));
@@ -48,7 +52,8 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &body,
     outer->setColumnStretch(0, 1);
     outer->setColumnStretch(1, 4);
     outer->setColumnStretch(2, 1);
-    outer->addWidget(block, 1, 1);
+    outer->addWidget(m_block, 1, 1);
+    applySizes();
 }
 
 void EmptyState::setTexts(const QString &title, const QString &body)
@@ -62,7 +67,28 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &objectNam
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    applySizes();
     return button;
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applySizes();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room, the words have it.
+    m_icon->setVisible(height() >= scaled(this, kLeastWithIcon));
+}
+
+void EmptyState::applySizes()
+{
+    m_block->setMaximumWidth(
+        std::max(scaled(this, kWidest), m_block->layout()->totalMinimumSize().width()));
 }
 
 } // namespace ui

@@ -25,9 +25,17 @@ public:
     /// The button is owned by the block; connect to its clicked().
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void applySizes();
+
+    QWidget *m_icon;
     TextLabel *m_title;
     TextLabel *m_body;
+    QWidget *m_block;
     QHBoxLayout *m_buttons;
 };
 

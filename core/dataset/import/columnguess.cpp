@@ -154,7 +154,8 @@ std::optional<std::size_t> headerRank(const QString &header)
     return std::nullopt;
 }
 
-/// Average length, up to doubled by words that answers are polite with.
+/// Average length, up to doubled by words that answers are polite with; nothing beside it for a column
+/// of questions.
 double answerScore(const QStringList &values)
 {
     static constexpr QStringView kPolite[] = {u"thank", u"please", u"dear ", u"sorry", u"regards",
@@ -162,13 +163,16 @@ double answerScore(const QStringList &values)
         u"cordialement", u"gracias", u"saludos", u"estimad"};
     double length = 0;
     double polite = 0;
+    double asking = 0;
     for (const QString &value : values) {
+        const QString text = value.trimmed();
+        asking += text.endsWith(u'?') || text.endsWith(u'؟') || text.endsWith(u'？');
         length += static_cast<double>(value.size());
         polite += std::any_of(std::begin(kPolite), std::end(kPolite),
             [&](QStringView word) { return value.contains(word, Qt::CaseInsensitive); });
     }
     const double count = std::max<double>(1, static_cast<double>(values.size()));
-    return length / count * (1 + polite / count);
+    return length / count * (1 + polite / count) * (1 - 0.9 * asking / count);
 }
 
 /// Whether a column without a name of its own holds a few words over and over, as labels do.

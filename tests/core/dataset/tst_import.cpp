@@ -167,6 +167,13 @@ private slots:
         QVERIFY_RESULT(review);
         QVERIFY(!review->files.front().hasHeaderRow);
         QCOMPARE(review->preview[0].question(), u"Where is it?"_s);
+        // Questions are questions, also where the answers are shorter.
+        core::ImportInput brief;
+        brief.bytes = "Where is my parcel?\tOn its way.\nDo you open on Sunday?\tNo, on Monday.\n";
+        brief.mimeType = u"text/plain"_s;
+        const auto second = core::reviewImport({brief}, {}, {});
+        QVERIFY_RESULT(second);
+        QCOMPARE(second->preview[0].question(), u"Where is my parcel?"_s);
         // What the user chose for such a file counts the next time.
         core::ImportOptions options;
         options.remembered.insert(
