@@ -4,53 +4,53 @@
 <context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
-        <source>add %n example(s)</source>
+        <source>add %Ln example(s)</source>
         <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
-            <numerusform>%n Beispiel hinzufügen</numerusform>
-            <numerusform>%n Beispiele hinzufügen</numerusform>
+            <numerusform>%Ln Beispiel hinzufügen</numerusform>
+            <numerusform>%Ln Beispiele hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste %n example(s)</source>
+        <source>paste %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel einfügen</numerusform>
-            <numerusform>%n Beispiele einfügen</numerusform>
+            <numerusform>%Ln Beispiel einfügen</numerusform>
+            <numerusform>%Ln Beispiele einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>duplicate %n example(s)</source>
+        <source>duplicate %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel verdoppeln</numerusform>
-            <numerusform>%n Beispiele verdoppeln</numerusform>
+            <numerusform>%Ln Beispiel verdoppeln</numerusform>
+            <numerusform>%Ln Beispiele verdoppeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import of %n example(s)</source>
+        <source>import of %Ln example(s)</source>
         <translation>
-            <numerusform>Import von %n Beispiel</numerusform>
-            <numerusform>Import von %n Beispielen</numerusform>
+            <numerusform>Import von %Ln Beispiel</numerusform>
+            <numerusform>Import von %Ln Beispielen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import of %n example(s) from %1</source>
+        <source>import of %Ln example(s) from %1</source>
         <translation>
-            <numerusform>Import von %n Beispiel aus %1</numerusform>
-            <numerusform>Import von %n Beispielen aus %1</numerusform>
+            <numerusform>Import von %Ln Beispiel aus %1</numerusform>
+            <numerusform>Import von %Ln Beispielen aus %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>remove %n example(s)</source>
+        <source>remove %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel entfernen</numerusform>
-            <numerusform>%n Beispiele entfernen</numerusform>
+            <numerusform>%Ln Beispiel entfernen</numerusform>
+            <numerusform>%Ln Beispiele entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restore %n example(s)</source>
+        <source>restore %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel zurücklegen</numerusform>
-            <numerusform>%n Beispiele zurücklegen</numerusform>
+            <numerusform>%Ln Beispiel zurücklegen</numerusform>
+            <numerusform>%Ln Beispiele zurücklegen</numerusform>
         </translation>
     </message>
     <message>
@@ -82,38 +82,38 @@
         <translation>Hausregeln eines Beispiels ändern</translation>
     </message>
     <message numerus="yes">
-        <source>replace text in %n example(s)</source>
+        <source>replace text in %Ln example(s)</source>
         <translation>
-            <numerusform>Text in %n Beispiel ersetzen</numerusform>
-            <numerusform>Text in %n Beispielen ersetzen</numerusform>
+            <numerusform>Text in %Ln Beispiel ersetzen</numerusform>
+            <numerusform>Text in %Ln Beispielen ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n example(s)</source>
+        <source>mark %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel markieren</numerusform>
-            <numerusform>%n Beispiele markieren</numerusform>
+            <numerusform>%Ln Beispiel markieren</numerusform>
+            <numerusform>%Ln Beispiele markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the use of %n example(s)</source>
+        <source>change the use of %Ln example(s)</source>
         <translation>
-            <numerusform>Verwendung von %n Beispiel ändern</numerusform>
-            <numerusform>Verwendung von %n Beispielen ändern</numerusform>
+            <numerusform>Verwendung von %Ln Beispiel ändern</numerusform>
+            <numerusform>Verwendung von %Ln Beispielen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the category of %n example(s)</source>
+        <source>change the category of %Ln example(s)</source>
         <translation>
-            <numerusform>Kategorie von %n Beispiel ändern</numerusform>
-            <numerusform>Kategorie von %n Beispielen ändern</numerusform>
+            <numerusform>Kategorie von %Ln Beispiel ändern</numerusform>
+            <numerusform>Kategorie von %Ln Beispielen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the tags of %n example(s)</source>
+        <source>change the tags of %Ln example(s)</source>
         <translation>
-            <numerusform>Schlagwörter von %n Beispiel ändern</numerusform>
-            <numerusform>Schlagwörter von %n Beispielen ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Beispiel ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Beispielen ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>Projekt umbenennen</translation>
     </message>
     <message numerus="yes">
-        <source>fix %n example(s)</source>
+        <source>fix %Ln example(s)</source>
         <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -137,18 +137,78 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix %n %1</source>
+        <source>fix %Ln %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change %n example(s)</source>
+        <source>change %Ln example(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %Ln example(s): %1</source>
+        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mask personal data in %Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep one of two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <extracomment>In the following, %1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again at what was ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch off the check “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch on the check “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept everything that is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the style “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit your words and sentences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,25 +311,25 @@
 <context>
     <name>TextCounts</name>
     <message numerus="yes">
-        <source>about %n word(s)</source>
+        <source>about %Ln word(s)</source>
         <translation>
-            <numerusform>etwa %n Wort</numerusform>
-            <numerusform>etwa %n Wörter</numerusform>
+            <numerusform>etwa %Ln Wort</numerusform>
+            <numerusform>etwa %Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
+        <source>%1 · %Ln token(s)</source>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
-            <numerusform>%1 · %n Token</numerusform>
-            <numerusform>%1 · %n Tokens</numerusform>
+            <numerusform>%1 · %Ln Token</numerusform>
+            <numerusform>%1 · %Ln Tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -346,14 +406,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was written: %n example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) written to “%1”.</source>
+        <source>%Ln example(s) written to “%1”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -508,7 +568,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Created “%1” with %n example(s).</source>
+        <source>Created “%1” with %Ln example(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -526,10 +586,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 <context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -904,7 +964,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -1026,7 +1086,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not used: %1.</source>
+        <source>%Ln column(s) are not used: %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1037,10 +1097,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,6 +1246,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 </context>
 <context>
     <name>core::Readiness</name>
+    <message>
+        <source>A strong set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ample: from here on quality counts more than number.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Too few to tune: %n more example(s) are needed.</source>
         <translation type="unfinished">
@@ -1207,14 +1275,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>A strong set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ample: from here on quality counts more than number.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>core::Samples</name>
@@ -1235,6 +1295,2113 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::checks</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers use %1, others %2. Which do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided about the checks of this project cannot be read. Your examples are safe. Everything is shown as if nothing had been ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same or nearly the same question with two different answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same question has another answer elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other answer: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are the question, or nearly all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer repeats the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn to echo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question with the same answer, apart from capitals, spaces and marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact copy of another example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy teaches nothing and counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that nobody gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, codes, links and names in an answer that stand neither in the question nor in the reference material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers state facts that nobody gave: the model will learn to make them up. Do you want to add reference material?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with facts that nobody gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers whose facts were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave this: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands neither in the question nor in the reference material, so the model would learn to make such things up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare and dominant categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories or labels with very few examples, or with most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of your examples are “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few examples for “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will lean towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees too little of it to learn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples whose label is not what similar questions have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar examples are labelled “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is labelled “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test questions in the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples kept aside whose question, or nearly the same one, the model learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test question is also in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test on what was learnt by heart says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions that differ in a few letters, with nearly the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same question twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“14 days” where the reference material or the other answers of the category say “30 days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says %1; the reference material says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer contradicts the facts that it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says %1; the others say %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift through the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style changes from the first half of your examples to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be by another writer. Shuffling helps the tuning; reading both halves helps the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer for many questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to more than a tenth of all questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is used %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will give it too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on your list of required sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers of this category hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British or American spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“colour” beside “color”, “organise” beside “organize”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-ise or -ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour or color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-ise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” by your usual spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several nearly identical versions of the instructions in front of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slightly different version of the house rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 examples have the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from your own list that are not to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on your list of words not to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from your own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for which your list names a better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You prefer “%1”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“e-mail” beside “email”, and names written in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You usually write “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracted values that do not stand in the text they are said to come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value of “%1” is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophes by other marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accent or a back-tick where an apostrophe is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an accent as apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accent stands where an apostrophe is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“-”, “*”, “1.” or another mark in front of list items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list uses “%1”; your others use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small letter at the start where yours are capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capital letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with a small letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with a capital letter; your others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“$10”, “10 $” and “10 USD” side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: your prices are usually written like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long dash, short dash or hyphens between parts of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dashes are usually written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates written in another way than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: your dates are usually written like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three dots or the one character for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty answers and stand-ins such as “N/A” or “TODO”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot learn from it, and providers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a stand-in, not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No full stop at the end where your other answers have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a final mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No full stop at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark at the end; your other answers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words of the answer, as learned from your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers open with %1, others with %2. Which do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers start without a greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers open with “%1”; this one has no greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer opens with “%1”; your others with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and codes of web pages left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no web code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web code was left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of a training file or the house rules themselves inside an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions or another example got stuck to this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn to repeat them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width, no-break and control characters from copy and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters from copy and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees them, but the model learns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer in JSON that a program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are broken at this spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that reads the answer would stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of JSON answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are missing, too many or misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers have no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line breaks, spaces, a code fence or text around the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one line with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one line without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with text around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in a code fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text around the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code fence around the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are laid out another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types in JSON answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is text in one answer and a number in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here and %3 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text where the others are JSON, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is %1; the others are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same label with other capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the same label as “%2” with other capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label that looks like a slip of a common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in another language than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is in %1; your others are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers much shorter or longer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than usual: %1 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter than usual: %1 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers usually have between %1 and %2 words, about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many more or fewer lines than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More lines than usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer lines than usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks after list items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List items with and without a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a full stop after list items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark after list items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a semicolon or comma after list items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks after some list items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists usually have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold, headings, tables, code, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of Markdown where your other answers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers use this here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is rare in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding, such as “â€™”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken characters from copy and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read in the wrong encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null, empty text or “N/A” for a value that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“N/A” or a similar word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing value is written another way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“1,000” and “1.000” and “1000” side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: your numbers are usually written like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered lists that skip or repeat a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this list skip or repeat one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number was probably lost while editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma before “and” in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“red, green, and blue” beside “red, green and blue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma before “and”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comma before “and”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One block of text where your other answers have paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one block of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as one block; your others use paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in paragraphs; your others are one block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers written in another way than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone number is written another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfilled placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots of a template that were never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers have %1, others %2. Should the model learn to write placeholders, or were they left by accident?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” was never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn to say “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{name}}”, “[Name]” and “&lt;name&gt;” side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your placeholders are usually written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks and apostrophes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curly marks where yours are straight, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight marks (&quot; &apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curly marks (“ ”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curly marks; yours are straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight marks; yours are curly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that say the same thing again and again; from 50 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer repeats itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words come again and again, as when a program loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Agent:” or “Assistant:” left in front of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaker name in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speaker name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker&apos;s name was left in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words of the answer, as learned from your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no closing line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers close with %1, others with %2. Which do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers end without a closing line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers close with “%1”; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer closes with “%1”; your others with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times written in another way than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: your times are usually written like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Return Your Order” and “Return your order” side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals Like a Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals like a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your headings usually have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that break off in the middle of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with a whole sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer looks cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: your units are usually written like “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses written in another way than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your web addresses usually start with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, amounts and codes inside JSON that are written another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written another way than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double spaces, spaces at the end of a line, three empty lines, a missing space after a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces too many or too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cost words and look careless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of XML answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that are not closed, or in another order than opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closing tag has no opening tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I or we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You start without a greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You end without a closing line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You close with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers have about %1 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You speak as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You use no exclamation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns without text; providers refuse them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model learns nothing from an answer alone, and providers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves of characters that no file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken character stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is half of a character and cannot be written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example that is larger than the provider takes as a whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example alone is larger than the provider takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer examples than the provider needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1 more examples to tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1; %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation that does not start with a question or end with an answer, or in which one side speaks twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules stand in the middle of this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation starts with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions follow each other without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation ends without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers need question and answer in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples longer than the provider takes, by an estimate with a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example is too long: about %1 words, and the limit is about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end would be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight other than 0 or 1 in an imported record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of this answer must be 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers refuse other weights, and weights of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House numbers with a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street address would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates beside a word for birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of birth would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards, with their check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card number would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web sites of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of web sites written without http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web site would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses in questions and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real email address would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International bank account numbers, with their check digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank account would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intranet hosts, ticket systems and file paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something internal would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet addresses of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internet address would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last names in answers where other answers name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s name would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity, tax and health numbers with their check digits: NHS, NINO, PESEL, DNI, Aadhaar and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers of many countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real phone number would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access keys, tokens and private keys of many services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret key would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who asks the model could get it. Change the key where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security numbers of the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A social security number would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes beside a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode would be taught to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of your %2 answers lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of your %2 answers do it this way: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Looks at English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal or informal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sie” or “du”, “vous” or “tu” and the like. Covers German, French, Spanish, Italian, Dutch and Portuguese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the informal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both forms of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer says “%1”; your others use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatbot wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leftovers such as “As an AI language model”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leftover chatbot wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn to speak like this to your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More marketing words than in your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy marketing words, unlike the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers use plainer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more whole words in capitals where your other answers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in capitals read like shouting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m” in some answers, “I am” in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short forms such as “you&apos;ll”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full forms such as “you will”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers write %1, others %2. Which do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You normally write “%1”; here it says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms are rare in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji and typed faces where your other answers have none, or none where they have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers use no emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers have an emoji; this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclamation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer exclamation marks than in your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exclamation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several exclamation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclamation marks are rare in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exclamation marks than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal or casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that sound much more casual or stiff than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer sounds more casual than your others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer sounds stiffer than your others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of your %2 answers are closer to each other in tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words such as “maybe” or “I think” than in your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More unsure wording than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers are more definite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words such as “very” or “super” than in your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words such as “very” than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers use fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence in another tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chatty sentence in an otherwise formal answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of this answer is formal, but this sentence is chatty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers have no sentence like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” or “we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the answer speaks as one person or as the organisation. Covers English, German, French and Spanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both “I” and “we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither “I” nor “we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your answers say %1, others say %2. Which do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer speaks as “I”; your others speak as “we”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer speaks as “we”; your others speak as “I”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brusque phrases, and a thank-you or an apology that is missing where the others of the category have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may sound brusque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the reader off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers of this kind apologise; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other answers of this kind say thank you; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rude words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swear words and slurs in answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is rude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are much harder to read than the others; from 40 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder to read than your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentences or words are longer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than 40 words where your sentences are shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence has %1 words; your longest ones usually have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that read much more negative or positive than similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer reads more negative than similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more unfriendly or gloomy words than your other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “thx” or “gonna” where your other answers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chat language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is chat language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is chat language; write “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike your other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is built unlike your others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentences run longer or shorter between marks than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly passive sentences where your other answers are direct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly passive wording; your style is direct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of your answers say who does something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core::recovery</name>
     <message>
         <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
@@ -1245,28 +3412,28 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) were moved to the new project.</source>
+        <source>%Ln example(s) were moved to the new project.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed example(s) are in its Removed group.</source>
+        <source>%Ln removed example(s) are in its Removed group.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) could not be read and are lost.</source>
+        <source>%Ln example(s) could not be read and are lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) may contain wrong letters: please read them through.</source>
+        <source>%Ln example(s) may contain wrong letters: please read them through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1714,46 +3881,53 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) selected</source>
+        <source>%Ln example(s) selected</source>
         <translation>
-            <numerusform>%n Beispiel gewählt</numerusform>
-            <numerusform>%n Beispiele gewählt</numerusform>
+            <numerusform>%Ln Beispiel gewählt</numerusform>
+            <numerusform>%Ln Beispiele gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::CollectPage</name>
     <message>
         <source>No examples yet.</source>
-        <translation>Noch keine Beispiele.</translation>
+        <translation type="vanished">Noch keine Beispiele.</translation>
     </message>
     <message>
         <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation>Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
+        <translation type="vanished">Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>Nichts passt.</translation>
+        <translation type="vanished">Nichts passt.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
+        <translation type="vanished">&amp;Einfügen</translation>
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation>&amp;Datei importieren…</translation>
+        <translation type="vanished">&amp;Datei importieren…</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation>Eines &amp;tippen</translation>
+        <translation type="vanished">Eines &amp;tippen</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>&amp;Alle zeigen</translation>
+        <translation type="vanished">&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <translation type="vanished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -1781,23 +3955,68 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Everything shown here is done.</source>
-        <translation>Alles, was hier steht, ist fertig.</translation>
+        <translation type="vanished">Alles, was hier steht, ist fertig.</translation>
     </message>
     <message>
         <source>Go to number</source>
-        <translation>Gehe zu Nummer</translation>
+        <translation type="vanished">Gehe zu Nummer</translation>
     </message>
     <message>
         <source>Number of the example, 1 to %1:</source>
-        <translation>Nummer des Beispiels, 1 bis %1:</translation>
+        <translation type="vanished">Nummer des Beispiels, 1 bis %1:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Los</translation>
+        <translation type="vanished">&amp;Los</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
+        <translation type="vanished">&amp;Bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unerledigt</numerusform>
+            <numerusform>%Ln unerledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectPanes</name>
+    <message>
+        <source>No examples yet.</source>
+        <translation type="unfinished">Noch keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Copy two columns from your spreadsheet and paste them here.</source>
+        <translation type="unfinished">Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished">Nichts passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation type="unfinished">&amp;Datei importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Type one</source>
+        <translation type="unfinished">Eines &amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation type="unfinished">&amp;Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +4110,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>This cannot be added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drop to open this project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorPane</name>
@@ -1921,24 +4144,24 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 <context>
     <name>ui::ExampleCommands</name>
     <message numerus="yes">
-        <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
+        <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
         <translation>
-            <numerusform>%n Beispiel entfernt. Es bleibt 30 Tage unter „Entfernt“.</numerusform>
-            <numerusform>%n Beispiele entfernt. Sie bleiben 30 Tage unter „Entfernt“.</numerusform>
+            <numerusform>%Ln Beispiel entfernt. Es bleibt 30 Tage unter „Entfernt“.</numerusform>
+            <numerusform>%Ln Beispiele entfernt. Sie bleiben 30 Tage unter „Entfernt“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) put back.</source>
+        <source>%Ln example(s) put back.</source>
         <translation>
-            <numerusform>%n Beispiel zurückgelegt.</numerusform>
-            <numerusform>%n Beispiele zurückgelegt.</numerusform>
+            <numerusform>%Ln Beispiel zurückgelegt.</numerusform>
+            <numerusform>%Ln Beispiele zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n example(s) for good?</source>
+        <source>Erase %Ln example(s) for good?</source>
         <translation>
-            <numerusform>%n Beispiel endgültig löschen?</numerusform>
-            <numerusform>%n Beispiele endgültig löschen?</numerusform>
+            <numerusform>%Ln Beispiel endgültig löschen?</numerusform>
+            <numerusform>%Ln Beispiele endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1950,31 +4173,49 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Erase %n example(s)</source>
+        <source>&amp;Erase %Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel &amp;löschen</numerusform>
-            <numerusform>%n Beispiele &amp;löschen</numerusform>
+            <numerusform>%Ln Beispiel &amp;löschen</numerusform>
+            <numerusform>%Ln Beispiele &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) erased for good.</source>
+        <source>%Ln example(s) erased for good.</source>
         <translation>
-            <numerusform>%n Beispiel endgültig gelöscht.</numerusform>
-            <numerusform>%n Beispiele endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Beispiel endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Beispiele endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) changed.</source>
+        <source>%Ln example(s) changed.</source>
         <translation>
-            <numerusform>%n Beispiel geändert.</numerusform>
-            <numerusform>%n Beispiele geändert.</numerusform>
+            <numerusform>%Ln Beispiel geändert.</numerusform>
+            <numerusform>%Ln Beispiele geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) changed.</source>
+        <source>%Ln note(s) changed.</source>
         <translation>
-            <numerusform>%n Notiz geändert.</numerusform>
-            <numerusform>%n Notizen geändert.</numerusform>
+            <numerusform>%Ln Notiz geändert.</numerusform>
+            <numerusform>%Ln Notizen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln example(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These examples are too long for the clipboard. Export them as a spreadsheet instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2082,6 +4323,29 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>More fie&amp;lds: reference, note, use</source>
         <translation>Mehr Fe&amp;lder: Nachschlagetext, Notiz, Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleNavigator</name>
+    <message>
+        <source>Everything shown here is done.</source>
+        <translation type="unfinished">Alles, was hier steht, ist fertig.</translation>
+    </message>
+    <message>
+        <source>Go to number</source>
+        <translation type="unfinished">Gehe zu Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the example, 1 to %1:</source>
+        <translation type="unfinished">Nummer des Beispiels, 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">&amp;Los</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished">&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +4619,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Stopped. No file was written.</source>
         <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Also write &amp;what else came with them: %1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write &amp;what else came with them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FileChoices</name>
@@ -2508,11 +4780,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>Schlagwörter</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n example(s)</source>
-        <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
+        <source>%1, %Ln example(s)</source>
+        <extracomment>Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.</extracomment>
         <translation>
-            <numerusform>%1, %n Beispiel</numerusform>
-            <numerusform>%1, %n Beispiele</numerusform>
+            <numerusform>%1, %Ln Beispiel</numerusform>
+            <numerusform>%1, %Ln Beispiele</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,21 +5126,21 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>%1 – Attune</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+        <source>%Ln example(s)</source>
+        <translation type="vanished">
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation type="vanished">%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unfinished</source>
-        <translation>
-            <numerusform>%n unerledigt</numerusform>
-            <numerusform>%n unerledigt</numerusform>
+        <source>%Ln unfinished</source>
+        <translation type="vanished">
+            <numerusform>%Ln unerledigt</numerusform>
+            <numerusform>%Ln unerledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,6 +5230,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two facts in the status line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to add examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3225,10 +5506,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
 <context>
     <name>ui::RecentRow</name>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -3240,7 +5521,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::RejectedRows</name>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, Zeile %2, %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3361,10 +5642,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <translation>Alle Beispiele</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Replace in %n example(s)</source>
+        <source>&amp;Replace in %Ln example(s)</source>
         <translation>
-            <numerusform>In %n Beispiel &amp;ersetzen</numerusform>
-            <numerusform>In %n Beispielen &amp;ersetzen</numerusform>
+            <numerusform>In %Ln Beispiel &amp;ersetzen</numerusform>
+            <numerusform>In %Ln Beispielen &amp;ersetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -3388,14 +5669,14 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <translation>Was geändert würde</translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n example(s) to change. These are the first; replace them, then look again.</source>
+        <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found %n time(s) %1. Take the tick away from what should stay.</source>
+        <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
         <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3403,10 +5684,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n example(s)</source>
+        <source>in %Ln example(s)</source>
         <translation>
-            <numerusform>in %n Beispiel</numerusform>
-            <numerusform>in %n Beispielen</numerusform>
+            <numerusform>in %Ln Beispiel</numerusform>
+            <numerusform>in %Ln Beispielen</numerusform>
         </translation>
     </message>
     <message>
@@ -3414,14 +5695,14 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <translation>In diesen Beispielen nicht gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) changed.</source>
+        <source>%Ln example(s) changed.</source>
         <translation>
-            <numerusform>%n Beispiel geändert.</numerusform>
-            <numerusform>%n Beispiele geändert.</numerusform>
+            <numerusform>%Ln Beispiel geändert.</numerusform>
+            <numerusform>%Ln Beispiele geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n skipped, because you have edited it meanwhile.</source>
+        <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
         <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3586,10 +5867,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <translation>So funktioniert es</translation>
     </message>
     <message numerus="yes">
-        <source>%n made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
+        <source>%Ln made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
         <translation>
-            <numerusform>%n erfundener Brief an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
-            <numerusform>%n erfundene Briefe an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
+            <numerusform>%Ln erfundener Brief an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
+            <numerusform>%Ln erfundene Briefe an einen Kundendienst, mit Fehlern zum Finden. Geht ohne Internet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,10 +6129,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
 <context>
     <name>ui::TurnEditor</name>
     <message>
-        <source>Who says this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3861,6 +6138,18 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Edit &amp;all anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says turn %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove turn %L1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

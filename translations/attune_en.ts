@@ -4,172 +4,187 @@
 <context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
-        <source>add %n example(s)</source>
+        <source>add %Ln example(s)</source>
         <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
-            <numerusform>add %n example</numerusform>
-            <numerusform>add %n examples</numerusform>
+            <numerusform>add %Ln example</numerusform>
+            <numerusform>add %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste %n example(s)</source>
+        <source>paste %Ln example(s)</source>
         <translation>
-            <numerusform>paste %n example</numerusform>
-            <numerusform>paste %n examples</numerusform>
+            <numerusform>paste %Ln example</numerusform>
+            <numerusform>paste %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>duplicate %n example(s)</source>
+        <source>duplicate %Ln example(s)</source>
         <translation>
-            <numerusform>duplicate %n example</numerusform>
-            <numerusform>duplicate %n examples</numerusform>
+            <numerusform>duplicate %Ln example</numerusform>
+            <numerusform>duplicate %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import of %n example(s)</source>
+        <source>import of %Ln example(s)</source>
         <translation>
-            <numerusform>import of %n example</numerusform>
-            <numerusform>import of %n examples</numerusform>
+            <numerusform>import of %Ln example</numerusform>
+            <numerusform>import of %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import of %n example(s) from %1</source>
+        <source>import of %Ln example(s) from %1</source>
         <translation>
-            <numerusform>import of %n example from %1</numerusform>
-            <numerusform>import of %n examples from %1</numerusform>
+            <numerusform>import of %Ln example from %1</numerusform>
+            <numerusform>import of %Ln examples from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>remove %n example(s)</source>
+        <source>remove %Ln example(s)</source>
         <translation>
-            <numerusform>remove %n example</numerusform>
-            <numerusform>remove %n examples</numerusform>
+            <numerusform>remove %Ln example</numerusform>
+            <numerusform>remove %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restore %n example(s)</source>
+        <source>restore %Ln example(s)</source>
         <translation>
-            <numerusform>restore %n example</numerusform>
-            <numerusform>restore %n examples</numerusform>
+            <numerusform>restore %Ln example</numerusform>
+            <numerusform>restore %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>replace text in %n example(s)</source>
+        <source>replace text in %Ln example(s)</source>
         <translation>
-            <numerusform>replace text in %n example</numerusform>
-            <numerusform>replace text in %n examples</numerusform>
+            <numerusform>replace text in %Ln example</numerusform>
+            <numerusform>replace text in %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n example(s)</source>
+        <source>mark %Ln example(s)</source>
         <translation>
-            <numerusform>mark %n example</numerusform>
-            <numerusform>mark %n examples</numerusform>
+            <numerusform>mark %Ln example</numerusform>
+            <numerusform>mark %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the use of %n example(s)</source>
+        <source>change the use of %Ln example(s)</source>
         <translation>
-            <numerusform>change the use of %n example</numerusform>
-            <numerusform>change the use of %n examples</numerusform>
+            <numerusform>change the use of %Ln example</numerusform>
+            <numerusform>change the use of %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the category of %n example(s)</source>
+        <source>change the category of %Ln example(s)</source>
         <translation>
-            <numerusform>change the category of %n example</numerusform>
-            <numerusform>change the category of %n examples</numerusform>
+            <numerusform>change the category of %Ln example</numerusform>
+            <numerusform>change the category of %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the tags of %n example(s)</source>
+        <source>change the tags of %Ln example(s)</source>
         <translation>
-            <numerusform>change the tags of %n example</numerusform>
-            <numerusform>change the tags of %n examples</numerusform>
+            <numerusform>change the tags of %Ln example</numerusform>
+            <numerusform>change the tags of %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix %n example(s)</source>
+        <source>fix %Ln example(s)</source>
         <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
         <translation>
-            <numerusform>fix %n example</numerusform>
-            <numerusform>fix %n examples</numerusform>
+            <numerusform>fix %Ln example</numerusform>
+            <numerusform>fix %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix %n %1</source>
+        <source>fix %Ln %1</source>
         <translation>
-            <numerusform>fix %n %1</numerusform>
-            <numerusform>fix %n %1</numerusform>
+            <numerusform>fix %Ln %1</numerusform>
+            <numerusform>fix %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change %n example(s)</source>
+        <source>change %Ln example(s)</source>
         <translation>
-            <numerusform>change %n example</numerusform>
-            <numerusform>change %n examples</numerusform>
+            <numerusform>change %Ln example</numerusform>
+            <numerusform>change %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %Ln example(s): %1</source>
+        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mask personal data in %Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TextCounts</name>
     <message numerus="yes">
-        <source>about %n word(s)</source>
+        <source>about %Ln word(s)</source>
         <translation>
-            <numerusform>about %n word</numerusform>
-            <numerusform>about %n words</numerusform>
+            <numerusform>about %Ln word</numerusform>
+            <numerusform>about %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %n counts the pieces in which a service counts text.</extracomment>
+        <source>%1 · %Ln token(s)</source>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
-            <numerusform>%1 · %n token</numerusform>
-            <numerusform>%1 · %n tokens</numerusform>
+            <numerusform>%1 · %Ln token</numerusform>
+            <numerusform>%1 · %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::ExportCommand</name>
     <message numerus="yes">
-        <source>Nothing was written: %n example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
         <translation>
-            <numerusform>Nothing was written: %n example must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
-            <numerusform>Nothing was written: %n examples must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
+            <numerusform>Nothing was written: %Ln example must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
+            <numerusform>Nothing was written: %Ln examples must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) written to “%1”.</source>
+        <source>%Ln example(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n example written to “%1”.</numerusform>
-            <numerusform>%n examples written to “%1”.</numerusform>
+            <numerusform>%Ln example written to “%1”.</numerusform>
+            <numerusform>%Ln examples written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::NewCommand</name>
     <message numerus="yes">
-        <source>Created “%1” with %n example(s).</source>
+        <source>Created “%1” with %Ln example(s).</source>
         <translation>
-            <numerusform>Created “%1” with %n example.</numerusform>
-            <numerusform>Created “%1” with %n examples.</numerusform>
+            <numerusform>Created “%1” with %Ln example.</numerusform>
+            <numerusform>Created “%1” with %Ln examples.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n example</numerusform>
-            <numerusform>%n examples</numerusform>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
         </translation>
     </message>
 </context>
@@ -204,17 +219,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not used: %1.</source>
+        <source>%Ln column(s) are not used: %1.</source>
         <translation>
-            <numerusform>%n column is not used: %1.</numerusform>
-            <numerusform>%n columns are not used: %1.</numerusform>
+            <numerusform>%Ln column is not used: %1.</numerusform>
+            <numerusform>%Ln columns are not used: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,64 +258,81 @@
     <name>core::Readiness</name>
     <message numerus="yes">
         <source>Too few to tune: %n more example(s) are needed.</source>
-        <translation>
-            <numerusform>Too few to tune: %n more example is needed.</numerusform>
-            <numerusform>Too few to tune: %n more examples are needed.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-        <translation>
-            <numerusform>Enough to try it, not to rely on it: %n more example makes a start.</numerusform>
-            <numerusform>Enough to try it, not to rely on it: %n more examples make a start.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A start: %n more example(s) make a strong set.</source>
-        <translation>
-            <numerusform>A start: %n more example makes a strong set.</numerusform>
-            <numerusform>A start: %n more examples make a strong set.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>core::recovery</name>
     <message numerus="yes">
-        <source>%n example(s) were moved to the new project.</source>
+        <source>%Ln example(s) were moved to the new project.</source>
         <translation>
-            <numerusform>%n example were moved to the new project.</numerusform>
-            <numerusform>%n examples were moved to the new project.</numerusform>
+            <numerusform>%Ln example were moved to the new project.</numerusform>
+            <numerusform>%Ln examples were moved to the new project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed example(s) are in its Removed group.</source>
+        <source>%Ln removed example(s) are in its Removed group.</source>
         <translation>
-            <numerusform>%n removed example are in its Removed group.</numerusform>
-            <numerusform>%n removed examples are in its Removed group.</numerusform>
+            <numerusform>%Ln removed example are in its Removed group.</numerusform>
+            <numerusform>%Ln removed examples are in its Removed group.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) could not be read and are lost.</source>
+        <source>%Ln example(s) could not be read and are lost.</source>
         <translation>
-            <numerusform>%n example could not be read and are lost.</numerusform>
-            <numerusform>%n examples could not be read and are lost.</numerusform>
+            <numerusform>%Ln example could not be read and are lost.</numerusform>
+            <numerusform>%Ln examples could not be read and are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) may contain wrong letters: please read them through.</source>
+        <source>%Ln example(s) may contain wrong letters: please read them through.</source>
         <translation>
-            <numerusform>%n example may contain wrong letters: please read them through.</numerusform>
-            <numerusform>%n examples may contain wrong letters: please read them through.</numerusform>
+            <numerusform>%Ln example may contain wrong letters: please read them through.</numerusform>
+            <numerusform>%Ln examples may contain wrong letters: please read them through.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkForm</name>
     <message numerus="yes">
-        <source>%n example(s) selected</source>
+        <source>%Ln example(s) selected</source>
         <translation>
-            <numerusform>%n example selected</numerusform>
-            <numerusform>%n examples selected</numerusform>
+            <numerusform>%Ln example selected</numerusform>
+            <numerusform>%Ln examples selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectPage</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
         </translation>
     </message>
 </context>
@@ -317,52 +349,66 @@
 <context>
     <name>ui::ExampleCommands</name>
     <message numerus="yes">
-        <source>%n example(s) removed. They stay under “Removed” for 30 days.</source>
+        <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
         <translation>
-            <numerusform>%n example removed. It stays under “Removed” for 30 days.</numerusform>
-            <numerusform>%n examples removed. They stay under “Removed” for 30 days.</numerusform>
+            <numerusform>%Ln example removed. It stays under “Removed” for 30 days.</numerusform>
+            <numerusform>%Ln examples removed. They stay under “Removed” for 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) put back.</source>
+        <source>%Ln example(s) put back.</source>
         <translation>
-            <numerusform>%n example put back.</numerusform>
-            <numerusform>%n examples put back.</numerusform>
+            <numerusform>%Ln example put back.</numerusform>
+            <numerusform>%Ln examples put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n example(s) for good?</source>
+        <source>Erase %Ln example(s) for good?</source>
         <translation>
-            <numerusform>Erase %n example for good?</numerusform>
-            <numerusform>Erase %n examples for good?</numerusform>
+            <numerusform>Erase %Ln example for good?</numerusform>
+            <numerusform>Erase %Ln examples for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Erase %n example(s)</source>
+        <source>&amp;Erase %Ln example(s)</source>
         <translation>
-            <numerusform>&amp;Erase %n example</numerusform>
-            <numerusform>&amp;Erase %n examples</numerusform>
+            <numerusform>&amp;Erase %Ln example</numerusform>
+            <numerusform>&amp;Erase %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) erased for good.</source>
+        <source>%Ln example(s) erased for good.</source>
         <translation>
-            <numerusform>%n example erased for good.</numerusform>
-            <numerusform>%n examples erased for good.</numerusform>
+            <numerusform>%Ln example erased for good.</numerusform>
+            <numerusform>%Ln examples erased for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) changed.</source>
+        <source>%Ln example(s) changed.</source>
         <translation>
-            <numerusform>%n example changed.</numerusform>
-            <numerusform>%n examples changed.</numerusform>
+            <numerusform>%Ln example changed.</numerusform>
+            <numerusform>%Ln examples changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) changed.</source>
+        <source>%Ln note(s) changed.</source>
         <translation>
-            <numerusform>%n note changed.</numerusform>
-            <numerusform>%n notes changed.</numerusform>
+            <numerusform>%Ln note changed.</numerusform>
+            <numerusform>%Ln notes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln example(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -452,11 +498,11 @@
 <context>
     <name>ui::GroupModel</name>
     <message numerus="yes">
-        <source>%1, %n example(s)</source>
-        <extracomment>Read out for an entry of the group list: %1 its name, %n how many examples it holds.</extracomment>
+        <source>%1, %Ln example(s)</source>
+        <extracomment>Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.</extracomment>
         <translation>
-            <numerusform>%1, %n example</numerusform>
-            <numerusform>%1, %n examples</numerusform>
+            <numerusform>%1, %Ln example</numerusform>
+            <numerusform>%1, %Ln examples</numerusform>
         </translation>
     </message>
 </context>
@@ -562,29 +608,12 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n example</numerusform>
-            <numerusform>%n examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <translation>
-            <numerusform>%n unfinished</numerusform>
-            <numerusform>%n unfinished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::RecentRow</name>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n example</numerusform>
-            <numerusform>%n examples</numerusform>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
         </translation>
     </message>
 </context>
@@ -622,57 +651,57 @@
 <context>
     <name>ui::ReplacePanel</name>
     <message numerus="yes">
-        <source>&amp;Replace in %n example(s)</source>
+        <source>&amp;Replace in %Ln example(s)</source>
         <translation>
-            <numerusform>&amp;Replace in %n example</numerusform>
-            <numerusform>&amp;Replace in %n examples</numerusform>
+            <numerusform>&amp;Replace in %Ln example</numerusform>
+            <numerusform>&amp;Replace in %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n example(s) to change. These are the first; replace them, then look again.</source>
+        <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
         <translation>
-            <numerusform>There are more than %n example to change. These are the first; replace them, then look again.</numerusform>
-            <numerusform>There are more than %n examples to change. These are the first; replace them, then look again.</numerusform>
+            <numerusform>There are more than %Ln example to change. These are the first; replace them, then look again.</numerusform>
+            <numerusform>There are more than %Ln examples to change. These are the first; replace them, then look again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found %n time(s) %1. Take the tick away from what should stay.</source>
+        <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
         <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
         <translation>
-            <numerusform>Found %n time %1. Take the tick away from what should stay.</numerusform>
-            <numerusform>Found %n times %1. Take the tick away from what should stay.</numerusform>
+            <numerusform>Found %Ln time %1. Take the tick away from what should stay.</numerusform>
+            <numerusform>Found %Ln times %1. Take the tick away from what should stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n example(s)</source>
+        <source>in %Ln example(s)</source>
         <translation>
-            <numerusform>in %n example</numerusform>
-            <numerusform>in %n examples</numerusform>
+            <numerusform>in %Ln example</numerusform>
+            <numerusform>in %Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) changed.</source>
+        <source>%Ln example(s) changed.</source>
         <translation>
-            <numerusform>%n example changed.</numerusform>
-            <numerusform>%n examples changed.</numerusform>
+            <numerusform>%Ln example changed.</numerusform>
+            <numerusform>%Ln examples changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n skipped, because you have edited it meanwhile.</source>
+        <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
         <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
         <translation>
-            <numerusform>%1 %n skipped, because you have edited it meanwhile.</numerusform>
-            <numerusform>%1 %n skipped, because you have edited it meanwhile.</numerusform>
+            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
+            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message numerus="yes">
-        <source>%n made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
+        <source>%Ln made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
         <translation>
-            <numerusform>%n made-up letter to a help desk, with mistakes to find. Works without internet.</numerusform>
-            <numerusform>%n made-up letters to a help desk, with mistakes to find. Works without internet.</numerusform>
+            <numerusform>%Ln made-up letter to a help desk, with mistakes to find. Works without internet.</numerusform>
+            <numerusform>%Ln made-up letters to a help desk, with mistakes to find. Works without internet.</numerusform>
         </translation>
     </message>
 </context>

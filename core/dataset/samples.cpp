@@ -46,6 +46,9 @@ std::vector<Sample> readSamples()
         sample.examples = readExamples(sample.fileName).count('\n');
         sample.settings.name = Tr::tr("%1 (sample)").arg(entry[u"title"_s].toString());
         sample.settings.houseRules = entry[u"house_rules"_s].toString();
+        // The records hold the line that a model is to learn; in the project it is the category's.
+        if (entry[u"category_in_answer"_s].toString() == u"first-line")
+            sample.settings.categoryInAnswer = CategoryInAnswer::FirstLine;
         list.push_back(std::move(sample));
     }
     return list;
@@ -77,7 +80,9 @@ Result<ImportPlan> planSample(const Sample &sample)
             Tr::tr("The sample project is missing from this installation. Install Attune again."),
             sample.fileName);
     }
-    return planImport({input}, {});
+    ImportOptions options;
+    options.categoryFirstLine = sample.settings.categoryInAnswer == CategoryInAnswer::FirstLine;
+    return planImport({input}, options);
 }
 
 } // namespace core

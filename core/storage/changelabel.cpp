@@ -33,29 +33,29 @@ struct Label
 constexpr std::array kLabels{
     Label{"add",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("add %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("add %Ln example(s)", nullptr, n);
         }},
     Label{"paste",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("paste %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("paste %Ln example(s)", nullptr, n);
         }},
     Label{"duplicate",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("duplicate %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("duplicate %Ln example(s)", nullptr, n);
         }},
     Label{"import",
         [](int n, const QString &detail) {
             return detail.isEmpty()
-                ? ChangeLabelText::tr("import of %n example(s)", nullptr, n)
-                : ChangeLabelText::tr("import of %n example(s) from %1", nullptr, n).arg(detail);
+                ? ChangeLabelText::tr("import of %Ln example(s)", nullptr, n)
+                : ChangeLabelText::tr("import of %Ln example(s) from %1", nullptr, n).arg(detail);
         }},
     Label{"remove",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("remove %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("remove %Ln example(s)", nullptr, n);
         }},
     Label{"restore",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("restore %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("restore %Ln example(s)", nullptr, n);
         }},
     Label{"edit-question",
         [](int, const QString &) { return ChangeLabelText::tr("edit what they wrote"); }},
@@ -74,23 +74,23 @@ constexpr std::array kLabels{
         }},
     Label{"replace",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("replace text in %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("replace text in %Ln example(s)", nullptr, n);
         }},
     Label{"set-status",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("mark %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("mark %Ln example(s)", nullptr, n);
         }},
     Label{"set-split",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("change the use of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the use of %Ln example(s)", nullptr, n);
         }},
     Label{"set-category",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("change the category of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the category of %Ln example(s)", nullptr, n);
         }},
     Label{"tag",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("change the tags of %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("change the tags of %Ln example(s)", nullptr, n);
         }},
     Label{"house-rules",
         [](int, const QString &) { return ChangeLabelText::tr("edit the house rules"); }},
@@ -100,17 +100,17 @@ constexpr std::array kLabels{
     Label{"fix",
         [](int n, const QString &detail) {
             //: %1 is what was fixed, for example "greetings": "fix 12 greetings".
-            return detail.isEmpty() ? ChangeLabelText::tr("fix %n example(s)", nullptr, n)
-                                    : ChangeLabelText::tr("fix %n %1", nullptr, n).arg(detail);
+            return detail.isEmpty() ? ChangeLabelText::tr("fix %Ln example(s)", nullptr, n)
+                                    : ChangeLabelText::tr("fix %Ln %1", nullptr, n).arg(detail);
         }},
     Label{"fix-check",
         [](int n, const QString &detail) {
             //: %1 is the name of a check, for example "Greeting".
-            return ChangeLabelText::tr("fix %n example(s): %1", nullptr, n).arg(detail);
+            return ChangeLabelText::tr("fix %Ln example(s): %1", nullptr, n).arg(detail);
         }},
     Label{"mask",
         [](int n, const QString &) {
-            return ChangeLabelText::tr("mask personal data in %n example(s)", nullptr, n);
+            return ChangeLabelText::tr("mask personal data in %Ln example(s)", nullptr, n);
         }},
     Label{"keep-answer",
         [](int, const QString &) { return ChangeLabelText::tr("keep one of two answers"); }},
@@ -154,7 +154,7 @@ QString describe(const HistoryEntry &entry)
         [&](const Label &one) { return entry.action == QLatin1String(one.action); });
     if (label != kLabels.end())
         return label->text(plural(entry.count), entry.detail);
-    return ChangeLabelText::tr("change %n example(s)", nullptr, plural(entry.count));
+    return ChangeLabelText::tr("change %Ln example(s)", nullptr, plural(entry.count));
 }
 
 } // namespace core

@@ -219,15 +219,15 @@ QString describe(const RecoveryReport &report)
     const auto plural = [](qint64 count) { return static_cast<int>(count); };
     QStringList lines;
     lines +=
-        Tr::tr("%n example(s) were moved to the new project.", nullptr, plural(report.examples));
+        Tr::tr("%Ln example(s) were moved to the new project.", nullptr, plural(report.examples));
     if (report.removed > 0)
         lines += Tr::tr(
-            "%n removed example(s) are in its Removed group.", nullptr, plural(report.removed));
+            "%Ln removed example(s) are in its Removed group.", nullptr, plural(report.removed));
     if (report.lost > 0)
         lines +=
-            Tr::tr("%n example(s) could not be read and are lost.", nullptr, plural(report.lost));
+            Tr::tr("%Ln example(s) could not be read and are lost.", nullptr, plural(report.lost));
     if (report.altered > 0) {
-        lines += Tr::tr("%n example(s) may contain wrong letters: please read them through.",
+        lines += Tr::tr("%Ln example(s) may contain wrong letters: please read them through.",
             nullptr, plural(report.altered));
     }
     lines += report.settings

@@ -18,6 +18,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kTasksFrom = 640;
+
 QString taskText(SampleTask task)
 {
     switch (task) {
@@ -81,8 +83,22 @@ SampleCard::SampleCard(QWidget *parent)
 
 void SampleCard::hideTasks()
 {
-    m_tasks->hide();
-    m_close->hide();
+    m_closed = true;
+    fitTasks();
+}
+
+void SampleCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitTasks();
+}
+
+/// With large text in a small window the list would take the room that the examples need.
+void SampleCard::fitTasks()
+{
+    const bool shown = !m_closed && width() >= scaled(this, kTasksFrom);
+    m_tasks->setVisible(shown);
+    m_close->setVisible(shown);
 }
 
 void SampleCard::tick(SampleTask task)
@@ -105,7 +121,7 @@ QJsonObject SampleCard::saveState() const
     QJsonArray done;
     for (const Line &line : m_lines)
         done.append(line.done);
-    return {{u"done"_s, done}, {u"closed"_s, m_tasks->isHidden()}};
+    return {{u"done"_s, done}, {u"closed"_s, m_closed}};
 }
 
 void SampleCard::restoreState(const QJsonObject &state)

@@ -31,8 +31,12 @@ public:
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void hideTasks();
+    void fitTasks();
 
     struct Line
     {
@@ -44,6 +48,7 @@ private:
     std::array<Line, kSampleTaskCount> m_lines;
     QWidget *m_tasks;
     QPushButton *m_close;
+    bool m_closed = false;
 };
 
 } // namespace ui

@@ -192,7 +192,7 @@ QComboBox *BulkForm::addTextBox(const QString &title, const QString &name, const
 
 void BulkForm::setCount(int count)
 {
-    m_title->setText(tr("%n example(s) selected", nullptr, count));
+    m_title->setText(tr("%Ln example(s) selected", nullptr, count));
     for (QComboBox *box : {m_status, m_split})
         box->setCurrentIndex(-1);
 }

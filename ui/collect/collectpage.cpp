@@ -25,6 +25,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,7 +57,17 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
     setMinimumSize(320, 160);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_panes);
+    // In a very small window, or with very large text, the panes keep the size in which they can be
+    // used, and the page scrolls.
+    auto *scroller = new QScrollArea(this);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->viewport()->setAutoFillBackground(false);
+    scroller->setWidget(m_panes);
+    m_panes->setAutoFillBackground(false);
+    whole->addWidget(scroller);
     connectPanes();
     connectEditor();
     connectBulkForm();

@@ -35,6 +35,8 @@ namespace {
 constexpr int kGroupsFrom = 1100; ///< narrower: the group list becomes a drop-down
 constexpr int kBesideFrom = 900;  ///< narrower: the editor goes under the table
 constexpr int kBothFrom = 640;    ///< lower: the rest makes room for find and replace
+constexpr int kLeast = 300;       ///< height in which all can be used, side by side
+constexpr int kLeastStacked = 480;
 constexpr int kGroupWidth = 184;
 constexpr int kEditorWidth = 384;
 
@@ -225,9 +227,10 @@ void CollectPanes::arrange()
         width() >= scaled(this, kBesideFrom) ? Qt::Horizontal : Qt::Vertical;
     // Find and replace shows texts of its own; in a small window it takes the others' place.
     const bool both = orientation == Qt::Horizontal || m_replace->isHidden() ||
-        height() >= scaled(this, kBothFrom);
+        (parentWidget() ? parentWidget()->height() : height()) >= scaled(this, kBothFrom);
     m_editor->setVisible(both);
     m_tools->setVisible(both);
+    setMinimumHeight(scaled(this, orientation == Qt::Vertical && both ? kLeastStacked : kLeast));
     if (m_inner->orientation() == orientation)
         return;
     m_inner->setOrientation(orientation);

@@ -115,7 +115,7 @@ void ExampleCommands::remove(const ExampleIds &ids)
     edit.action = u"remove"_s;
     edit.remove = ids;
     apply(std::move(edit), [this](const core::ChangeSummary &change) {
-        emit toastRequested(tr("%n example(s) removed. They stay under “Removed” for 30 days.",
+        emit toastRequested(tr("%Ln example(s) removed. They stay under “Removed” for 30 days.",
                                 nullptr, countOf(change)),
             true);
     });
@@ -129,7 +129,7 @@ void ExampleCommands::restore(const ExampleIds &ids)
     edit.action = u"restore"_s;
     edit.restore = ids;
     apply(std::move(edit), [this](const core::ChangeSummary &change) {
-        emit toastRequested(tr("%n example(s) put back.", nullptr, countOf(change)), true);
+        emit toastRequested(tr("%Ln example(s) put back.", nullptr, countOf(change)), true);
     });
 }
 
@@ -139,10 +139,10 @@ void ExampleCommands::eraseForGood(const ExampleIds &ids)
         return;
     const int count = int(ids.size());
     Question question;
-    question.title = tr("Erase %n example(s) for good?", nullptr, count);
+    question.title = tr("Erase %Ln example(s) for good?", nullptr, count);
     question.body = tr("They also disappear from the history and from all versions of this "
                        "project. Nothing before this moment can be undone afterwards.");
-    question.buttons = {tr("&Keep them"), tr("&Erase %n example(s)", nullptr, count)};
+    question.buttons = {tr("&Keep them"), tr("&Erase %Ln example(s)", nullptr, count)};
     question.destructive = 1;
     m_dialogs.ask(m_window, question, [this, ids, count, session = m_session](int button) {
         if (button != 1 || session != m_session)
@@ -150,7 +150,7 @@ void ExampleCommands::eraseForGood(const ExampleIds &ids)
         core::onFinished(
             session->store().eraseForGood(ids), this, [this, count](const core::Result<> &result) {
                 emit erased();
-                emit toastRequested(result ? tr("%n example(s) erased for good.", nullptr, count)
+                emit toastRequested(result ? tr("%Ln example(s) erased for good.", nullptr, count)
                                            : result.error().message,
                     false);
             });
@@ -167,7 +167,7 @@ void ExampleCommands::patch(core::ExamplePatch patch, const ExampleIds &ids, con
     edit.patches.push_back(std::move(patch));
     apply(std::move(edit), [this, several = ids.size() > 1](const core::ChangeSummary &change) {
         if (several) // one is seen on screen
-            emit toastRequested(tr("%n example(s) changed.", nullptr, countOf(change)), true);
+            emit toastRequested(tr("%Ln example(s) changed.", nullptr, countOf(change)), true);
     });
 }
 
@@ -197,7 +197,7 @@ void ExampleCommands::addToNotes(const ExampleIds &ids, const QString &text)
                 edit.patches.push_back(std::move(*it));
             }
             apply(std::move(edit), [this](const core::ChangeSummary &change) {
-                emit toastRequested(tr("%n note(s) changed.", nullptr, countOf(change)), true);
+                emit toastRequested(tr("%Ln note(s) changed.", nullptr, countOf(change)), true);
             });
         });
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/celltext.h"
 
 #include <QAbstractItemView>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -48,7 +49,7 @@ void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, int numb
         look == RowLook::SelectedWithKeyboard ? ColorRole::OnPrimary : ColorRole::Secondary));
     painter->drawText(option.rect.adjusted(padding / 2, 0, -padding, 0),
         int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-        QString::number(number));
+        QLocale().toString(number));
 }
 
 IconName stateIcon(core::Status status)

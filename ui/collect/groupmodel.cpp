@@ -159,8 +159,8 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (entry.kind != Kind::Group)
             return entry.title;
-        //: Read out for an entry of the group list: %1 its name, %n how many examples it holds.
-        return tr("%1, %n example(s)", nullptr, int(entry.count)).arg(entry.title);
+        //: Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.
+        return tr("%1, %Ln example(s)", nullptr, int(entry.count)).arg(entry.title);
     case KindRole:
         return int(entry.kind);
     case CountRole:

@@ -88,7 +88,8 @@ ReplacePanel::ReplacePanel(QWidget *parent)
     for (QComboBox *box : {m_where, m_scope})
         connect(box, &QComboBox::activated, this, &ReplacePanel::look);
     connect(m_model, &ReplaceModel::tickedChanged, this, [this](int count) {
-        m_go->setText(count > 0 ? tr("&Replace in %n example(s)", nullptr, count) : tr("&Replace"));
+        m_go->setText(
+            count > 0 ? tr("&Replace in %Ln example(s)", nullptr, count) : tr("&Replace"));
         m_go->setEnabled(count > 0 && m_session && !m_session->isReadOnly());
     });
     connect(m_go, &QPushButton::clicked, this, &ReplacePanel::replace);
@@ -266,13 +267,13 @@ void ReplacePanel::showChanges(std::vector<PlannedChange> changes, bool cut)
     if (examples > 0)
         m_preview->setCurrentIndex(m_model->index(0, 0));
     if (cut) {
-        tell(tr("There are more than %n example(s) to change. These are the first; replace them, "
+        tell(tr("There are more than %Ln example(s) to change. These are the first; replace them, "
                 "then look again.",
             nullptr, examples));
     } else if (examples > 0) {
         //: %1 is "in 12 examples".
-        tell(tr("Found %n time(s) %1. Take the tick away from what should stay.", nullptr, matches)
-                 .arg(tr("in %n example(s)", nullptr, examples)));
+        tell(tr("Found %Ln time(s) %1. Take the tick away from what should stay.", nullptr, matches)
+                 .arg(tr("in %Ln example(s)", nullptr, examples)));
     } else if (!m_find->text().isEmpty()) {
         tell(tr("Not found in these examples."));
     }
@@ -299,12 +300,12 @@ void ReplacePanel::replace()
             if (session != m_session)
                 return;
             if (result) {
-                QString text = tr("%n example(s) changed.", nullptr, int(result->count));
+                QString text = tr("%Ln example(s) changed.", nullptr, int(result->count));
                 if (const auto skipped = int(result->skipped.size()); skipped > 0) {
                     //: %1 is "12 examples changed."
-                    text =
-                        tr("%1 %n skipped, because you have edited it meanwhile.", nullptr, skipped)
-                            .arg(text);
+                    text = tr(
+                        "%1 %Ln skipped, because you have edited it meanwhile.", nullptr, skipped)
+                               .arg(text);
                 }
                 emit toastRequested(text, true);
             }

@@ -35,12 +35,12 @@ QString countsLabel(const TextCounts &counts)
 {
     const auto shown = static_cast<int>(counts.words);
     if (counts.estimated)
-        return TextCountsText::tr("about %n word(s)", nullptr, shown);
-    const QString words = TextCountsText::tr("%n word(s)", nullptr, shown);
+        return TextCountsText::tr("about %Ln word(s)", nullptr, shown);
+    const QString words = TextCountsText::tr("%Ln word(s)", nullptr, shown);
     if (!counts.tokens)
         return words;
-    //: %1 is a number of words ("142 words"), %n counts the pieces in which a service counts text.
-    return TextCountsText::tr("%1 · %n token(s)", nullptr, static_cast<int>(*counts.tokens))
+    //: %1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.
+    return TextCountsText::tr("%1 · %Ln token(s)", nullptr, static_cast<int>(*counts.tokens))
         .arg(words);
 }
 

@@ -31,6 +31,9 @@ QTreeWidget *makeList(const QString &name, const QString &objectName, const QStr
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
+    // The lists share what room there is, and scroll inside.
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    list->setMinimumHeight(scaled(list, 96));
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::Fixed);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

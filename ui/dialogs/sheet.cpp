@@ -76,6 +76,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     foot->setContentsMargins(24, 12, 24, 12);
     foot->setSpacing(8);
     foot->addLayout(m_footer, 1);
+    m_footer->addStretch(0); // so that the buttons keep to their end
     foot->addLayout(m_buttons);
     m_footer->setSpacing(8);
     m_buttons->setSpacing(8);

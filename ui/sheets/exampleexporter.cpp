@@ -40,7 +40,12 @@ struct Writing
             if (auto begun = begin(); !begun)
                 return begun;
         }
-        return writer->write(examples);
+        if (task.furtherFields)
+            return writer->write(examples);
+        std::vector<core::Example> plain(examples.begin(), examples.end());
+        for (core::Example &example : plain)
+            example.extra.clear();
+        return writer->write(plain);
     }
 
     core::Result<> finish()

@@ -19,7 +19,8 @@ struct ExportTask
     QString format; ///< id
     std::vector<core::ExampleId> ids;
     QString path;
-    core::FileStamp stamp; ///< how the file looked when it was chosen
+    core::FileStamp stamp;     ///< how the file looked when it was chosen
+    bool furtherFields = true; ///< see ExportSelection
 };
 
 /// Writes examples to a file, on the store's reader thread, in one consistent state of the project.

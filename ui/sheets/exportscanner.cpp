@@ -5,6 +5,9 @@
 #include "core/base/async.h"
 #include "ui/sheets/background.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <utility>
 
@@ -44,6 +47,8 @@ struct Scanning
             if (belongs(example.split, selection.split) && !selection.leftOut.contains(example.id))
                 chosen.push_back(example);
         }
+        for (core::Example &example : chosen)
+            takeFurtherFields(example);
         const auto firstNumber = qint64(scan.ids.size()) + 1;
         for (core::ExportProblem &problem :
             core::exportProblems(selection.format, chosen, context, firstNumber))
@@ -61,6 +66,21 @@ struct Scanning
             return core::failure(preview);
         scan.preview = *std::move(preview);
         return {};
+    }
+
+    void takeFurtherFields(core::Example &example)
+    {
+        if (example.extra.isEmpty())
+            return;
+        if (scan.furtherFields.size() < kMaxFurtherFields) {
+            const QStringList names = QJsonDocument::fromJson(example.extra).object().keys();
+            for (const QString &name : names) {
+                if (!scan.furtherFields.contains(name))
+                    scan.furtherFields.append(name);
+            }
+        }
+        if (!selection.furtherFields)
+            example.extra.clear();
     }
 
     void keep(core::ExportProblem problem)

@@ -29,9 +29,11 @@ struct ExportSelection
     std::vector<core::ExampleId> ids;
     ExportSplit split = ExportSplit::Train;
     std::unordered_set<core::ExampleId> leftOut = {}; ///< by the user, for this export
+    bool furtherFields = true; ///< whether what else stood in an imported record is written
 };
 
 inline constexpr std::size_t kMaxShownProblems = 500;
+inline constexpr qsizetype kMaxFurtherFields = 20;
 
 /// What an export would write. Nothing has been written.
 struct ExportScan
@@ -41,8 +43,11 @@ struct ExportScan
     std::vector<core::ExportProblem>
         problems; ///< those that must be fixed first, at most kMaxShownProblems
     std::vector<core::ExampleId> mustFix; ///< examples that keep the file from being written
-    qint64 notes = 0;                     ///< problems that need not be fixed
-    QString preview;                      ///< the first lines of the file
+    /// Names of what else stood in the imported records, at most kMaxFurtherFields: a customer's number,
+    /// for example, which nobody means to send.
+    QStringList furtherFields;
+    qint64 notes = 0; ///< problems that need not be fixed
+    QString preview;  ///< the first lines of the file
 };
 
 /// Reads the chosen examples once, on the store's reader thread: counts, checks and the first lines.

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int kListWidth = 400;
 constexpr int kLeastListWidth = 180;
+constexpr qsizetype kNamedFields = 3;
 
 const Setting<QString> kLastFormat{u"export/format", {}};
 const Setting<QString> kLastFolder{u"export/folder", {}};
@@ -69,6 +71,7 @@ ExportSheet::ExportSheet(
     , m_help(new TextLabel({}, TextStyle::Body, ColorRole::Secondary))
     , m_which(new QComboBox)
     , m_kept(new QComboBox)
+    , m_further(new QCheckBox)
     , m_problems(new ExportProblems)
     , m_preview(new QPlainTextEdit)
     , m_destination(new TextLabel({}, TextStyle::Small, ColorRole::Secondary))
@@ -85,6 +88,7 @@ ExportSheet::ExportSheet(
         scan();
     });
     connect(m_which, &QComboBox::activated, this, &ExportSheet::scan);
+    connect(m_further, &QCheckBox::clicked, this, &ExportSheet::scan);
     connect(m_kept, &QComboBox::activated, this, [this] {
         m_splitChosen = true;
         scan();
@@ -153,6 +157,8 @@ QWidget *ExportSheet::buildDetails()
     m_help->setWordWrap(true);
     m_which->setObjectName(u"which"_s);
     m_kept->setObjectName(u"kept"_s);
+    m_further->setObjectName(u"furtherFields"_s);
+    m_further->hide();
     m_preview->setObjectName(u"preview"_s);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
@@ -195,6 +201,7 @@ QWidget *ExportSheet::buildDetails()
     layout->setSpacing(12);
     layout->addWidget(m_help);
     layout->addLayout(choices);
+    layout->addWidget(m_further);
     layout->addWidget(m_problems);
     auto *preview = new QVBoxLayout;
     preview->setSpacing(4);
@@ -269,6 +276,8 @@ void ExportSheet::showFormat()
                "texts.");
     }
     m_help->setText(help);
+    // What a service gets is said by name first; a colleague or another project gets everything.
+    m_further->setChecked(!info->forTraining);
     if (!m_splitChosen)
         m_kept->setCurrentIndex(
             m_kept->findData(int(info->forTraining ? ExportSplit::Train : ExportSplit::All)));
@@ -294,12 +303,22 @@ void ExportSheet::showSplits()
     m_kept->setCurrentIndex(m_kept->findData(current < 0 ? suggested : current));
 }
 
+void ExportSheet::showFurtherFields()
+{
+    m_further->setVisible(!m_scan.furtherFields.isEmpty());
+    const QString names = QLocale().createSeparatedList(
+        m_scan.furtherFields.first(std::min<qsizetype>(m_scan.furtherFields.size(), kNamedFields)));
+    m_further->setText(m_scan.furtherFields.size() > kNamedFields
+            ? tr("Also write &what else came with them: %1 and others").arg(names)
+            : tr("Also write &what else came with them: %1").arg(names));
+}
+
 void ExportSheet::scan()
 {
     if (!m_everythingKnown || m_state != State::Choosing)
         return;
     m_stale = true;
-    m_scanner->scan({format(), chosenIds(), split(), m_leftOut});
+    m_scanner->scan({format(), chosenIds(), split(), m_leftOut, m_further->isChecked()});
     setBusy(tr("Looking at %1 of %2…"), m_scanner->progress());
     showButton();
 }
@@ -313,6 +332,7 @@ void ExportSheet::onScanned(const ExportScan &scan)
     setBusy({}, nullptr);
     m_error->hide();
     showSplits();
+    showFurtherFields();
     m_problems->setScan(scan);
     m_preview->setPlainText(scan.preview);
     showButton();
@@ -392,7 +412,7 @@ void ExportSheet::write()
     m_error->hide();
     m_choosing->setEnabled(false);
     m_settings.set(kLastFormat, format());
-    m_exporter->start({format(), m_scan.ids, m_path, m_stamp});
+    m_exporter->start({format(), m_scan.ids, m_path, m_stamp, m_further->isChecked()});
     setBusy(tr("Writing %1 of %2…"), m_exporter->progress());
     showButton();
 }

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -58,6 +59,7 @@ private:
     void onScanned(const ExportScan &scan);
     void showFormat();
     void showSplits();
+    void showFurtherFields();
     void showButton();
     void showError(const QString &message);
     void chooseFile(bool thenWrite);
@@ -92,6 +94,7 @@ private:
     TextLabel *m_help;
     QComboBox *m_which;
     QComboBox *m_kept;
+    QCheckBox *m_further;
     ExportProblems *m_problems;
     QPlainTextEdit *m_preview;
     TextLabel *m_destination;

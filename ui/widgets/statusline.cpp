@@ -10,9 +10,15 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int kNarrow = 880;
+}
 
 StatusLine::StatusLine(QWidget *parent)
     : Strip(ColorRole::Surface, Qt::TopEdge, parent)
@@ -162,6 +168,22 @@ void GoalLine::present(const QString &goal, QWidget *end)
     }
     if (end)
         end->show();
+    fitEnd();
+}
+
+void GoalLine::resizeEvent(QResizeEvent *event)
+{
+    Strip::resizeEvent(event);
+    fitEnd();
+}
+
+/// Where there is little room, the sentence has it: what stands at the end makes itself small.
+void GoalLine::fitEnd()
+{
+    if (m_end)
+        m_end->setMaximumWidth(width() < scaled(this, kNarrow)
+                ? std::max(1, m_end->minimumSizeHint().width())
+                : QWIDGETSIZE_MAX);
 }
 
 } // namespace ui

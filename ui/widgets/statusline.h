@@ -73,7 +73,12 @@ public:
     /// `end` stays the page's.
     void present(const QString &goal, QWidget *end);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitEnd();
+
     QHBoxLayout *m_row;
     TextLabel *m_goal;
     QWidget *m_end = nullptr;

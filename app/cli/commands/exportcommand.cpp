@@ -116,7 +116,7 @@ ExitCode exportFile(const Invocation &invocation)
         return invocation.out.failed(checked.error());
     if (mustFix > 0 && !invocation.options.isSet(u"force"_s)) {
         invocation.out.message(
-            Tr::tr("Nothing was written: %n example(s) must be fixed first, or left out with the "
+            Tr::tr("Nothing was written: %Ln example(s) must be fixed first, or left out with the "
                    "split \"left out\". --force writes the file all the same.",
                 nullptr, static_cast<int>(mustFix)));
         invocation.out.value({{"written", 0}, {"mustFix", mustFix}});
@@ -143,7 +143,7 @@ ExitCode exportFile(const Invocation &invocation)
     invocation.out.value({{"written", number - 1}, {"mustFix", mustFix}, {"format", utf8(format)},
         {"split", utf8(partWord)}, {"file", utf8(destination)}});
     invocation.out.line(
-        Tr::tr("%n example(s) written to “%1”.", nullptr, static_cast<int>(number - 1))
+        Tr::tr("%Ln example(s) written to “%1”.", nullptr, static_cast<int>(number - 1))
             .arg(QFileInfo(destination).fileName()));
     return ExitCode::Fine;
 }

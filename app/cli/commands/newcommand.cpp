@@ -70,7 +70,7 @@ ExitCode create(const Invocation &invocation)
         return invocation.out.failed(counts.error());
     invocation.out.value({{"file", utf8((*store)->path())}, {"examples", counts->all}});
     invocation.out.line(
-        Tr::tr("Created “%1” with %n example(s).", nullptr, static_cast<int>(counts->all))
+        Tr::tr("Created “%1” with %Ln example(s).", nullptr, static_cast<int>(counts->all))
             .arg(QFileInfo(path).fileName()));
     return ExitCode::Fine;
 }

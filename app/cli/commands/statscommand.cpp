@@ -83,7 +83,7 @@ ExitCode stats(const Invocation &invocation)
                 {{"level", utf8(core::readinessName(core::readinessLevel(result.usable)))},
                     {"reasons", Json::array({utf8(sentence)})}}}});
 
-    invocation.out.line(Tr::tr("%n example(s)", nullptr, static_cast<int>(result.examples)));
+    invocation.out.line(Tr::tr("%Ln example(s)", nullptr, static_cast<int>(result.examples)));
     invocation.out.line(Tr::tr("  to do %1, needs work %2, done %3")
                             .arg(result.byStatus[0])
                             .arg(result.byStatus[1])

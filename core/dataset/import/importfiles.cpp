@@ -249,12 +249,14 @@ void PlannedReader::finish(RecordReading &reading) const
             }
         }
     }
-    if (m_options.categoryFirstLine && example.category.isEmpty()) {
+    if (m_options.categoryFirstLine) {
         ProjectSettings settings;
         settings.categoryInAnswer = CategoryInAnswer::FirstLine;
         if (const auto turn = answerTurn(example.turns)) {
             QString &text = example.turns[*turn].text;
-            if (auto parts = splitAnswer(text, settings)) {
+            auto parts = splitAnswer(text, settings);
+            // Only what the record says about itself elsewhere, too, or nowhere else.
+            if (parts && (example.category.isEmpty() || example.category == parts->category)) {
                 text = std::move(parts->answer);
                 example.category = std::move(parts->category);
             }

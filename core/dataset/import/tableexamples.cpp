@@ -144,7 +144,7 @@ Result<> inspectTable(TableReader &reader, ImportOptions &options, FileReview &r
     }
     if (!unused.isEmpty() && unused.size() <= 8) {
         review.notices << ImportText::tr(
-            "%n column(s) are not used: %1.", nullptr, static_cast<int>(unused.size()))
+            "%Ln column(s) are not used: %1.", nullptr, static_cast<int>(unused.size()))
                               .arg(unused.join(u", "_s));
     }
     return {};
@@ -175,7 +175,7 @@ QString TableExamples::widthProblem(const TableRow &row) const
     if (emptyEnd)
         return {};
     return ImportText::tr("It has %1, the first row has %2.")
-        .arg(ImportText::tr("%n column(s)", nullptr, static_cast<int>(row.cells.size())),
+        .arg(ImportText::tr("%Ln column(s)", nullptr, static_cast<int>(row.cells.size())),
             QString::number(m_width));
 }
 

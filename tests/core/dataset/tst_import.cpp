@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/rendering.h"
+#include "core/dataset/samples.h"
 #include "tests/core/dataset/formatsupport.h"
+#include "tests/support/projectsupport.h"
 
 #include <QStringEncoder>
 
@@ -155,6 +158,32 @@ private slots:
         QCOMPARE(review->preview.size(), std::size_t(1));
         QCOMPARE(review->preview[0].question(), u"Wann öffnen Sie für Gäste?"_s);
         QCOMPARE(review->preview[0].answer(), u"Täglich, schöne Grüße!"_s);
+    }
+
+    void theSampleHoldsItsCategoryOnce()
+    {
+        const core::Sample *sample = core::sample(u"formal");
+        QVERIFY(sample);
+        support::ProjectFolder project;
+        const auto store = project.create(sample->settings);
+        auto plan = core::planSample(*sample);
+        QVERIFY_RESULT(plan);
+        core::ImportRequest request;
+        request.source = core::openImport(*std::move(plan));
+        request.skipDuplicates = false;
+        QCOMPARE(support::value(store->importExamples(std::move(request))).added, sample->examples);
+        core::ProjectSettings without = sample->settings;
+        without.categoryInAnswer = core::CategoryInAnswer::None;
+        for (const core::Example &one :
+            support::value(store->examples(support::value(store->list({}))))) {
+            QVERIFY(!one.category.isEmpty());
+            const auto lines = [&one](const core::ProjectSettings &settings) {
+                return core::renderedAnswer(one.answer(), one.category, settings)
+                    .count(u"Category: "_s + one.category + u'\n');
+            };
+            QCOMPARE(lines(sample->settings), 1);
+            QCOMPARE(lines(without), 0);
+        }
     }
 
     void guessesColumnsByWhatTheyHold()

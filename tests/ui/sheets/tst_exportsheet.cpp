@@ -7,6 +7,7 @@
 #include "ui/sheets/exportproblems.h"
 #include "ui/sheets/formatlist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
@@ -61,6 +62,7 @@ private slots:
     void refusesAFileThatChanged();
     void nothingToExport();
     void cancelWhileWriting();
+    void tellsWhatElseWouldBeWritten();
 };
 
 void TestExportSheet::leavesOutWhatHasNoAnswer()
@@ -212,6 +214,47 @@ void TestExportSheet::cancelWhileWriting()
     QVERIFY(!QFile::exists(dialogs.path));
     QVERIFY(sheet->primaryButton()->isEnabled());
     sheet->reject();
+}
+
+void TestExportSheet::tellsWhatElseWouldBeWritten()
+{
+    support::SheetWorld world;
+    core::Edit edit{u"add"_s};
+    edit.inserts = {core::makePair(u"question"_s, u"answer"_s)};
+    edit.inserts.back().extra = R"({"customer_id":4711,"channel":"mail"})";
+    support::wait(world.store().apply(edit));
+    support::ScriptedDialogs dialogs;
+    dialogs.path = world.project.folder.filePath(u"out.jsonl"_s);
+    auto sheet = openSheet(world, dialogs);
+    auto *further = sheet->findChild<QCheckBox *>(u"furtherFields"_s);
+    auto *formats = sheet->findChild<ui::FormatList *>();
+    QTRY_VERIFY(further->isVisible());
+    QVERIFY2(further->text().contains(u"channel, customer_id"), qPrintable(further->text()));
+
+    // A service does not get them unless the user says so.
+    QCOMPARE(formats->currentFormat(), u"openai-chat"_s);
+    QVERIFY(!further->isChecked());
+    auto *preview = sheet->findChild<QPlainTextEdit *>(u"preview"_s);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    QVERIFY(preview->toPlainText().contains(u"question"_s));
+    QVERIFY(!preview->toPlainText().contains(u"4711"_s));
+    QSignalSpy exported(sheet, &ui::ExportSheet::exported);
+    sheet->primaryButton()->click();
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(contents(dialogs.path).contains("question"));
+    QVERIFY(!contents(dialogs.path).contains("4711"));
+    sheet->close();
+
+    // Another project gets everything, so that nothing is lost on the way.
+    auto again = openSheet(world, dialogs);
+    again->findChild<ui::FormatList *>()->setCurrentFormat(u"attune"_s);
+    further = again->findChild<QCheckBox *>(u"furtherFields"_s);
+    QTRY_VERIFY(further->isVisible());
+    QVERIFY(further->isChecked());
+    preview = again->findChild<QPlainTextEdit *>(u"preview"_s);
+    QTRY_VERIFY(preview->toPlainText().contains(u"4711"_s));
+    further->click();
+    QTRY_VERIFY(!preview->toPlainText().contains(u"4711"_s));
 }
 
 ATTUNE_TEST(TestExportSheet);
