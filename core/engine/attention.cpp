@@ -50,15 +50,16 @@ void clearOutside(float *row, std::int64_t low, std::int64_t high, std::int64_t 
 
 } // namespace
 
-void attend(const Gemm &gemm, const AttentionShape &shape, const float *qkv, float *out, float *lse,
-    Buffer &scores)
+void attend(const Gemm &gemm, const AttentionShape &shape, std::int64_t firstHead,
+    std::int64_t endHead, const float *qkv, float *out, float *lse)
 {
+    thread_local Buffer scores;
     growTo(scores, kBlock * shape.length);
     const std::int64_t width = shape.width();
     const std::int64_t outWidth = shape.heads * shape.headDim;
     const std::int64_t group = shape.heads / shape.kvHeads;
     const float scale = 1.0f / std::sqrt(static_cast<float>(shape.headDim));
-    for (std::int64_t head = 0; head < shape.heads; ++head) {
+    for (std::int64_t head = firstHead * group; head < endHead * group; ++head) {
         const float *q = qkv + head * shape.headDim;
         const float *k = qkv + outWidth + head / group * shape.headDim;
         const float *v = k + shape.kvHeads * shape.headDim;

@@ -21,9 +21,10 @@ struct AttentionShape
 };
 
 // out [length, heads * headDim]; lse [length, heads] gets the logarithm of the softmax sums.
-// Works in blocks of queries, so that scores need no memory of length².
-void attend(const Gemm &gemm, const AttentionShape &shape, const float *qkv, float *out, float *lse,
-    Buffer &scores);
+// For the key heads [begin, end) and the query heads that use them. Works in blocks of queries, so
+// that scores need no memory of length².
+void attend(const Gemm &gemm, const AttentionShape &shape, std::int64_t begin, std::int64_t end,
+    const float *qkv, float *out, float *lse);
 
 // dqkv gets the gradients of queries, keys and values. Recomputes the softmax from lse.
 void attendBackward(const Gemm &gemm, const AttentionShape &shape, const float *qkv,

@@ -38,12 +38,10 @@ const float *Decoder::prefill(KvCache &cache, const std::vector<int> &ids)
     Packed packed;
     packed.add(ids);
     packed.rows.push_back(static_cast<int>(ids.size()) - 1);
-    // One product may use all threads here: nothing else is running on them.
-    m_network->gemm().setThreads(m_workers.threads());
+    m_prefill.workers = &m_workers;
     m_network->forward(packed, nullptr, m_prefill);
     growTo(m_logits, c.vocabSize);
-    m_network->logits(m_prefill, 0, 1, m_logits.data());
-    m_network->gemm().setThreads(1);
+    multiply(*m_network->weights().head, Buffer(), m_prefill.final.data(), 1, m_logits.data());
     const std::int64_t width = c.querySize() + 2 * c.kvSize();
     const auto headBytes = static_cast<std::size_t>(c.headDim) * sizeof(float);
     for (std::size_t layer = 0; layer < m_prefill.layers.size(); ++layer) {
@@ -66,15 +64,12 @@ void Decoder::multiply(
     const Matrix &w, const Buffer &bias, const float *x, std::int64_t batch, float *y)
 {
     const std::int64_t rows = w.rows();
-    const std::int64_t cols = w.cols();
-    if (const float *values = w.floats()) {
-        m_workers.run([&](int index) {
-            const Share share = shareOf(rows, index, m_workers.threads());
-            kernels::matVec(values, share.begin, share.end, cols, x, cols, batch, y, rows);
-        });
-    } else {
-        w.forward(x, batch, cols, y, rows);
-    }
+    m_workers.run([&](int index) {
+        const Share share =
+            shareOf((rows + Matrix::kColumns - 1) / Matrix::kColumns, index, m_workers.threads());
+        w.forward(x, batch, w.cols(), y, rows, share.begin * Matrix::kColumns,
+            std::min(rows, share.end * Matrix::kColumns));
+    });
     for (std::int64_t b = 0; !bias.empty() && b < batch; ++b)
         kernels::addScaled(y + b * rows, bias.data(), 1, rows);
 }
@@ -94,15 +89,13 @@ void Decoder::attendOne(std::size_t layer, KvCache &cache, const float *qkv, flo
         const float *q = qkv + head * c.headDim;
         const float *keys = cache.keys(layer, head / group);
         const float *values = cache.values(layer, head / group);
-        kernels::matVec(keys, first, length, c.headDim, q, c.headDim, 1, scores.data(), length);
-        for (std::int64_t i = first; i < length; ++i)
-            scores[static_cast<std::size_t>(i)] *= scale;
-        kernels::softmax(scores.data() + first, length - first);
-        float *to = out + head * c.headDim;
-        std::fill(to, to + c.headDim, 0.0f);
-        for (std::int64_t i = first; i < length; ++i)
-            kernels::addScaled(
-                to, values + i * c.headDim, scores[static_cast<std::size_t>(i)], c.headDim);
+        float *row = scores.data();
+        kernels::dots(keys + first * c.headDim, length - first, c.headDim, q, row);
+        for (std::int64_t i = 0; i < length - first; ++i)
+            row[i] *= scale;
+        kernels::softmax(row, length - first);
+        kernels::weightedSum(
+            values + first * c.headDim, length - first, c.headDim, row, out + head * c.headDim);
     }
 }
 
@@ -122,14 +115,10 @@ const float *Decoder::step(const std::vector<KvCache *> &caches, const std::vect
     growTo(m_act, batch * c.mlpSize);
     growTo(m_out, batch * hidden);
     growTo(m_logits, batch * c.vocabSize);
+    weights.embed(ids, m_x.data());
     std::int64_t longest = 0;
-    for (std::int64_t b = 0; b < batch; ++b) {
-        const auto at = static_cast<std::size_t>(b);
-        std::memcpy(m_x.data() + b * hidden,
-            weights.embedding->data() + static_cast<std::int64_t>(ids[at]) * hidden,
-            static_cast<std::size_t>(hidden) * sizeof(float));
-        longest = std::max(longest, caches[at]->length() + 1);
-    }
+    for (const KvCache *cache : caches)
+        longest = std::max(longest, cache->length() + 1);
     const auto rope = m_network->rope(longest);
 
     for (std::size_t layer = 0; layer < weights.layers.size(); ++layer) {

@@ -92,16 +92,19 @@ std::shared_ptr<const RopeTable> Network::rope(std::int64_t positions) const
 }
 
 void Network::applyGroup(const Matrix &w, const Buffer &bias, const float *x, std::int64_t n,
-    float *y, const LoraView *lora, std::size_t layer, Group group, Buffer &low) const
+    float *y, const LoraView *lora, std::size_t layer, Group group, Activations &a) const
 {
     const std::int64_t width = w.rows();
-    w.forward(x, n, w.cols(), y, width);
+    a.share(width, Matrix::kColumns, [&](std::int64_t begin, std::int64_t end) {
+        w.forward(x, n, w.cols(), y, width, begin, end);
+    });
     addBias(bias, n, y);
     if (!lora)
         return;
     const LoraGroup &g = lora->layout->layers[layer][group];
     const std::int64_t rank = lora->layout->rank;
     const auto lowWidth = static_cast<std::int64_t>(g.parts.size()) * rank;
+    Buffer &low = a.layers[layer].low[group];
     growTo(low, n * lowWidth);
     m_gemm.multiply(false, true, n, lowWidth, g.inputs, 1, x, g.inputs, lora->values + g.a,
         g.inputs, 0, low.data(), lowWidth);
@@ -208,7 +211,7 @@ void Network::forward(const Packed &packed, const LoraView *lora, Activations &a
     const auto epsilon = static_cast<float>(c.normEpsilon);
     a.layers.resize(static_cast<std::size_t>(c.layers));
     growTo(a.layers[0].x, tokens * hidden);
-    gather(m_weights->embedding->data(), packed.ids, hidden, a.layers[0].x.data());
+    m_weights->embed(packed.ids, a.layers[0].x.data());
 
     for (std::size_t layer = 0; layer < a.layers.size(); ++layer) {
         if (a.cancelled())
@@ -219,17 +222,20 @@ void Network::forward(const Packed &packed, const LoraView *lora, Activations &a
         kernels::rmsNorm(l.x.data(), hidden, w.inputNorm.data(), tokens, hidden, epsilon,
             l.normed.data(), hidden);
         growTo(l.qkv, tokens * width);
-        applyGroup(*w.qkv, w.qkvBias, l.normed.data(), tokens, l.qkv.data(), lora, layer,
-            Group::Qkv, l.low[Group::Qkv]);
+        applyGroup(
+            *w.qkv, w.qkvBias, l.normed.data(), tokens, l.qkv.data(), lora, layer, Group::Qkv, a);
         if (c.qkNorm)
             normHeads(w, l, tokens);
         rotateAll(packed, l.qkv.data(), 1);
         growTo(l.attended, tokens * c.querySize());
         growTo(l.lse, tokens * c.heads);
-        for (const Packed::Segment &segment : packed.segments)
-            attend(m_gemm, shapeOf(c, layer, segment.length), l.qkv.data() + segment.begin * width,
-                l.attended.data() + segment.begin * c.querySize(),
-                l.lse.data() + segment.begin * c.heads, a.scores[0]);
+        a.share(c.kvHeads, 1, [&](std::int64_t begin, std::int64_t end) {
+            for (const Packed::Segment &segment : packed.segments)
+                attend(m_gemm, shapeOf(c, layer, segment.length), begin, end,
+                    l.qkv.data() + segment.begin * width,
+                    l.attended.data() + segment.begin * c.querySize(),
+                    l.lse.data() + segment.begin * c.heads);
+        });
 
         // After the last attention only the rows that are asked for still matter.
         const bool isLast = layer + 1 == a.layers.size();
@@ -245,8 +251,8 @@ void Network::forward(const Packed &packed, const LoraView *lora, Activations &a
             attended = a.work[1].data();
         }
         growTo(l.x1, rows * hidden);
-        applyGroup(*w.output, w.outputBias, attended, rows, l.x1.data(), lora, layer, Group::Output,
-            l.low[Group::Output]);
+        applyGroup(
+            *w.output, w.outputBias, attended, rows, l.x1.data(), lora, layer, Group::Output, a);
         kernels::addScaled(l.x1.data(), residual, 1, rows * hidden);
         growTo(l.normed2, rows * hidden);
         kernels::rmsNorm(
@@ -254,12 +260,12 @@ void Network::forward(const Packed &packed, const LoraView *lora, Activations &a
         growTo(l.gateUp, rows * 2 * c.mlpSize);
         growTo(l.act, rows * c.mlpSize);
         applyGroup(*w.gateUp, w.gateUpBias, l.normed2.data(), rows, l.gateUp.data(), lora, layer,
-            Group::GateUp, l.low[Group::GateUp]);
+            Group::GateUp, a);
         kernels::swiglu(l.gateUp.data(), rows, c.mlpSize, l.act.data());
         Buffer &next = isLast ? a.last : a.layers[layer + 1].x;
         growTo(next, rows * hidden);
-        applyGroup(*w.down, w.downBias, l.act.data(), rows, next.data(), lora, layer, Group::Down,
-            l.low[Group::Down]);
+        applyGroup(
+            *w.down, w.downBias, l.act.data(), rows, next.data(), lora, layer, Group::Down, a);
         kernels::addScaled(next.data(), l.x1.data(), 1, rows * hidden);
     }
     const auto rows = static_cast<std::int64_t>(packed.rows.size());

@@ -5,7 +5,9 @@
 #include "core/engine/lora.h"
 #include "core/engine/rope.h"
 #include "core/engine/weights.h"
+#include "core/engine/workers.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <vector>
@@ -53,12 +55,25 @@ struct Activations
     Buffer work[4]; // of the size that a pass needs
     Buffer scores[3];
     Buffer logits;
+    // When set, a forward pass shares its large products and its attention with these threads.
+    Workers *workers = nullptr;
     // When set and true, a pass ends early with meaningless results: looked at for every block,
     // so that even a long pass of a large model can be stopped at once.
     const std::atomic<bool> *cancel = nullptr;
 
     bool cancelled() const { return cancel && cancel->load(std::memory_order_relaxed); }
     std::uint64_t bytes() const;
+    // Calls use(begin, end) for shares of [0, count) in whole `step`s, on all threads there are.
+    template <typename F>
+    void share(std::int64_t count, std::int64_t step, const F &use) const
+    {
+        if (!workers)
+            return use(std::int64_t(0), count);
+        workers->run([&](int index) {
+            const Share part = shareOf((count + step - 1) / step, index, workers->threads());
+            use(std::min(part.begin * step, count), std::min(part.end * step, count));
+        });
+    }
 };
 
 // The trained part: a flat vector in the order of the layout. `scale` = alpha / rank.
@@ -78,7 +93,7 @@ struct LossSum
     LossSum &operator+=(const LossSum &other);
 };
 
-// The transformer in float32 on one thread: Llama-like blocks with grouped-query attention and
+// The transformer in float32: Llama-like blocks with grouped-query attention and
 // rotary positions. Safe to use from several threads, each with its own Activations.
 class Network
 {
@@ -107,7 +122,7 @@ public:
 private:
     struct GroupUse;
     void applyGroup(const Matrix &w, const Buffer &bias, const float *x, std::int64_t n, float *y,
-        const LoraView *lora, std::size_t layer, LoraLayout::Group group, Buffer &low) const;
+        const LoraView *lora, std::size_t layer, LoraLayout::Group group, Activations &a) const;
     void backGroup(const Matrix &w, const float *dy, const float *x, std::int64_t n, float *dx,
         float beta, const LoraView &lora, std::size_t layer, LoraLayout::Group group,
         const Buffer &low, Buffer &work, float *gradient) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/runtime.h"
 
-#include "core/engine/compute/kernels.h"
 #include "core/engine/torch.h"
 #include "core/engine/workers.h"
 
@@ -14,6 +13,9 @@
 #include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 namespace engine {
 
@@ -24,6 +26,17 @@ int usableProcessors()
     cpu_set_t set;
     CPU_ZERO(&set);
     return ::sched_getaffinity(0, sizeof set, &set) == 0 ? std::max(1, CPU_COUNT(&set)) : 1;
+}
+
+// Whether the processor multiplies whole tiles of bfloat16, which libtorch's oneDNN makes use of.
+bool hasAmx()
+{
+#if defined(__x86_64__)
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d & (1u << 22)) != 0;
+#else
+    return false;
+#endif
 }
 
 template <typename F>
@@ -59,23 +72,25 @@ double gemmSpeed(const Gemm &gemm, int threads)
     return 2e-9 * static_cast<double>(m * n * k * rounds * threads) / seconds;
 }
 
-// Rows per second of matrix times vector on `threads` threads together.
-double vectorSpeed(int threads)
+// Tokens per second of `threads` threads that write together, for a model of one matrix that is
+// multiplied in small pieces, as those of a token are.
+double writingSpeed(const Matrix &matrix, int threads)
 {
-    constexpr std::int64_t rows = 4096, cols = 640;
+    constexpr std::int64_t pieces = 8;
     Workers workers(threads);
-    const Buffer w(static_cast<std::size_t>(rows * cols), 0.5f);
-    const Buffer x(static_cast<std::size_t>(cols), 0.5f);
-    Buffer y(static_cast<std::size_t>(rows));
+    const Buffer x(static_cast<std::size_t>(matrix.cols()), 0.5f);
+    Buffer y(static_cast<std::size_t>(matrix.rows()));
+    const std::int64_t each = matrix.rows() / pieces / Matrix::kColumns;
     const double seconds = shortestSeconds(8, [&] {
-        for (std::int64_t part = 0; part < 8; ++part) // a token is many small products
+        for (std::int64_t piece = 0; piece < pieces; ++piece)
             workers.run([&](int index) {
-                const Share share = shareOf(rows / 8, index, threads);
-                kernels::matVec(w.data(), part * rows / 8 + share.begin,
-                    part * rows / 8 + share.end, cols, x.data(), cols, 1, y.data(), rows);
+                const Share share = shareOf(each, index, threads);
+                matrix.forward(x.data(), 1, matrix.cols(), y.data(), matrix.rows(),
+                    (piece * each + share.begin) * Matrix::kColumns,
+                    (piece * each + share.end) * Matrix::kColumns);
             });
     });
-    return static_cast<double>(rows) / seconds;
+    return 1 / seconds;
 }
 
 template <typename F>
@@ -117,10 +132,7 @@ Runtime Runtime::measure(int threads)
     // libtorch's own threads would only turn beside those that work here.
     setTorchThreads(1);
     runtime.gemm = makeGemm();
-    if (runtime.gemm->name() == makePlainGemm()->name())
-        runtime.gemm = makeTorchGemm();
-    runtime.gemm->setThreads(1);
-    runtime.fastBfloat16 = hasFastBfloat16();
+    runtime.fastBfloat16 = hasAmx() || bfloat16TileMatrices();
     runtime.gpu = findGpu().present;
     if (threads > 0) {
         runtime.tuneThreads = runtime.generateThreads = threads;
@@ -128,7 +140,10 @@ Runtime Runtime::measure(int threads)
         return runtime;
     }
     double speed = 0;
-    runtime.generateThreads = bestThreads(vectorSpeed, speed);
+    const auto matrix = runtime.gemm->matrix(
+        std::make_shared<Buffer>(static_cast<std::size_t>(4096 * 640), 0.5f), 4096, 640);
+    runtime.generateThreads =
+        bestThreads([&](int count) { return writingSpeed(*matrix, count); }, speed);
     runtime.tuneThreads = bestThreads(
         [&](int count) { return gemmSpeed(*runtime.gemm, count); }, runtime.gemmGigaflops);
     return runtime;
@@ -138,7 +153,11 @@ MatrixFactory Runtime::matrices(bool bfloat16) const
 {
     if (gpu)
         return gpuMatrices();
-    return bfloat16 ? bfloat16Matrices() : floatMatrices(*gemm);
+    if (!bfloat16)
+        return floatMatrices(*gemm);
+    // A fixed rule and no measurement: a tuning that goes on must compute as it began.
+    MatrixFactory own = bfloat16TileMatrices();
+    return own && !hasAmx() ? own : bfloat16Matrices();
 }
 
 std::string Runtime::describe() const
@@ -176,12 +195,11 @@ std::uint64_t availableMemory()
 
 std::uint64_t weightMemory(const ModelConfig &c, bool bfloat16)
 {
-    const auto embedding = static_cast<std::uint64_t>(c.vocabSize * c.hiddenSize);
     const std::uint64_t all = static_cast<std::uint64_t>(c.parameterCount());
-    if (!bfloat16)
-        return all * 4;
-    // The embedding is looked up in float32; the head has a copy of its own in bfloat16.
-    return embedding * 4 + embedding * 2 + (all - embedding) * 2;
+    // Two copies in bfloat16, one for each direction, take as much as one in float32; but then the
+    // embedding is kept apart from the head.
+    const bool ownEmbedding = bfloat16 && c.tiedHead;
+    return (all + (ownEmbedding ? static_cast<std::uint64_t>(c.vocabSize * c.hiddenSize) : 0)) * 4;
 }
 
 Result<MemoryEstimate> checkTuneMemory(

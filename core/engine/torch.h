@@ -10,15 +10,9 @@
 // reading its headers. Compiled as C++17, like every file that includes libtorch.
 namespace engine {
 
-// Matrix products by libtorch itself, for builds of it whose BLAS cannot be called directly.
-std::unique_ptr<Gemm> makeTorchGemm();
-
 // Weights in bfloat16, products with float32 sums by oneDNN; activations are rounded to bfloat16
-// on the way in. Fast only where the processor multiplies bfloat16 (AMX, AVX512-BF16).
+// on the way in. Faster than our own products where the processor has AMX.
 MatrixFactory bfloat16Matrices();
-
-// True where the processor multiplies bfloat16 natively.
-bool hasFastBfloat16();
 
 // Threads that libtorch itself may use inside one operation.
 void setTorchThreads(int count);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace engine {
 
@@ -122,19 +123,23 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
         return fail(ErrorCode::Cancelled, "The tuning was cancelled.");
 
     std::vector<float> &total = m_gradients[0];
-    for (std::size_t i = 1; i < m_gradients.size(); ++i)
-        kernels::addScaled(
-            total.data(), m_gradients[i].data(), 1, static_cast<std::int64_t>(total.size()));
-    double squares = 0;
-    for (const float g : total)
-        squares += static_cast<double>(g) * static_cast<double>(g);
+    const auto size = static_cast<std::int64_t>(total.size());
+    std::vector<double> squares(m_gradients.size());
+    m_workers.run([&](int index) {
+        const Share part = shareOf(size, index, shares());
+        for (std::size_t i = 1; i < m_gradients.size(); ++i)
+            kernels::addScaled(total.data() + part.begin, m_gradients[i].data() + part.begin, 1,
+                part.end - part.begin);
+        squares[static_cast<std::size_t>(index)] =
+            kernels::sumOfSquares(total.data() + part.begin, part.end - part.begin);
+    });
     LossSum sum;
     for (const LossSum &part : sums)
         sum += part;
     StepResult result;
     result.loss = sum.loss / static_cast<double>(sum.targets);
     result.accuracy = static_cast<double>(sum.correct) / static_cast<double>(sum.targets);
-    result.gradientNorm = std::sqrt(squares);
+    result.gradientNorm = std::sqrt(std::accumulate(squares.begin(), squares.end(), 0.0));
     result.targets = sum.targets;
     if (!std::isfinite(result.loss) || !std::isfinite(result.gradientNorm))
         return fail(ErrorCode::InvalidInput,
@@ -155,8 +160,12 @@ Result<StepResult> Trainer::step(TrainState &state, const std::vector<const Sequ
     // As torch.nn.utils.clip_grad_norm_ does it, with its small constant.
     const double clip = settings.clipNorm / (result.gradientNorm + 1e-6);
     adam.gradientScale = settings.clipNorm > 0 && clip < 1 ? static_cast<float>(clip) : 1.0f;
-    kernels::adamW(state.parameters.data(), total.data(), state.firstMoment.data(),
-        state.secondMoment.data(), static_cast<std::int64_t>(total.size()), adam);
+    m_workers.run([&](int index) {
+        const Share part = shareOf(size, index, shares());
+        kernels::adamW(state.parameters.data() + part.begin, total.data() + part.begin,
+            state.firstMoment.data() + part.begin, state.secondMoment.data() + part.begin,
+            part.end - part.begin, adam);
+    });
     return result;
 }
 

@@ -96,13 +96,22 @@ Result<Buffer> readTensor(const WeightFiles &files, const std::string &name, con
 
 std::uint64_t Weights::bytes() const
 {
-    std::uint64_t total = embedding->size() * sizeof(float);
-    if (!config.tiedHead || head->floats() != embedding->data())
-        total += head->bytes();
+    std::uint64_t total = ownEmbedding.size() * sizeof(float) + head->bytes();
     for (const LayerWeights &layer : layers)
         total += layer.qkv->bytes() + layer.output->bytes() + layer.gateUp->bytes() +
             layer.down->bytes();
     return total;
+}
+
+void Weights::embed(const std::vector<int> &ids, float *to) const
+{
+    for (const int id : ids) {
+        if (ownEmbedding.empty())
+            head->row(id, to);
+        else
+            std::copy_n(ownEmbedding.data() + id * config.hiddenSize, config.hiddenSize, to);
+        to += config.hiddenSize;
+    }
 }
 
 Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path &folder,
@@ -113,8 +122,8 @@ Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path &
     weights->config = config;
     const Shape tokenShape{config.vocabSize, config.hiddenSize};
     ENGINE_TRY(Buffer embedding, readTensor(files, "model.embed_tokens.weight", tokenShape));
-    weights->embedding = std::make_shared<const Buffer>(std::move(embedding));
-    SharedBuffer head = weights->embedding;
+    auto shared = std::make_shared<Buffer>(std::move(embedding));
+    SharedBuffer head = shared;
     if (!config.tiedHead) {
         if (!files.contains("lm_head.weight"))
             return invalid("The model has no 'lm_head.weight', and config.json does not say that "
@@ -123,6 +132,11 @@ Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path &
         head = std::make_shared<const Buffer>(std::move(own));
     }
     weights->head = factory(head, config.vocabSize, config.hiddenSize);
+    Buffer row = makeBuffer(config.hiddenSize);
+    if (!config.tiedHead)
+        weights->ownEmbedding = std::move(*shared);
+    else if (!weights->head->row(0, row.data()))
+        weights->ownEmbedding = *shared;
     ENGINE_TRY(weights->finalNorm, readTensor(files, "model.norm.weight", {config.hiddenSize}));
     for (std::int64_t layer = 0; layer < config.layers; ++layer) {
         ENGINE_TRY(LayerWeights loaded, loadLayer(files, config, layer, factory, adapter));

@@ -34,11 +34,13 @@ struct LayerWeights
 struct Weights
 {
     ModelConfig config;
-    SharedBuffer embedding; // [vocabulary, hidden]
-    std::unique_ptr<Matrix> head;
+    std::unique_ptr<Matrix> head; // [vocabulary, hidden]
+    Buffer ownEmbedding;          // empty where the rows of the head are the embeddings
     Buffer finalNorm;
     std::vector<LayerWeights> layers;
 
+    // The embeddings of tokens, one row of `hidden` each.
+    void embed(const std::vector<int> &ids, float *to) const;
     std::uint64_t bytes() const; // resident memory
 };
 

@@ -46,12 +46,13 @@ void addScaled(float *y, const float *x, float scale, std::int64_t count); // y 
 // ds = p * (dp - delta)
 void softmaxBackward(const float *p, const float *dp, float delta, std::int64_t count, float *ds);
 
-// y[b][row] = W[row] . x[b] for rows [begin, end) and 1 <= batch <= 8 vectors of `cols`.
-void matVec(const float *w, std::int64_t begin, std::int64_t end, std::int64_t cols, const float *x,
-    std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
-// The same with weights in bfloat16, widened on the way; sums stay float32.
-void matVecBf16(const std::uint16_t *w, std::int64_t begin, std::int64_t end, std::int64_t cols,
-    const float *x, std::int64_t ldx, std::int64_t batch, float *y, std::int64_t ldy);
+double sumOfSquares(const float *x, std::int64_t count);
+
+// y[row] = rows[row] . x for `count` rows of `size`, one after the other.
+void dots(const float *rows, std::int64_t count, std::int64_t size, const float *x, float *y);
+// y = sum of weights[row] * rows[row]
+void weightedSum(
+    const float *rows, std::int64_t count, std::int64_t size, const float *weights, float *y);
 
 // AdamW (Loshchilov and Hutter, 2019) as PyTorch computes it, for one flat vector.
 struct AdamStep
