@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares the speed of attune-engine with transformers + PEFT and llama.cpp, in turn in one run.
 
-Usage: engine_compare.py --engine PROGRAM --model DIR --train FILE --scratch DIR PART...
+Usage: engine_compare.py PART... --engine PROGRAM --model DIR --train FILE --scratch DIR
   --install        makes the environment in the scratch folder (torch, transformers, peft,
                    llama-cpp-python from PyPI); nothing of it is a dependency of Attune
   --threads N...   each is tried by every side, and each side's best counts (default: 1 2)

@@ -4,9 +4,11 @@
 
 #include "core/engine/compute/tiles.h"
 
+#include <utility> // types only
+
 // The inner loops of a matrix product, for the instruction set that the including file is compiled
 // for: it defines TILE_WIDTH (floats in a register) and TILE_ROWS. Everything here is local to that
-// file and nothing of the standard library is used, so that no function compiled for a newer
+// file and no function of the standard library is used, so that none compiled for a newer
 // processor can be linked in place of one for all.
 //
 // The scheme is that of Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication"
@@ -22,7 +24,6 @@ constexpr int kRows = TILE_ROWS;
 constexpr int kCols = 2 * kWidth;
 
 typedef float Vector __attribute__((vector_size(TILE_WIDTH * 4)));
-typedef int Indices __attribute__((vector_size(TILE_WIDTH * 4)));
 // The same at any address.
 typedef float LooseVector __attribute__((vector_size(TILE_WIDTH * 4), aligned(4), may_alias));
 
@@ -118,29 +119,28 @@ void multiplyPanels(std::int64_t m, std::int64_t n, std::int64_t k, float alpha,
     }
 }
 
-// Transposes a square of registers: swaps the blocks of `Half` values that stand off the diagonal
-// of each square of 2 * Half, then does the same inside the blocks.
-template <int Half>
-inline __attribute__((always_inline)) void swapBlocks(Vector *rows)
+// Swaps the blocks of `Half` values that stand off the diagonal of two rows of a square.
+template <int Half, int... I>
+inline __attribute__((always_inline)) void swapBlocks(
+    Vector &upper, Vector &lower, std::integer_sequence<int, I...>)
 {
-    Indices low = {};
-    Indices high = {};
+    const Vector a = upper;
+    const Vector b = lower;
+    upper = __builtin_shufflevector(a, b, (I & Half ? kWidth + I - Half : I)...);
+    lower = __builtin_shufflevector(a, b, (I & Half ? kWidth + I : I + Half)...);
+}
+
+// Transposes a square of registers: its quarters, then those of each quarter, and so on.
+template <int Half>
+inline __attribute__((always_inline)) void transpose(Vector *rows)
+{
 #pragma GCC unroll 16
     for (int i = 0; i < kWidth; ++i) {
-        low[i] = i & Half ? kWidth + i - Half : i;
-        high[i] = i & Half ? kWidth + i : i + Half;
-    }
-#pragma GCC unroll 16
-    for (int i = 0; i < kWidth; ++i) {
-        if (i & Half)
-            continue;
-        const Vector upper = rows[i];
-        const Vector lower = rows[i + Half];
-        rows[i] = __builtin_shuffle(upper, lower, low);
-        rows[i + Half] = __builtin_shuffle(upper, lower, high);
+        if (!(i & Half))
+            swapBlocks<Half>(rows[i], rows[i + Half], std::make_integer_sequence<int, kWidth>());
     }
     if constexpr (Half > 1)
-        swapBlocks<Half / 2>(rows);
+        transpose<Half / 2>(rows);
 }
 
 // to[l * kCols + i] = from[i * ld + l] for i, l < kWidth
@@ -150,7 +150,7 @@ inline void transposeSquare(const float *from, std::int64_t ld, float *to)
 #pragma GCC unroll 16
     for (int i = 0; i < kWidth; ++i)
         rows[i] = load(from + i * ld);
-    swapBlocks<kWidth / 2>(rows);
+    transpose<kWidth / 2>(rows);
 #pragma GCC unroll 16
     for (int l = 0; l < kWidth; ++l)
         store(to + l * kCols, rows[l]);
