@@ -5,7 +5,7 @@
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
         <translation>
             <numerusform>إضافة</numerusform>
             <numerusform>إضافة مثال واحد</numerusform>
@@ -17,35 +17,35 @@
     </message>
     <message numerus="yes">
         <source>paste %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق %Ln مثال</numerusform>
+            <numerusform>لصق مثال واحد</numerusform>
+            <numerusform>لصق مثالين</numerusform>
+            <numerusform>لصق %Ln أمثلة</numerusform>
+            <numerusform>لصق %Ln مثالا</numerusform>
+            <numerusform>لصق %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicate %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكرار %Ln مثال</numerusform>
+            <numerusform>تكرار مثال واحد</numerusform>
+            <numerusform>تكرار مثالين</numerusform>
+            <numerusform>تكرار %Ln أمثلة</numerusform>
+            <numerusform>تكرار %Ln مثالا</numerusform>
+            <numerusform>تكرار %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %Ln مثال</numerusform>
+            <numerusform>استيراد مثال واحد</numerusform>
+            <numerusform>استيراد مثالين</numerusform>
+            <numerusform>استيراد %Ln أمثلة</numerusform>
+            <numerusform>استيراد %Ln مثالا</numerusform>
+            <numerusform>استيراد %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,13 +72,13 @@
     </message>
     <message numerus="yes">
         <source>restore %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرجاع %Ln مثال</numerusform>
+            <numerusform>إرجاع مثال واحد</numerusform>
+            <numerusform>إرجاع مثالين</numerusform>
+            <numerusform>إرجاع %Ln أمثلة</numerusform>
+            <numerusform>إرجاع %Ln مثالا</numerusform>
+            <numerusform>إرجاع %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>edit the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المحادثة</translation>
     </message>
     <message>
         <source>edit the reference material</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المادة المرجعية</translation>
     </message>
     <message>
         <source>edit the note</source>
@@ -103,65 +103,65 @@
     </message>
     <message>
         <source>edit the worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإجابة الأسوأ</translation>
     </message>
     <message>
         <source>edit the house rules of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قواعد أسلوب مثال</translation>
     </message>
     <message numerus="yes">
         <source>replace text in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال نص في %Ln مثال</numerusform>
+            <numerusform>استبدال نص في مثال واحد</numerusform>
+            <numerusform>استبدال نص في مثالين</numerusform>
+            <numerusform>استبدال نص في %Ln أمثلة</numerusform>
+            <numerusform>استبدال نص في %Ln مثالا</numerusform>
+            <numerusform>استبدال نص في %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم %Ln مثال</numerusform>
+            <numerusform>تعليم مثال واحد</numerusform>
+            <numerusform>تعليم مثالين</numerusform>
+            <numerusform>تعليم %Ln أمثلة</numerusform>
+            <numerusform>تعليم %Ln مثالا</numerusform>
+            <numerusform>تعليم %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change the use of %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير استخدام %Ln مثال</numerusform>
+            <numerusform>تغيير استخدام مثال واحد</numerusform>
+            <numerusform>تغيير استخدام مثالين</numerusform>
+            <numerusform>تغيير استخدام %Ln أمثلة</numerusform>
+            <numerusform>تغيير استخدام %Ln مثالا</numerusform>
+            <numerusform>تغيير استخدام %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change the category of %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير فئة %Ln مثال</numerusform>
+            <numerusform>تغيير فئة مثال واحد</numerusform>
+            <numerusform>تغيير فئة مثالين</numerusform>
+            <numerusform>تغيير فئة %Ln أمثلة</numerusform>
+            <numerusform>تغيير فئة %Ln مثالا</numerusform>
+            <numerusform>تغيير فئة %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change the tags of %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير وسوم %Ln مثال</numerusform>
+            <numerusform>تغيير وسوم مثال واحد</numerusform>
+            <numerusform>تغيير وسوم مثالين</numerusform>
+            <numerusform>تغيير وسوم %Ln أمثلة</numerusform>
+            <numerusform>تغيير وسوم %Ln مثالا</numerusform>
+            <numerusform>تغيير وسوم %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -169,114 +169,114 @@
         <translation>تعديل قواعد الأسلوب</translation>
     </message>
     <message>
-        <source>change the project&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>change the project's settings</source>
+        <translation>تغيير إعدادات المشروع</translation>
     </message>
     <message>
         <source>rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشروع</translation>
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
+        <translation>
+            <numerusform>إصلاح %Ln مثال</numerusform>
+            <numerusform>إصلاح مثال واحد</numerusform>
+            <numerusform>إصلاح مثالين</numerusform>
+            <numerusform>إصلاح %Ln أمثلة</numerusform>
+            <numerusform>إصلاح %Ln مثالا</numerusform>
+            <numerusform>إصلاح %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fix %Ln %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إصلاح %Ln %1</numerusform>
+            <numerusform>إصلاح %Ln %1</numerusform>
+            <numerusform>إصلاح %Ln %1</numerusform>
+            <numerusform>إصلاح %Ln %1</numerusform>
+            <numerusform>إصلاح %Ln %1</numerusform>
+            <numerusform>إصلاح %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير %Ln مثال</numerusform>
+            <numerusform>تغيير مثال واحد</numerusform>
+            <numerusform>تغيير مثالين</numerusform>
+            <numerusform>تغيير %Ln أمثلة</numerusform>
+            <numerusform>تغيير %Ln مثالا</numerusform>
+            <numerusform>تغيير %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <translation>
+            <numerusform>إصلاح %Ln مثال: %1</numerusform>
+            <numerusform>إصلاح مثال واحد: %1</numerusform>
+            <numerusform>إصلاح مثالين: %1</numerusform>
+            <numerusform>إصلاح %Ln أمثلة: %1</numerusform>
+            <numerusform>إصلاح %Ln مثالا: %1</numerusform>
+            <numerusform>إصلاح %Ln مثال: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mask personal data in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخفاء البيانات الشخصية في %Ln مثال</numerusform>
+            <numerusform>إخفاء البيانات الشخصية في مثال واحد</numerusform>
+            <numerusform>إخفاء البيانات الشخصية في مثالين</numerusform>
+            <numerusform>إخفاء البيانات الشخصية في %Ln أمثلة</numerusform>
+            <numerusform>إخفاء البيانات الشخصية في %Ln مثالا</numerusform>
+            <numerusform>إخفاء البيانات الشخصية في %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>keep one of two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على إحدى إجابتين</translation>
     </message>
     <message>
         <source>ignore</source>
-        <extracomment>In the following, %1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>In the following, %1 is the name of a check, for example "Greeting".</extracomment>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>ignore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «%1»</translation>
     </message>
     <message>
         <source>look again at what was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما سبق تجاهله</translation>
     </message>
     <message>
         <source>look at “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «%1» من جديد</translation>
     </message>
     <message>
         <source>switch off the check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص «%1»</translation>
     </message>
     <message>
         <source>switch on the check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفحص «%1»</translation>
     </message>
     <message>
         <source>accept everything that is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل ما هو موجود الآن</translation>
     </message>
     <message>
         <source>choose the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأسلوب العام</translation>
     </message>
     <message>
         <source>choose the style “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأسلوب «%1»</translation>
     </message>
     <message>
         <source>edit your words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل كلماتك وجملك</translation>
     </message>
 </context>
 <context>
@@ -323,57 +323,22 @@
     </message>
     <message>
         <source>What a tool returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message>
-        <source>We can&apos;t read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .pages files. In Pages select the table, copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Unpack it first, then import what is inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files yet. Open the message, copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعادته أداة</translation>
     </message>
 </context>
 <context>
     <name>Replace</name>
     <message>
         <source>Type the text that you want to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص الذي تريد العثور عليه.</translation>
     </message>
     <message>
         <source>This pattern has a mistake near character %1. Correct it, or switch “Pattern” off to find the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النمط خطأ قرب الحرف %1. صححه، أو أوقف «النمط» للبحث عن النص كما هو.</translation>
     </message>
     <message>
         <source>This pattern is too complicated for some of the texts. A simpler one will work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النمط معقد جدا لبعض النصوص. نمط أبسط سينجح.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +367,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
+        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
             <numerusform>%1 · %Ln رمز</numerusform>
             <numerusform>%1 · رمز واحد</numerusform>
@@ -422,265 +387,273 @@ Teach a language model to answer the way your organisation answers.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: attune-cli COMMAND [--json] ...
+
+علّم نموذج اللغة أن يجيب كما تجيب مؤسستك.
+
+الأوامر:
+</translation>
     </message>
     <message>
         <source>
 attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wrong usage,
 3 bad input file, 4 provider or network, 5 storage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+يذكر attune-cli COMMAND --help المزيد. رموز الخروج: 0 سليم، 1 وُجدت مشكلات، 2 استعمال خاطئ،
+3 ملف إدخال غير سليم، 4 المزود أو الشبكة، 5 التخزين.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”. attune-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». يسرد attune-cli --help الأوامر كلها.</translation>
     </message>
     <message>
         <source>Print JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج JSON.</translation>
     </message>
     <message>
         <source>Usage: attune-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: attune-cli %1 %2</translation>
     </message>
     <message>
         <source>This project is open on %1, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح على %1، لذلك يمكن قراءته هنا فقط.</translation>
     </message>
     <message>
         <source>This project was written by a newer version of Attune, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا المشروع بإصدار أحدث من Attune، لذلك يمكن قراءته هنا فقط.</translation>
     </message>
 </context>
 <context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد «%1».</translation>
     </message>
     <message>
         <source>That was the first of five steps: collect. Not there yet in this version: check, tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه أولى خمس خطوات: الجمع. وليست في هذا الإصدار بعد: الفحص والضبط والمقارنة والاستخدام. إلى ذلك الحين تُعطى ملف التدريب إلى خدمة أو برنامج من اختيارك.</translation>
     </message>
     <message>
         <source>The files are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات في «%1».</translation>
     </message>
     <message>
         <source>Walks through the main job on the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر بالمهمة الرئيسية في المشروع النموذجي.</translation>
     </message>
     <message>
         <source>Leave the files in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الملفات في DIR.</translation>
     </message>
 </context>
 <context>
     <name>app::ExportCommand</name>
     <message>
         <source>--format takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--format واحدا من: %1.</translation>
     </message>
     <message>
         <source>--split takes train, kept or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--split إحدى القيم train أو kept أو all.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
+        <translation>
+            <numerusform>لم يُكتب شيء: يجب إصلاح %Ln مثال أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
+            <numerusform>لم يُكتب شيء: يجب إصلاح مثال واحد أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
+            <numerusform>لم يُكتب شيء: يجب إصلاح مثالين أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
+            <numerusform>لم يُكتب شيء: يجب إصلاح %Ln أمثلة أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
+            <numerusform>لم يُكتب شيء: يجب إصلاح %Ln مثالا أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
+            <numerusform>لم يُكتب شيء: يجب إصلاح %Ln مثال أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب في «%1»: %Ln مثال.</numerusform>
+            <numerusform>كُتب في «%1»: مثال واحد.</numerusform>
+            <numerusform>كُتب في «%1»: مثالان.</numerusform>
+            <numerusform>كُتب في «%1»: %Ln أمثلة.</numerusform>
+            <numerusform>كُتب في «%1»: %Ln مثالا.</numerusform>
+            <numerusform>كُتب في «%1»: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes examples to a file for a service, a program or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الأمثلة في ملف لخدمة أو برنامج أو زميل.</translation>
     </message>
     <message>
         <source>openai-chat, prompt-completion, alpaca, sharegpt, vertex, bedrock, preference, csv, xlsx or attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>openai-chat أو prompt-completion أو alpaca أو sharegpt أو vertex أو bedrock أو preference أو csv أو xlsx أو attune.</translation>
     </message>
     <message>
         <source>Without it: train for what a model learns from, all for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه: train لما يتعلم منه النموذج، وall لغيره.</translation>
     </message>
     <message>
         <source>Write the file although examples must be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف مع أن أمثلة تحتاج إلى إصلاح.</translation>
     </message>
 </context>
 <context>
     <name>app::HistoryCommands</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة: %1.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--limit رقما من 1 فصاعدا.</translation>
     </message>
     <message>
         <source>%1  %2 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (تم التراجع عنه)</translation>
     </message>
     <message>
         <source>Undoes the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد آخر ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Lists the changes, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد التغييرات، الأحدث أولا.</translation>
     </message>
     <message>
         <source>At most N changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر N تغييرا.</translation>
     </message>
 </context>
 <context>
     <name>app::ImportCommand</name>
     <message>
         <source>%1 added, %2 already there, %3 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1، وموجود من قبل %2، وتعذرت قراءة %3.</translation>
     </message>
     <message>
         <source>  %1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1، الصف %2: %3</translation>
     </message>
     <message>
         <source>There is no format “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «%1». الصيغ هي: %2.</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN pairs, for example user=Question,answer=Reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--map أزواج FIELD=COLUMN، مثل user=Question,answer=Reply.</translation>
     </message>
     <message>
         <source>Adds the examples of a file or folder, as one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أمثلة ملف أو مجلد في خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>How to read it, if it is not to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ، إن لم يكن ليُكتشف تلقائيا.</translation>
     </message>
     <message>
         <source>Which column is which: user, answer, system, category, reference and more, each with a header, #3 for the third column, or a path in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود هو ماذا: user وanswer وsystem وcategory وreference وغيرها، لكل منها عنوان، أو ‎#3 للعمود الثالث، أو مسار في JSON.</translation>
     </message>
     <message>
         <source>Only say what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما سيُضاف فقط.</translation>
     </message>
     <message>
         <source>Make the one system message that all records share the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل رسالة النظام الوحيدة المشتركة بين كل السجلات قواعد الأسلوب.</translation>
     </message>
     <message>
         <source>Take reference material that stands under the question out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المادة المرجعية الموجودة تحت السؤال منه.</translation>
     </message>
     <message>
         <source>Take a first line “Category: ...” of answers into the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السطر الأول «Category: ...» من الإجابات إلى الفئة.</translation>
     </message>
 </context>
 <context>
     <name>app::ListCommand</name>
     <message>
         <source>--status takes todo, needs-work or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--status إحدى القيم todo أو needs-work أو done.</translation>
     </message>
     <message>
         <source>--split takes train, validation, kept or left-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--split إحدى القيم train أو validation أو kept أو left-out.</translation>
     </message>
     <message>
         <source>--limit takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ‎--limit رقما.</translation>
     </message>
     <message>
         <source>Lists examples, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الأمثلة، مثالا في كل سطر.</translation>
     </message>
     <message>
         <source>Only examples in which TEXT occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة التي يرد فيها TEXT فقط.</translation>
     </message>
     <message>
         <source>Only todo, needs-work or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>todo أو needs-work أو done فقط.</translation>
     </message>
     <message>
         <source>Only train, validation, kept or left-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>train أو validation أو kept أو left-out فقط.</translation>
     </message>
     <message>
         <source>At most N examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر N مثالا.</translation>
     </message>
 </context>
 <context>
     <name>app::NewCommand</name>
     <message>
         <source>There is no sample “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشروع نموذجي «%1». الموجود: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Created “%1” with %Ln example(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئ «%1» وفيه %Ln مثال.</numerusform>
+            <numerusform>أُنشئ «%1» وفيه مثال واحد.</numerusform>
+            <numerusform>أُنشئ «%1» وفيه مثالان.</numerusform>
+            <numerusform>أُنشئ «%1» وفيه %Ln أمثلة.</numerusform>
+            <numerusform>أُنشئ «%1» وفيه %Ln مثالا.</numerusform>
+            <numerusform>أُنشئ «%1» وفيه %Ln مثال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creates a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ مشروعا.</translation>
     </message>
     <message>
         <source>Fill it with a sample: formal, playful or extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه بمشروع نموذجي: formal أو playful أو extract.</translation>
     </message>
 </context>
 <context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا أمثلة</numerusform>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
             <numerusform>مثال واحد</numerusform>
             <numerusform>مثالان</numerusform>
             <numerusform>%Ln أمثلة</numerusform>
@@ -690,165 +663,165 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>  to do %1, needs work %2, done %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  للإنجاز %1، يحتاج إلى عمل %2، تم %3</translation>
     </message>
     <message>
         <source>  for training %1, to pick the best version %2, kept aside %3, left out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  للتعلم %1، لاختيار أفضل نسخة %2، محفوظ للاختبار %3، مستبعد %4</translation>
     </message>
     <message>
         <source>  words: %1 in questions, %2 in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>  الكلمات: %1 في الأسئلة، %2 في الإجابات</translation>
     </message>
     <message>
         <source>  tokens: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  الرموز: %1 (%2)</translation>
     </message>
     <message>
         <source>Counts examples, words and tokens, and says whether they are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد الأمثلة والكلمات والرموز، ويذكر هل هي كافية.</translation>
     </message>
 </context>
 <context>
     <name>core::AtomicFile</name>
     <message>
         <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر «%1» منذ أن اخترته. لم يُستبدل شيء. اختر اسما آخر، أو اختر الملف من جديد.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، لذلك لم يُكتب «%1». أفرغ بعض المساحة وحاول من جديد.</translation>
     </message>
     <message>
         <source>“%1” cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «%1» هناك. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1». اختر مجلدا آخر وحاول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>core::Export</name>
     <message>
         <source>The file could not be written. Check that there is space on the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف. تأكد من وجود مساحة على القرص، أو اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>For OpenAI-style services (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>لخدمات من نمط OpenAI‏ (JSONL)</translation>
     </message>
     <message>
         <source>Conversations that OpenAI, Azure, Together, Fireworks, Nebius and many programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات تقرؤها OpenAI وAzure وTogether وFireworks وNebius وبرامج كثيرة.</translation>
     </message>
     <message>
         <source>For any table program (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي برنامج جداول (CSV)</translation>
     </message>
     <message>
         <source>Everything in a table of plain text. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في جدول من نص عادي. يمكن استيراده من جديد.</translation>
     </message>
     <message>
         <source>For a colleague (spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>لزميل (جدول)</translation>
     </message>
     <message>
         <source>Everything in a spreadsheet to read and edit. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في جدول للقراءة والتعديل. يمكن استيراده من جديد.</translation>
     </message>
     <message>
         <source>For another Attune project (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشروع Attune آخر (JSONL)</translation>
     </message>
     <message>
-        <source>Everything, with tags, notes and status; services that read OpenAI&apos;s form may not accept the additions.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything, with tags, notes and status; services that read OpenAI's form may not accept the additions.</source>
+        <translation>كل شيء، مع الوسوم والملاحظات والحالة؛ وقد لا تقبل الخدمات التي تقرأ صيغة OpenAI هذه الإضافات.</translation>
     </message>
     <message>
         <source>For learning from better and worse answers (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلم من إجابات أفضل وأسوأ (JSONL)</translation>
     </message>
     <message>
         <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج من إجابة أفضل وإجابة أسوأ، كما تقرؤها OpenAI وAzure وTogether وFireworks.</translation>
     </message>
     <message>
         <source>For Google Vertex AI (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>لخدمة Google Vertex AI‏ (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Google&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations in Google's form.</source>
+        <translation>محادثات بصيغة Google.</translation>
     </message>
     <message>
         <source>For Amazon Bedrock (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>لخدمة Amazon Bedrock‏ (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Amazon&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations in Amazon's form.</source>
+        <translation>محادثات بصيغة Amazon.</translation>
     </message>
     <message>
         <source>For programs that want prompt and completion (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج تريد prompt وcompletion‏ (JSONL)</translation>
     </message>
     <message>
         <source>One question and one answer per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد وإجابة واحدة في كل سطر.</translation>
     </message>
     <message>
-        <source>For programs that want Alpaca&apos;s form (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <source>For programs that want Alpaca's form (JSONL)</source>
+        <translation>لبرامج تريد صيغة Alpaca‏ (JSONL)</translation>
     </message>
     <message>
         <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات ومخرجات، كما تقرؤها LLaMA-Factory وAxolotl وغيرهما.</translation>
     </message>
     <message>
-        <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <source>For programs that want ShareGPT's form (JSONL)</source>
+        <translation>لبرامج تريد صيغة ShareGPT‏ (JSONL)</translation>
     </message>
     <message>
         <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات، كما تقرؤها LLaMA-Factory وAxolotl وغيرهما.</translation>
     </message>
     <message>
         <source>There is no export format “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة تصدير «%1». اختر غيرها.</translation>
     </message>
     <message>
         <source>Example %L1 has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 بلا سؤال.</translation>
     </message>
     <message>
         <source>Example %L1 has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 بلا إجابة.</translation>
     </message>
     <message>
         <source>Example %L1 does not end with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 لا ينتهي بإجابة.</translation>
     </message>
     <message>
         <source>Example %L1 calls tools, which this format cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 يستدعي أدوات لا تتسع لها هذه الصيغة.</translation>
     </message>
     <message>
         <source>Example %L1 has no worse answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 بلا إجابة أسوأ للمقارنة.</translation>
     </message>
     <message>
         <source>The better and the worse answer of example %L1 are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الأفضل والإجابة الأسوأ في المثال %L1 متطابقتان.</translation>
     </message>
     <message>
         <source>The worse answer of example %L1 is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الإجابة الأسوأ في المثال %L1.</translation>
     </message>
     <message>
         <source>Example %L1 is longer than a cell of a spreadsheet holds. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %L1 أطول مما تتسع له خلية في جدول. اختر صيغة أخرى.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -856,167 +829,167 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الجدول لعدد %L1 من الصفوف، والأمثلة أكثر. اختر صيغة أخرى، أو صدّر جزءا منها.</translation>
     </message>
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %L1 نص أطول مما تتسع له خلية في جدول (%L2 حرفا). اختر صيغة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>core::Import</name>
     <message>
-        <source>conversations in OpenAI&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in OpenAI's form</source>
+        <translation>محادثات بصيغة OpenAI</translation>
     </message>
     <message>
-        <source>conversations in ShareGPT&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in ShareGPT's form</source>
+        <translation>محادثات بصيغة ShareGPT</translation>
     </message>
     <message>
-        <source>conversations in Google&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in Google's form</source>
+        <translation>محادثات بصيغة Google</translation>
     </message>
     <message>
-        <source>conversations in Amazon&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in Amazon's form</source>
+        <translation>محادثات بصيغة Amazon</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Table as text (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كنص (CSV، TSV)</translation>
     </message>
     <message>
         <source>One text per line</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد في كل سطر</translation>
     </message>
     <message numerus="yes">
         <source>A table with %Ln column(s), separated by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جدول فيه %Ln عمود، الفاصل بينها %1</numerusform>
+            <numerusform>جدول فيه عمود واحد، الفاصل بينها %1</numerusform>
+            <numerusform>جدول فيه عمودان، الفاصل بينها %1</numerusform>
+            <numerusform>جدول فيه %Ln أعمدة، الفاصل بينها %1</numerusform>
+            <numerusform>جدول فيه %Ln عمودا، الفاصل بينها %1</numerusform>
+            <numerusform>جدول فيه %Ln عمود، الفاصل بينها %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It has a quotation mark that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه علامة اقتباس لا تُغلق.</translation>
     </message>
     <message>
         <source>It holds bytes that are not text. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بايتات ليست نصا. قد يكون الملف تالفا.</translation>
     </message>
     <message>
         <source>It has more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 عمودا.</translation>
     </message>
     <message>
         <source>Column %1 has damaged letters. Open the file in the program that made it and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العمود %1 حروف تالفة. افتح الملف في البرنامج الذي أنشأه واحفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Its column of other keys is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود المفاتيح الأخرى فيه ليس كائن JSON.</translation>
     </message>
     <message>
         <source>Its conversation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة فيه تالفة.</translation>
     </message>
     <message>
         <source>It is too large for a web page. Save it as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كبير جدا على صفحة ويب. احفظه كجدول.</translation>
     </message>
     <message>
         <source>Table in a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول في صفحة ويب</translation>
     </message>
     <message numerus="yes">
         <source>A table with %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جدول فيه %Ln عمود</numerusform>
+            <numerusform>جدول فيه عمود واحد</numerusform>
+            <numerusform>جدول فيه عمودان</numerusform>
+            <numerusform>جدول فيه %Ln أعمدة</numerusform>
+            <numerusform>جدول فيه %Ln عمودا</numerusform>
+            <numerusform>جدول فيه %Ln عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no files in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات في هذا المجلد. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد «%1». %2</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln files can be imported. The first one: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن استيراد أي ملف من أصل %Ln ملف. أولها: %1</numerusform>
+            <numerusform>لا يمكن استيراد أي ملف من أصل ملف واحد. أولها: %1</numerusform>
+            <numerusform>لا يمكن استيراد أي ملف من أصل ملفين. أولها: %1</numerusform>
+            <numerusform>لا يمكن استيراد أي ملف من أصل %Ln ملفات. أولها: %1</numerusform>
+            <numerusform>لا يمكن استيراد أي ملف من أصل %Ln ملفا. أولها: %1</numerusform>
+            <numerusform>لا يمكن استيراد أي ملف من أصل %Ln ملف. أولها: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was changed since you chose it. Nothing was added. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «%1» منذ أن اخترته. لم يُضف شيء. اختره من جديد.</translation>
     </message>
     <message>
         <source>It may not be opened. Ask its owner, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بفتحه. اسأل صاحبه، أو اختر ملفا آخر.</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودا. اختره من جديد.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ.</translation>
     </message>
     <message>
         <source>It stops in the middle. The file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع في منتصفه. قد يكون الملف مبتورا.</translation>
     </message>
     <message>
         <source>It is not written as JSON. A comma, a quotation mark or a bracket may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكتوبا بصيغة JSON. قد تنقص فاصلة أو علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>It has damaged letters. Save the file as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حروف تالفة. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
     </message>
     <message>
         <source>It has more than %1 lists or objects inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 قائمة أو كائنا بعضها داخل بعض.</translation>
     </message>
     <message>
         <source>It has the name “%1” twice, so it is not clear which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد فيه الاسم «%1» مرتين، فلا يتضح أيهما المقصود.</translation>
     </message>
     <message>
         <source>It has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رقم كبير جدا.</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -1052,90 +1025,90 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم من أجل</translation>
     </message>
     <message>
         <source>Worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أسوأ</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1، %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>It is longer than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من %1 ميغابايت.</translation>
     </message>
     <message>
         <source>It is written differently from the others: no question and answer were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بشكل مختلف عن غيره: لم يُعثر على سؤال وإجابة.</translation>
     </message>
     <message>
         <source>It is a single value, not a record with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قيمة مفردة، وليس سجلا فيه سؤال.</translation>
     </message>
     <message>
         <source>JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON‏: %1</translation>
     </message>
     <message>
         <source>JSON: you say what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON‏: أنت تحدد مكان كل شيء</translation>
     </message>
     <message>
         <source>There are no records in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه سجلات. تأكد من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>JSON records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات JSON</translation>
     </message>
     <message>
         <source>JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، %1</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه رسائل.</translation>
     </message>
     <message>
         <source>Message %1 of it has no author and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة %1 فيه بلا كاتب ولا نص.</translation>
     </message>
     <message>
         <source>Message %1 of it does not say who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة %1 فيه لا تذكر من كتبها.</translation>
     </message>
     <message>
         <source>Message %1 of it is from “%2”, who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة %1 فيه من «%2»، وهو غير معروف هنا.</translation>
     </message>
     <message>
         <source>It has neither a question nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه سؤال ولا إجابة.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1151,15 +1124,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعليم</translation>
     </message>
     <message>
         <source>Picking the best version</source>
-        <translation type="unfinished"></translation>
+        <translation>لاختيار أفضل نسخة</translation>
     </message>
     <message>
         <source>Kept aside for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ للاختبار</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1167,256 +1140,288 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>prompts with completions</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات مع تكملات (prompt وcompletion)</translation>
     </message>
     <message>
         <source>instructions with outputs (Alpaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات مع مخرجات (Alpaca)</translation>
     </message>
     <message>
         <source>Its history is not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المحادثة فيه ليس قائمة من الأزواج.</translation>
     </message>
     <message>
         <source>better and worse answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات أفضل وأسوأ</translation>
     </message>
     <message>
         <source>There are no rows in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه صفوف. تأكد من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>There is no column “%1” in it. Choose another column for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه عمود «%1». اختر عمودا آخر من أجل «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) are not used: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أعمدة غير مستخدمة (%Ln عمود): %1.</numerusform>
+            <numerusform>أعمدة غير مستخدمة (عمود واحد): %1.</numerusform>
+            <numerusform>أعمدة غير مستخدمة (عمودان): %1.</numerusform>
+            <numerusform>أعمدة غير مستخدمة (%Ln أعمدة): %1.</numerusform>
+            <numerusform>أعمدة غير مستخدمة (%Ln عمودا): %1.</numerusform>
+            <numerusform>أعمدة غير مستخدمة (%Ln عمود): %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has %1, the first row has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1، وفي الصف الأول %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز «%1» غير معروف هنا. اختر غيره.</translation>
     </message>
     <message>
         <source>The file could not be read to its end. Check that the disk is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف إلى آخره. تأكد من أن القرص ما زال موصولا وحاول من جديد.</translation>
     </message>
     <message>
         <source>There is no sheet “%1” in it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه ورقة «%1». اختر غيرها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden sheet(s) are left out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوراق مخفية متروكة (%Ln ورقة): %1.</numerusform>
+            <numerusform>أوراق مخفية متروكة (ورقة واحدة): %1.</numerusform>
+            <numerusform>أوراق مخفية متروكة (ورقتان): %1.</numerusform>
+            <numerusform>أوراق مخفية متروكة (%Ln أوراق): %1.</numerusform>
+            <numerusform>أوراق مخفية متروكة (%Ln ورقة): %1.</numerusform>
+            <numerusform>أوراق مخفية متروكة (%Ln ورقة): %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (XLSX)</translation>
     </message>
     <message>
         <source>It is protected with a password or in an older format. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محمي بكلمة مرور أو بصيغة قديمة. افتحه في برنامج الجداول واحفظه بصيغة ‎.xlsx بلا كلمة مرور.</translation>
     </message>
     <message numerus="yes">
         <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جدول فيه %Ln عمود في الورقة «%1»</numerusform>
+            <numerusform>جدول فيه عمود واحد في الورقة «%1»</numerusform>
+            <numerusform>جدول فيه عمودان في الورقة «%1»</numerusform>
+            <numerusform>جدول فيه %Ln أعمدة في الورقة «%1»</numerusform>
+            <numerusform>جدول فيه %Ln عمودا في الورقة «%1»</numerusform>
+            <numerusform>جدول فيه %Ln عمود في الورقة «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden row(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفوف مخفية متروكة: %Ln صف.</numerusform>
+            <numerusform>صفوف مخفية متروكة: صف واحد.</numerusform>
+            <numerusform>صفوف مخفية متروكة: صفان.</numerusform>
+            <numerusform>صفوف مخفية متروكة: %Ln صفوف.</numerusform>
+            <numerusform>صفوف مخفية متروكة: %Ln صفا.</numerusform>
+            <numerusform>صفوف مخفية متروكة: %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some cells are merged. Their text counts for the first row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الخلايا مدمجة. يُحسب نصها للصف الأول فقط.</translation>
     </message>
     <message>
         <source>It is damaged or not a spreadsheet. Open it in your spreadsheet program, save it again as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف أو ليس جدولا. افتحه في برنامج الجداول واحفظه من جديد بصيغة ‎.xlsx واستورد ذلك.</translation>
     </message>
     <message>
         <source>It unpacks to far more than a spreadsheet should, so it was not read further. If it is right, save it as .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه بعد فك الضغط أكبر بكثير مما ينبغي لجدول، لذلك لم تُكمل قراءته. إن كان صحيحا فاحفظه بصيغة ‎.csv واستورد ذلك.</translation>
     </message>
     <message>
         <source>It is protected with a password. Open it in your spreadsheet program, take the password off and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محمي بكلمة مرور. افتحه في برنامج الجداول وأزل كلمة المرور واحفظه.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1. افتح الملف في برنامج الجداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>We can't read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.numbers. اختر في Numbers‏: File &gt; Export To &gt; Excel.</translation>
+    </message>
+    <message>
+        <source>We can't read .pages files. In Pages select the table, copy it and paste it here.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.pages. حدد الجدول في Pages وانسخه والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1. افتح الملف، وحدد الجدول أو النص، وانسخه والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Unpack it first, then import what is inside.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1. فك ضغط الملف أولا، ثم استورد ما بداخله.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files yet. Open the message, copy the text and paste it here.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1 بعد. افتح الرسالة وانسخ النص والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>We can't read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation>لا نستطيع قراءة هذا النوع من الملفات. احفظ الأمثلة في جدول (‎.xlsx أو ‎.csv) واستورده.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1. احفظ الأمثلة في جدول (‎.xlsx أو ‎.csv) واستورده.</translation>
     </message>
 </context>
 <context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في هذا المجلد ملف «%1» من قبل. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>Your disk is full, so nothing was added. Free some space and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك ممتلئ، لذلك لم يُضف شيء. أفرغ بعض المساحة واستورد من جديد.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be opened. The file stays as it is. Attune can move what is readable to a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف ولا يمكن فتحه. يبقى الملف كما هو. يستطيع Attune نقل ما يمكن قراءته إلى مشروع جديد.</translation>
     </message>
     <message>
         <source>“%1” is not an Attune project. To add its contents to a project, import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مشروع Attune. لإضافة محتواه إلى مشروع، استورده هناك.</translation>
     </message>
     <message>
         <source>“%1” is no longer there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» موجودا. ربما نُقل أو تغيّر اسمه.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask its owner for access, or choose another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بقراءة «%1». اطلب الإذن من صاحبه، أو اختر مشروعا آخر.</translation>
     </message>
     <message>
         <source>“%1” cannot be created in this folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء «%1» في هذا المجلد. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>Part of the project file is damaged. Nothing has been deleted: what can be read can be moved to a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملف المشروع تالف. لم يُحذف شيء: يمكن نقل ما يُقرأ إلى مشروع جديد.</translation>
     </message>
     <message>
         <source>The project file was moved or deleted while it was open. Everything is still here, but only in this window: save a copy to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل ملف المشروع أو حُذف وهو مفتوح. كل شيء ما زال هنا، ولكن في هذه النافذة فقط: احفظ نسخة للاحتفاظ به.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط. احفظ نسخة لتغييره.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف هذا.</translation>
     </message>
     <message>
         <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and it will be saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك ممتلئ، لذلك لم يُحفظ آخر تغيير بعد. ما زال على الشاشة. أفرغ بعض المساحة وسيُحفظ فورا.</translation>
     </message>
     <message>
         <source>This file is not an Attune project. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مشروع Attune. اختر ملفا آخر.</translation>
     </message>
     <message>
         <source>The project can only be read where it is, so the change is not saved yet. Save a copy in another folder to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المشروع فقط في مكانه، لذلك لم يُحفظ التغيير بعد. احفظ نسخة في مجلد آخر للاحتفاظ به.</translation>
     </message>
     <message>
         <source>Another program is using the project file right now. Close it there, and saving goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر ملف المشروع الآن. أغلقه هناك، وسيستمر الحفظ تلقائيا.</translation>
     </message>
     <message>
         <source>The project file cannot be opened there. Check that the folder is connected and that you may use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف المشروع هناك. تأكد من أن المجلد موصول وأنه يُسمح لك باستخدامه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>One of the texts is too long to be saved. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص أطول من أن يُحفظ. اختصره وحاول من جديد.</translation>
     </message>
     <message>
         <source>The disk did not accept the last change, so it is not saved yet. Check that the folder is connected, or save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل القرص آخر تغيير، لذلك لم يُحفظ بعد. تأكد من أن المجلد موصول، أو احفظ نسخة في مجلد آخر.</translation>
     </message>
     <message>
         <source>The project file did not accept this. Nothing was changed. Save a copy, then close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل ملف المشروع هذا. لم يتغير شيء. احفظ نسخة، ثم أغلق المشروع وافتحه من جديد.</translation>
     </message>
     <message>
         <source>This version is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النسخة في المشروع. اختر غيرها.</translation>
     </message>
 </context>
 <context>
     <name>core::Readiness</name>
     <message>
         <source>A strong set.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة قوية.</translation>
     </message>
     <message>
         <source>Ample: from here on quality counts more than number.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفير: من الآن فصاعدا تهم الجودة أكثر من العدد.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to tune: %n more example(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم %n مثال.</numerusform>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم مثال واحد.</numerusform>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم مثالان.</numerusform>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم %n أمثلة.</numerusform>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم %n مثالا.</numerusform>
+            <numerusform>أقل مما يلزم للضبط: ما زال يلزم %n مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد %n مثال.</numerusform>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد مثال واحد.</numerusform>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد مثالين.</numerusform>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد %n أمثلة.</numerusform>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد %n مثالا.</numerusform>
+            <numerusform>يكفي للتجربة، لا للاعتماد عليه: البداية بعد %n مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A start: %n more example(s) make a strong set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بداية: تصبح المجموعة قوية بعد %n مثال.</numerusform>
+            <numerusform>بداية: تصبح المجموعة قوية بعد مثال واحد.</numerusform>
+            <numerusform>بداية: تصبح المجموعة قوية بعد مثالين.</numerusform>
+            <numerusform>بداية: تصبح المجموعة قوية بعد %n أمثلة.</numerusform>
+            <numerusform>بداية: تصبح المجموعة قوية بعد %n مثالا.</numerusform>
+            <numerusform>بداية: تصبح المجموعة قوية بعد %n مثال.</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,2192 +1429,2192 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نموذجي)</translation>
     </message>
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع النموذجي ناقص في هذا التثبيت. ثبّت Attune من جديد.</translation>
     </message>
 </context>
 <context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء Attune الذي يعد النصوص ناقص. ثبّت Attune من جديد.</translation>
     </message>
 </context>
 <context>
     <name>core::checks</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers use %1, others %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you decided about the checks of this project cannot be read. Your examples are safe. Everything is shown as if nothing had been ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearly the same question has another answer elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other answer: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that are the question, or nearly all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer repeats the question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to echo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same question with the same answer, apart from capitals, spaces and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An exact copy of another example.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A copy teaches nothing and counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facts that nobody gave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers, codes, links and names in an answer that stand neither in the question nor in the reference material.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 answers state facts that nobody gave: the model will learn to make them up. Do you want to add reference material?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers with facts that nobody gave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers whose facts were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody gave this: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It stands neither in the question nor in the reference material, so the model would learn to make such things up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rare and dominant categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Categories or labels with very few examples, or with most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than half of your examples are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Few examples for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model will lean towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model sees too little of it to learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Labels in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples whose label is not what similar questions have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Similar examples are labelled “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This one is labelled “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test questions in the training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples kept aside whose question, or nearly the same one, the model learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This test question is also in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A test on what was learnt by heart says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearly the same question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two questions that differ in a few letters, with nearly the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Almost the same question twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“14 days” where the reference material or the other answers of the category say “30 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Says %1; the reference material says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer contradicts the facts that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Says %1; the others say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drift through the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The style changes from the first half of your examples to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may be by another writer. Shuffling helps the tuning; reading both halves helps the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One answer for many questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same answer to more than a tenth of all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is used %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model will give it too often.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Required sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing here: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is on your list of required sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 answers of this category hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>British or American spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“colour” beside “color”, “organise” beside “organize”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ise or -ize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colour or color</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>American spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” here, “%2” by your usual spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Versions of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several nearly identical versions of the instructions in front of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A slightly different version of the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 examples have the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words you do not use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words from your own list that are not to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is on your list of words not to use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It comes from your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words you prefer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words for which your list names a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You prefer “%1”, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spellings of one word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“e-mail” beside “email”, and names written in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spelling of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You usually write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Values without a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extracted values that do not stand in the text they are said to come from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>copied from the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This value of “%1” is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apostrophes by other marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An accent or a back-tick where an apostrophe is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an accent as apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An accent stands where an apostrophe is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“-”, “*”, “1.” or another mark in front of list items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This list uses “%1”; your others use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A small letter at the start where yours are capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a capital letter first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a small letter first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts with a capital letter; your others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Long dash, short dash or hyphens between parts of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your dashes are usually written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three dots or the one character for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty answers and stand-ins such as “N/A” or “TODO”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A model cannot learn from it, and providers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a stand-in, not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Final mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No full stop at the end where your other answers have one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a final mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no mark at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A mark at the end; your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first words of the answer, as learned from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no greeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers open with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers start without a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers open with “%1”; this one has no greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer opens with “%1”; your others with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags and codes of web pages left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web code was left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instructions in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks of a training file or the house rules themselves inside an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instructions or another example got stuck to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zero-width, no-break and control characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invisible characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody sees them, but the model learns them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An answer in JSON that a program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data are broken at this spot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A program that reads the answer would stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys of JSON answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys that are missing, too many or misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” should be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layout of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line breaks, spaces, a code fence or text around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>over several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on one line with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on one line without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, with text around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, in a code fence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is text around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a code fence around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data are laid out another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same keys in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same data in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Types in JSON answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value that is text in one answer and a number in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a group of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is %2 here and %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is %1; the others are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals of labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same label with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is used %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A label that looks like a slip of a common one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers in another language than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is in %1; your others are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers much shorter or longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Longer than usual: %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorter than usual: %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers usually have between %1 and %2 words, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Many more or fewer lines than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More lines than usual: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fewer lines than usual: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List items with and without a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a full stop after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no mark after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a semicolon or comma after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>marks after some list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your lists usually have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bold, headings, tables, code, links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks of Markdown where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bold type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use this here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters that were read in the wrong encoding, such as “â€™”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text was read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>null, empty text or “N/A” for a value that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“N/A” or a similar word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a dash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A missing value is written another way here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“1,000” and “1.000” and “1000” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your numbers are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbered lists that skip or repeat a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The numbers of this list skip or repeat one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A number was probably lost while editing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comma before “and” in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“red, green, and blue” beside “red, green and blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a comma before “and”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no comma before “and”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One block of text where your other answers have paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one block of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written as one block; your others use paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written in paragraphs; your others are one block.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layout of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This phone number is written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfilled placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slots of a template that were never filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Placeholders in answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers have %1, others %2. Should the model learn to write placeholders, or were they left by accident?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The placeholder “%1” was never filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to say “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{{name}}”, “[Name]” and “&lt;name&gt;” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your placeholders are usually written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotation marks and apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curly marks where yours are straight, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>straight marks (&quot; &apos;)</source>
-        <translation type="unfinished"></translation>
+        <source>straight marks (" ')</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>curly marks (“ ”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curly marks; yours are straight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Straight marks; yours are curly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that say the same thing again and again; from 50 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same words come again and again, as when a program loops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Agent:” or “Assistant:” left in front of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a speaker name in front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no speaker name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A speaker&apos;s name was left in.</source>
-        <translation type="unfinished"></translation>
+        <source>A speaker's name was left in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last words of the answer, as learned from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no closing line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers close with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers end without a closing line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers close with “%1”; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer closes with “%1”; your others with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your times are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals of headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Return Your Order” and “Return your order” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals Like a Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals like a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your headings usually have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that break off in the middle of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ends with a whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer looks cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>5 centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your units are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web addresses written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your web addresses usually start with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shape of values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates, amounts and codes inside JSON that are written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shape of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is written another way than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double spaces, spaces at the end of a line, three empty lines, a missing space after a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spaces too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They cost words and look careless.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags of XML answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags that are not closed, or in another order than opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This closing tag has no opening tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tag is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I or we</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You start without a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You say “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You close with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers have about %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You speak as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You use no exclamation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turns without text; providers refuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A model learns nothing from an answer alone, and providers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Characters that cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Halves of characters that no file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A broken character stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is half of a character and cannot be written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too much for one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One example that is larger than the provider takes as a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example alone is larger than the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorten it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too few examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fewer examples than the provider needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You need %1 more examples to tune.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are %1; %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who speaks when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A conversation that does not start with a question or end with an answer, or in which one side speaks twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>House rules stand in the middle of this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This conversation starts with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two questions follow each other without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two answers follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This conversation ends without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Providers need question and answer in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples longer than the provider takes, by an estimate with a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example is too long: about %1 words, and the limit is about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The end would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A weight other than 0 or 1 in an imported record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The weight of this answer must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Providers refuse other weights, and weights of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Street addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>House numbers with a street.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A street address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates beside a word for birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A date of birth would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of payment cards, with their check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web sites of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names of web sites written without http.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A web site would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Email addresses in questions and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A real email address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>International bank account numbers, with their check digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bank account would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Intranet hosts, ticket systems and file paths.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something internal would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internet addresses of devices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IPv4 and IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An internet address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First and last names in answers where other answers name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A person&apos;s name would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <source>A person's name would be taught to the model.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>National identity, tax and health numbers with their check digits: NHS, NINO, PESEL, DNI, Aadhaar and others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An identity number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers of many countries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A real phone number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Access keys, tokens and private keys of many services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A secret key would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Anyone who asks the model could get it. Change the key where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Social security numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Social security numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A social security number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postcodes beside a street.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A postcode would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers do it this way: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 Looks at English only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Formal or informal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Sie” or “du”, “vous” or “tu” and the like. Covers German, French, Spanish, Italian, Dutch and Portuguese.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the formal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the informal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both forms of address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer says “%1”; your others use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chatbot wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leftovers such as “As an AI language model”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leftover chatbot wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to speak like this to your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marketing words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More marketing words than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heavy marketing words, unlike the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use plainer words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two or more whole words in capitals where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in capitals read like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“I&apos;m” in some answers, “I am” in others.</source>
-        <translation type="unfinished"></translation>
+        <source>“I'm” in some answers, “I am” in others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>short forms such as “you&apos;ll”</source>
-        <translation type="unfinished"></translation>
+        <source>short forms such as “you'll”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full forms such as “you will”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers write %1, others %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You normally write “%1”; here it says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short forms are rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emoji and typed faces where your other answers have none, or none where they have some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have an emoji; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More or fewer exclamation marks than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>several exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exclamation marks are rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More exclamation marks than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Formal or casual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that sound much more casual or stiff than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer sounds more casual than your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer sounds stiffer than your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers are closer to each other in tone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unsure wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “maybe” or “I think” than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More unsure wording than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers are more definite.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strong words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “very” or “super” than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “very” than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One sentence in another tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A chatty sentence in an otherwise formal answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most of this answer is formal, but this sentence is chatty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have no sentence like it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“I” or “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether the answer speaks as one person or as the organisation. Covers English, German, French and Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“I”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both “I” and “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither “I” nor “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers say %1, others say %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer speaks as “I”; your others speak as “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer speaks as “we”; your others speak as “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brusque phrases, and a thank-you or an apology that is missing where the others of the category have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a word of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no word of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This may sound brusque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It tells the reader off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers of this kind apologise; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers of this kind say thank you; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rude words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Swear words and slurs in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This word is rude.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading ease</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that are much harder to read than the others; from 40 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder to read than your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its sentences or words are longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence of more than 40 words where your sentences are shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One sentence has %1 words; your longest ones usually have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that read much more negative or positive than similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer reads more negative than similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It holds more unfriendly or gloomy words than your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words such as “thx” or “gonna” where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is chat language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is chat language; write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlike your other answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is built unlike your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passive wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly passive sentences where your other answers are direct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly passive wording; your style is direct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most of your answers say who does something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>core::recovery</name>
     <message>
         <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «%1» لاستعادته. تأكد من أن القرص موصول وفيه مساحة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read any more. If you have a backup or a copy that was mailed, open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء في «%1» قابلا للقراءة. إن كانت لديك نسخة احتياطية أو نسخة أُرسلت بالبريد فافتحها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) were moved to the new project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقل إلى المشروع الجديد: %Ln مثال.</numerusform>
+            <numerusform>نُقل إلى المشروع الجديد: مثال واحد.</numerusform>
+            <numerusform>نُقل إلى المشروع الجديد: مثالان.</numerusform>
+            <numerusform>نُقل إلى المشروع الجديد: %Ln أمثلة.</numerusform>
+            <numerusform>نُقل إلى المشروع الجديد: %Ln مثالا.</numerusform>
+            <numerusform>نُقل إلى المشروع الجديد: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed example(s) are in its Removed group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في مجموعة «المحذوف» منه: %Ln مثال.</numerusform>
+            <numerusform>في مجموعة «المحذوف» منه: مثال واحد.</numerusform>
+            <numerusform>في مجموعة «المحذوف» منه: مثالان.</numerusform>
+            <numerusform>في مجموعة «المحذوف» منه: %Ln أمثلة.</numerusform>
+            <numerusform>في مجموعة «المحذوف» منه: %Ln مثالا.</numerusform>
+            <numerusform>في مجموعة «المحذوف» منه: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) could not be read and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذرت القراءة وضاع: %Ln مثال.</numerusform>
+            <numerusform>تعذرت القراءة وضاع: مثال واحد.</numerusform>
+            <numerusform>تعذرت القراءة وضاع: مثالان.</numerusform>
+            <numerusform>تعذرت القراءة وضاع: %Ln أمثلة.</numerusform>
+            <numerusform>تعذرت القراءة وضاع: %Ln مثالا.</numerusform>
+            <numerusform>تعذرت القراءة وضاع: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) may contain wrong letters: please read them through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: %Ln مثال.</numerusform>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: مثال واحد.</numerusform>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: مثالان.</numerusform>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: %Ln أمثلة.</numerusform>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: %Ln مثالا.</numerusform>
+            <numerusform>قد تكون فيها حروف خاطئة، فاقرأها كلها: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The project&apos;s name and house rules are there.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's name and house rules are there.</source>
+        <translation>اسم المشروع وقواعد أسلوبه موجودان.</translation>
     </message>
     <message>
-        <source>The project&apos;s name and house rules could not be read: please enter them again.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's name and house rules could not be read: please enter them again.</source>
+        <translation>تعذرت قراءة اسم المشروع وقواعد أسلوبه: أدخلهما من جديد.</translation>
     </message>
     <message>
         <source>The history of changes and the versions stay in the damaged file, which was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى سجل التغييرات والنسخ في الملف التالف الذي لم يُغيّر.</translation>
     </message>
 </context>
 <context>
@@ -3620,15 +3625,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Open the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي.</translation>
     </message>
     <message>
         <source>A project to open, or files of examples to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع لفتحه، أو ملفات أمثلة لإضافتها.</translation>
     </message>
     <message>
         <source>Attune is already running, but does not answer. Close it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune يعمل من قبل، لكنه لا يستجيب. أغلقه ثم شغّله من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3651,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::AboutSheet</name>
     <message>
         <source>About Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Attune</translation>
     </message>
     <message>
         <source>Attune %1</source>
@@ -3662,7 +3667,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Free software under the Apache licence 2.0. It uses Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة Apache 2.0. يستخدم Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3705,7 +3710,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Print or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة أو تقرير…</translation>
     </message>
     <message>
         <source>Project &amp;settings…</source>
@@ -3801,15 +3806,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Pre&amp;vious flag</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Fi&amp;xes for this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاحات لهذه الملاحظة…</translation>
     </message>
     <message>
         <source>Change &amp;several at once…</source>
@@ -3877,7 +3882,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة عن هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3912,77 +3917,77 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه: %1</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
     <name>ui::BannerArea</name>
     <message>
         <source>A part of this project file is damaged. The file stays as it is; what can be read goes into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملف المشروع تالف. يبقى الملف كما هو، ويوضع ما يمكن قراءته في مشروع جديد.</translation>
     </message>
     <message>
         <source>&amp;Recover into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة إلى مشروع جديد…</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنشاء نسخة…</translation>
     </message>
     <message>
         <source>This project is open in another window or on another computer (%1, since %2). You can read it here, or make your own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح في نافذة أخرى أو على حاسوب آخر (%1، منذ %2). يمكنك قراءته هنا، أو إنشاء نسخة خاصة بك.</translation>
     </message>
     <message>
         <source>This project was made with a newer version of Attune. You can read it here; to change it, install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا المشروع بإصدار أحدث من Attune. يمكنك قراءته هنا؛ ولتغييره ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>This file cannot be changed where it is. You can read it here, or make your own copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذا الملف في مكانه. يمكنك قراءته هنا، أو إنشاء نسخة خاصة بك في مكان آخر.</translation>
     </message>
     <message>
         <source>You opened this project for reading only. Make your own copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت هذا المشروع للقراءة فقط. أنشئ نسخة خاصة بك لتغييره.</translation>
     </message>
     <message>
         <source>Attune closed unexpectedly. Everything up to %1 is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Attune على نحو غير متوقع. كل شيء حتى %1 موجود هنا.</translation>
     </message>
     <message>
         <source>Attune closed unexpectedly. Everything that was saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Attune على نحو غير متوقع. كل ما حُفظ موجود هنا.</translation>
     </message>
     <message>
         <source>This project is in a folder on the network. It works there, only slower, and one person at a time can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع في مجلد على الشبكة. يعمل هناك، لكن أبطأ، ولا يستطيع تغييره إلا شخص واحد في كل مرة.</translation>
     </message>
     <message>
         <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and we will save at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك ممتلئ، لذلك لم يُحفظ آخر تغيير بعد. ما زال على الشاشة. أفرغ بعض المساحة وسنحفظه فورا.</translation>
     </message>
     <message>
         <source>The last change is not saved yet. It is still on screen, and we keep trying. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ آخر تغيير بعد. ما زال على الشاشة، ونحن نواصل المحاولة. %1</translation>
     </message>
     <message>
         <source>Save a copy &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان &amp;آخر…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من &amp;جديد</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkForm</name>
     <message>
         <source>What you choose here changes all of them at once. Undo takes it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تختاره هنا يغيرها كلها دفعة واحدة. ويمكن التراجع عنه في خطوة واحدة.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3990,7 +3995,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Use these examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذه الأمثلة من أجل</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4014,7 +4019,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Take a ta&amp;g away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة و&amp;سم</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4022,11 +4027,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Add to the &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى ال&amp;ملاحظة</translation>
     </message>
     <message>
         <source>Add this to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا إلى الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4042,13 +4047,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln example(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تحديد %Ln مثال</numerusform>
+            <numerusform>تم تحديد مثال واحد</numerusform>
+            <numerusform>تم تحديد مثالين</numerusform>
+            <numerusform>تم تحديد %Ln أمثلة</numerusform>
+            <numerusform>تم تحديد %Ln مثالا</numerusform>
+            <numerusform>تم تحديد %Ln مثال</numerusform>
         </translation>
     </message>
 </context>
@@ -4056,43 +4061,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>
     <name>ui::CollectPage</name>
-    <message>
-        <source>No examples yet.</source>
-        <translation type="vanished">لا أمثلة بعد.</translation>
-    </message>
-    <message>
-        <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="vanished">انسخ عمودين من جدولك والصقهما هنا.</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation type="vanished">لا شيء يطابق.</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="vanished">&amp;لصق</translation>
-    </message>
-    <message>
-        <source>Import a &amp;file…</source>
-        <translation type="vanished">استيراد &amp;ملف…</translation>
-    </message>
-    <message>
-        <source>&amp;Type one</source>
-        <translation type="vanished">ا&amp;كتب واحدا</translation>
-    </message>
-    <message>
-        <source>&amp;Show all</source>
-        <translation type="vanished">عرض ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="vanished">&amp;نسخ</translation>
-    </message>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
         <translation>اجمع أسئلة طرحها الناس فعلا، والإجابات التي تفخر بها.</translation>
@@ -4117,26 +4090,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Choose another group, or look at all examples.</source>
         <translation>اختر مجموعة أخرى، أو اعرض كل الأمثلة.</translation>
     </message>
-    <message>
-        <source>Everything shown here is done.</source>
-        <translation type="vanished">كل المعروض هنا تم.</translation>
-    </message>
-    <message>
-        <source>Go to number</source>
-        <translation type="vanished">انتقال إلى رقم</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="vanished">ا&amp;نتقال</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation type="vanished">&amp;بقاء</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا أمثلة</numerusform>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
             <numerusform>مثال واحد</numerusform>
             <numerusform>مثالان</numerusform>
             <numerusform>%Ln أمثلة</numerusform>
@@ -4146,8 +4103,8 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
-            <numerusform>لا شيء غير منجز</numerusform>
+        <translation>
+            <numerusform>%Ln غير منجز</numerusform>
             <numerusform>واحد غير منجز</numerusform>
             <numerusform>اثنان غير منجزين</numerusform>
             <numerusform>%Ln غير منجزة</numerusform>
@@ -4160,31 +4117,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectPanes</name>
     <message>
         <source>No examples yet.</source>
-        <translation type="unfinished">لا أمثلة بعد.</translation>
+        <translation>لا توجد أمثلة بعد.</translation>
     </message>
     <message>
         <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="unfinished">انسخ عمودين من جدولك والصقهما هنا.</translation>
+        <translation>انسخ عمودين من جدولك والصقهما هنا.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished">لا شيء يطابق.</translation>
+        <translation>لا شيء مطابق.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;لصق</translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation type="unfinished">استيراد &amp;ملف…</translation>
+        <translation>استيراد &amp;ملف…</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation type="unfinished">ا&amp;كتب واحدا</translation>
+        <translation>&amp;كتابة مثال</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished">عرض ال&amp;كل</translation>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -4236,55 +4193,55 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 <context>
     <name>ui::DropTarget</name>
     <message>
-        <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <source>We can't read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <translation>لا نستطيع قراءة «%1». يمكن إفلات الجداول (‎.csv، ‎.xlsx) وملفات التدريب (‎.jsonl) هنا.</translation>
     </message>
     <message>
-        <source>We can&apos;t read .%1 files.</source>
-        <translation type="unfinished"></translation>
+        <source>We can't read .%1 files.</source>
+        <translation>لا نستطيع قراءة ملفات ‎.%1.</translation>
     </message>
     <message>
         <source>Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الجداول (‎.csv، ‎.xlsx) وملفات التدريب (‎.jsonl) هنا.</translation>
     </message>
     <message>
         <source>In Numbers choose File &gt; Export To &gt; CSV, then drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في Numbers‏: File &gt; Export To &gt; CSV، ثم أفلت ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program, save it as .xlsx, then drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج الجداول واحفظه بصيغة ‎.xlsx، ثم أفلت ذلك الملف.</translation>
     </message>
     <message>
         <source>Copy the questions and answers into two columns of a spreadsheet, then drop that or paste the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الأسئلة والإجابات إلى عمودين في جدول، ثم أفلته هنا أو الصق العمودين.</translation>
     </message>
     <message>
         <source>Unpack it first, then drop the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه أولا، ثم أفلت المجلد.</translation>
     </message>
     <message>
         <source>Drop to add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإضافة الأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%Ln غيره</numerusform>
+            <numerusform>%1 وواحد غيره</numerusform>
+            <numerusform>%1 واثنان غيره</numerusform>
+            <numerusform>%1 و%Ln غيره</numerusform>
+            <numerusform>%1 و%Ln غيره</numerusform>
+            <numerusform>%1 و%Ln غيره</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة هذا</translation>
     </message>
     <message>
         <source>Drop to open this project</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -4317,113 +4274,113 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleCommands</name>
     <message numerus="yes">
         <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم حذف %Ln مثال. البقاء في «المحذوف» 30 يوما.</numerusform>
+            <numerusform>تم حذف مثال واحد. البقاء في «المحذوف» 30 يوما.</numerusform>
+            <numerusform>تم حذف مثالين. البقاء في «المحذوف» 30 يوما.</numerusform>
+            <numerusform>تم حذف %Ln أمثلة. البقاء في «المحذوف» 30 يوما.</numerusform>
+            <numerusform>تم حذف %Ln مثالا. البقاء في «المحذوف» 30 يوما.</numerusform>
+            <numerusform>تم حذف %Ln مثال. البقاء في «المحذوف» 30 يوما.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم إرجاع %Ln مثال.</numerusform>
+            <numerusform>تم إرجاع مثال واحد.</numerusform>
+            <numerusform>تم إرجاع مثالين.</numerusform>
+            <numerusform>تم إرجاع %Ln أمثلة.</numerusform>
+            <numerusform>تم إرجاع %Ln مثالا.</numerusform>
+            <numerusform>تم إرجاع %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln example(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محو %Ln مثال نهائيا؟</numerusform>
+            <numerusform>محو مثال واحد نهائيا؟</numerusform>
+            <numerusform>محو مثالين نهائيا؟</numerusform>
+            <numerusform>محو %Ln أمثلة نهائيا؟</numerusform>
+            <numerusform>محو %Ln مثالا نهائيا؟</numerusform>
+            <numerusform>محو %Ln مثال نهائيا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They also disappear from the history and from all versions of this project. Nothing before this moment can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي أيضا من السجل ومن كل نسخ هذا المشروع. ولا يمكن بعدها التراجع عن أي شيء قبل هذه اللحظة.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء عليها</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;محو %Ln مثال</numerusform>
+            <numerusform>&amp;محو مثال واحد</numerusform>
+            <numerusform>&amp;محو مثالين</numerusform>
+            <numerusform>&amp;محو %Ln أمثلة</numerusform>
+            <numerusform>&amp;محو %Ln مثالا</numerusform>
+            <numerusform>&amp;محو %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم محو %Ln مثال نهائيا.</numerusform>
+            <numerusform>تم محو مثال واحد نهائيا.</numerusform>
+            <numerusform>تم محو مثالين نهائيا.</numerusform>
+            <numerusform>تم محو %Ln أمثلة نهائيا.</numerusform>
+            <numerusform>تم محو %Ln مثالا نهائيا.</numerusform>
+            <numerusform>تم محو %Ln مثال نهائيا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تغيير %Ln مثال.</numerusform>
+            <numerusform>تم تغيير مثال واحد.</numerusform>
+            <numerusform>تم تغيير مثالين.</numerusform>
+            <numerusform>تم تغيير %Ln أمثلة.</numerusform>
+            <numerusform>تم تغيير %Ln مثالا.</numerusform>
+            <numerusform>تم تغيير %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تغيير %Ln ملاحظة.</numerusform>
+            <numerusform>تم تغيير ملاحظة واحدة.</numerusform>
+            <numerusform>تم تغيير ملاحظتين.</numerusform>
+            <numerusform>تم تغيير %Ln ملاحظات.</numerusform>
+            <numerusform>تم تغيير %Ln ملاحظة.</numerusform>
+            <numerusform>تم تغيير %Ln ملاحظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln example(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جار نسخ %Ln مثال…</numerusform>
+            <numerusform>جار نسخ مثال واحد…</numerusform>
+            <numerusform>جار نسخ مثالين…</numerusform>
+            <numerusform>جار نسخ %Ln أمثلة…</numerusform>
+            <numerusform>جار نسخ %Ln مثالا…</numerusform>
+            <numerusform>جار نسخ %Ln مثال…</numerusform>
         </translation>
     </message>
     <message>
         <source>These examples are too long for the clipboard. Export them as a spreadsheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأمثلة أطول مما تتسع له الحافظة. صدّرها كجدول بدلا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم نسخ %Ln مثال.</numerusform>
+            <numerusform>تم نسخ مثال واحد.</numerusform>
+            <numerusform>تم نسخ مثالين.</numerusform>
+            <numerusform>تم نسخ %Ln أمثلة.</numerusform>
+            <numerusform>تم نسخ %Ln مثالا.</numerusform>
+            <numerusform>تم نسخ %Ln مثال.</numerusform>
         </translation>
     </message>
 </context>
@@ -4435,7 +4392,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Facts that the answer may use: an order, a policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق يمكن أن تستخدمها الإجابة: طلب، سياسة…</translation>
     </message>
     <message>
         <source>A worse answer</source>
@@ -4447,15 +4404,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>For you and your colleagues; the model never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك ولزملائك؛ لا يراها النموذج أبدا.</translation>
     </message>
     <message>
         <source>&amp;Use this example to</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذا المثال من أجل</translation>
     </message>
     <message>
         <source>The model learns the cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم النموذج ال&amp;فئة</translation>
     </message>
     <message>
         <source>No</source>
@@ -4463,23 +4420,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>As the first line of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كالسطر الأول من الإجابة</translation>
     </message>
     <message>
         <source>As a field of a JSON answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كحقل في إجابة JSON</translation>
     </message>
     <message>
         <source>This choice holds for all examples of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا الاختيار على كل أمثلة المشروع.</translation>
     </message>
     <message>
         <source>Add &amp;question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;سؤال وإجابة</translation>
     </message>
     <message>
         <source>From %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1، الصف %2</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -4495,11 +4452,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Remove the worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإجابة الأسوأ</translation>
     </message>
     <message>
         <source>Add a worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجابة أسوأ</translation>
     </message>
 </context>
 <context>
@@ -4537,41 +4494,41 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleNavigator</name>
     <message>
         <source>Everything shown here is done.</source>
-        <translation type="unfinished">كل المعروض هنا تم.</translation>
+        <translation>كل ما يظهر هنا تم.</translation>
     </message>
     <message>
         <source>Go to number</source>
-        <translation type="unfinished">انتقال إلى رقم</translation>
+        <translation>الانتقال إلى رقم</translation>
     </message>
     <message>
         <source>Number of the example, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المثال، من 1 إلى %1:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">ا&amp;نتقال</translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished">&amp;بقاء</translation>
+        <translation>&amp;بقاء</translation>
     </message>
 </context>
 <context>
     <name>ui::ExamplePreview</name>
     <message>
         <source>The first examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة الأولى</translation>
     </message>
 </context>
 <context>
     <name>ui::ExamplePreviewModel</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -4604,7 +4561,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1, row %2, still loading</source>
         <extracomment>Read out for a cell: %1 name of the column, %2 number of the row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصف %2، ما زال يُحمّل</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4614,7 +4571,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1, row %2, %3</source>
         <extracomment>Read out for a cell: %1 name of the column, %2 number of the row, %3 the text in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصف %2، %3</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4649,48 +4606,48 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExportProblems</name>
     <message>
         <source>&amp;Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبعاده</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمنع ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) cannot go into this file as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: %Ln مثال.</numerusform>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: مثال واحد.</numerusform>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: مثالان.</numerusform>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: %Ln أمثلة.</numerusform>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: %Ln مثالا.</numerusform>
+            <numerusform>لا يمكن أن تدخل هذا الملف كما هي: %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file cannot hold everything: %Ln note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتسع هذا الملف لكل شيء: %Ln ملاحظة.</numerusform>
+            <numerusform>لا يتسع هذا الملف لكل شيء: ملاحظة واحدة.</numerusform>
+            <numerusform>لا يتسع هذا الملف لكل شيء: ملاحظتان.</numerusform>
+            <numerusform>لا يتسع هذا الملف لكل شيء: %Ln ملاحظات.</numerusform>
+            <numerusform>لا يتسع هذا الملف لكل شيء: %Ln ملاحظة.</numerusform>
+            <numerusform>لا يتسع هذا الملف لكل شيء: %Ln ملاحظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave &amp;all %Ln out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
+            <numerusform>استبعاد ال&amp;كل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go to example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;انتقال إلى المثال %1</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4666,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>&amp;Which examples?</source>
@@ -4717,58 +4674,58 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Kept aside for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لل&amp;اختبار</translation>
     </message>
     <message>
         <source>The first &amp;lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سطور الأولى من الملف</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل: %Ln مثال</numerusform>
+            <numerusform>الكل: مثال واحد</numerusform>
+            <numerusform>الكل: مثالان</numerusform>
+            <numerusform>الكل: %Ln أمثلة</numerusform>
+            <numerusform>الكل: %Ln مثالا</numerusform>
+            <numerusform>الكل: %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الظاهر: %Ln مثال</numerusform>
+            <numerusform>الظاهر: مثال واحد</numerusform>
+            <numerusform>الظاهر: مثالان</numerusform>
+            <numerusform>الظاهر: %Ln أمثلة</numerusform>
+            <numerusform>الظاهر: %Ln مثالا</numerusform>
+            <numerusform>الظاهر: %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %Ln مثال</numerusform>
+            <numerusform>المحدد: مثال واحد</numerusform>
+            <numerusform>المحدد: مثالان</numerusform>
+            <numerusform>المحدد: %Ln أمثلة</numerusform>
+            <numerusform>المحدد: %Ln مثالا</numerusform>
+            <numerusform>المحدد: %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that a spreadsheet would take for a formula are written so that they stay texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب النصوص التي يظنها برنامج الجداول معادلات بحيث تبقى نصوصا.</translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد %Ln مثال</numerusform>
+            <numerusform>استبعاد مثال واحد</numerusform>
+            <numerusform>استبعاد مثالين</numerusform>
+            <numerusform>استبعاد %Ln أمثلة</numerusform>
+            <numerusform>استبعاد %Ln مثالا</numerusform>
+            <numerusform>استبعاد %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,11 +4742,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Looking at %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار النظر في %1 من %2…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4797,197 +4754,197 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln example(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;تصدير %Ln مثال…</numerusform>
+            <numerusform>&amp;تصدير مثال واحد…</numerusform>
+            <numerusform>&amp;تصدير مثالين…</numerusform>
+            <numerusform>&amp;تصدير %Ln أمثلة…</numerusform>
+            <numerusform>&amp;تصدير %Ln مثالا…</numerusform>
+            <numerusform>&amp;تصدير %Ln مثال…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;تصدير %Ln مثال</numerusform>
+            <numerusform>&amp;تصدير مثال واحد</numerusform>
+            <numerusform>&amp;تصدير مثالين</numerusform>
+            <numerusform>&amp;تصدير %Ln أمثلة</numerusform>
+            <numerusform>&amp;تصدير %Ln مثالا</numerusform>
+            <numerusform>&amp;تصدير %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete these examples or leave them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل هذه الأمثلة أو استبعدها أولا.</translation>
     </message>
     <message>
         <source>There is no example to export with these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثال للتصدير بهذه الاختيارات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعد: %Ln مثال</numerusform>
+            <numerusform>المستبعد: مثال واحد</numerusform>
+            <numerusform>المستبعد: مثالان</numerusform>
+            <numerusform>المستبعد: %Ln أمثلة</numerusform>
+            <numerusform>المستبعد: %Ln مثالا</numerusform>
+            <numerusform>المستبعد: %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>Writing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار كتابة %1 من %2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مثال في %1</numerusform>
+            <numerusform>مثال واحد في %1</numerusform>
+            <numerusform>مثالان في %1</numerusform>
+            <numerusform>%Ln أمثلة في %1</numerusform>
+            <numerusform>%Ln مثالا في %1</numerusform>
+            <numerusform>%Ln مثال في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>You find the file in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الملف في %1.</translation>
     </message>
     <message>
         <source>The file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الملف.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Also write &amp;what else came with them: %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أيضا &amp;ما جاء معها: %1 وغيرها</translation>
     </message>
     <message>
         <source>Also write &amp;what else came with them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أيضا &amp;ما جاء معها: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FileChoices</name>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات (UTF-8)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية (Windows)</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (Windows)</translation>
     </message>
     <message>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية (Windows)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Mac قديم)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية المبسطة (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية (EUC-KR)</translation>
     </message>
     <message>
         <source>All languages (UTF-16, Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات (UTF-16، Windows)</translation>
     </message>
     <message>
         <source>All languages (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات (UTF-16، big endian)</translation>
     </message>
     <message>
         <source>Commas</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل</translation>
     </message>
     <message>
         <source>Semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط عمودية</translation>
     </message>
     <message>
         <source>The &amp;first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صف الأول يسمي الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة ال&amp;عمل</translation>
     </message>
     <message>
         <source>&amp;Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>يفصل بين الأ&amp;عمدة</translation>
     </message>
     <message>
         <source>&amp;Letters are stored as</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزنت ال&amp;حروف بترميز</translation>
     </message>
     <message>
         <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بصيغة قديمة، لذلك قد تكون بعض الحروف خاطئة. هل يبدو هذا صحيحا: «%1»؟ إن لم يكن كذلك فاختر طريقة أخرى لقراءة الحروف.</translation>
     </message>
 </context>
 <context>
     <name>ui::FormatList</name>
     <message>
         <source>What the file is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من الملف</translation>
     </message>
 </context>
 <context>
@@ -5048,43 +5005,43 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>Before fixing several</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إصلاح عدة أمثلة</translation>
     </message>
     <message>
         <source>Used for tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت للضبط</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>يومية</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
     <message>
         <source>History and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والنسخ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5092,7 +5049,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن الأخير</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5100,15 +5057,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A version is the whole project as it was. Going back opens it as a new project beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة هي المشروع كله كما كان. الرجوع يفتحها كمشروع جديد بجانب هذا.</translation>
     </message>
     <message>
         <source>&amp;Go back to this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رجوع إلى هذه النسخة…</translation>
     </message>
     <message>
         <source>&amp;Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسمية هذه النسخة…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5116,33 +5073,33 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تم التراجع عنه)</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportSheet</name>
     <message>
         <source>What you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لصقته</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جار قراءة %Ln ملف…</numerusform>
+            <numerusform>جار قراءة ملف واحد…</numerusform>
+            <numerusform>جار قراءة ملفين…</numerusform>
+            <numerusform>جار قراءة %Ln ملفات…</numerusform>
+            <numerusform>جار قراءة %Ln ملفا…</numerusform>
+            <numerusform>جار قراءة %Ln ملف…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what you copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار قراءة ما نسخته…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار قراءة %1…</translation>
     </message>
     <message>
         <source>Add examples</source>
@@ -5150,121 +5107,121 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملف</translation>
     </message>
     <message>
         <source>Make this the house r&amp;ules of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها &amp;قواعد أسلوب المشروع:</translation>
     </message>
     <message>
         <source>&amp;This is how they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا &amp;ستبدو</translation>
     </message>
     <message>
         <source>Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف شيء قبل أن توافق.</translation>
     </message>
     <message>
         <source>This could not be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Make this the house r&amp;ules of the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها &amp;قواعد أسلوب المشروع: %1</translation>
     </message>
     <message>
         <source>Replace the house r&amp;ules of the project with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال &amp;قواعد أسلوب المشروع بـ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤال إلى حقل خاص بها</numerusform>
+            <numerusform>نقل ال&amp;مادة المرجعية من سؤال واحد إلى حقل خاص بها</numerusform>
+            <numerusform>نقل ال&amp;مادة المرجعية من سؤالين إلى حقل خاص بها</numerusform>
+            <numerusform>نقل ال&amp;مادة المرجعية من %Ln أسئلة إلى حقل خاص بها</numerusform>
+            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤالا إلى حقل خاص بها</numerusform>
+            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤال إلى حقل خاص بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل السطر الأول «Category: …» من %Ln إجابة إلى ال&amp;فئة</numerusform>
+            <numerusform>نقل السطر الأول «Category: …» من إجابة واحدة إلى ال&amp;فئة</numerusform>
+            <numerusform>نقل السطر الأول «Category: …» من إجابتين إلى ال&amp;فئة</numerusform>
+            <numerusform>نقل السطر الأول «Category: …» من %Ln إجابات إلى ال&amp;فئة</numerusform>
+            <numerusform>نقل السطر الأول «Category: …» من %Ln إجابة إلى ال&amp;فئة</numerusform>
+            <numerusform>نقل السطر الأول «Category: …» من %Ln إجابة إلى ال&amp;فئة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A&amp;dd the %Ln repeated example(s) as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثال</numerusform>
+            <numerusform>إ&amp;ضافة المكرر أيضا: مثال واحد</numerusform>
+            <numerusform>إ&amp;ضافة المكرر أيضا: مثالان</numerusform>
+            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln أمثلة</numerusform>
+            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثالا</numerusform>
+            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>We found %1, %2. Which is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدنا %1 و%2. أي منها ماذا؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We found %Ln example(s) in what you copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وجدنا %Ln مثال فيما نسخته.</numerusform>
+            <numerusform>وجدنا مثال واحد فيما نسخته.</numerusform>
+            <numerusform>وجدنا مثالين فيما نسخته.</numerusform>
+            <numerusform>وجدنا %Ln أمثلة فيما نسخته.</numerusform>
+            <numerusform>وجدنا %Ln مثالا فيما نسخته.</numerusform>
+            <numerusform>وجدنا %Ln مثال فيما نسخته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We found %Ln example(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وجدنا %Ln مثال في %1.</numerusform>
+            <numerusform>وجدنا مثال واحد في %1.</numerusform>
+            <numerusform>وجدنا مثالين في %1.</numerusform>
+            <numerusform>وجدنا %Ln أمثلة في %1.</numerusform>
+            <numerusform>وجدنا %Ln مثالا في %1.</numerusform>
+            <numerusform>وجدنا %Ln مثال في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>We found %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدنا %1 في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا أمثلة</numerusform>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
             <numerusform>مثال واحد</numerusform>
             <numerusform>مثالان</numerusform>
             <numerusform>%Ln أمثلة</numerusform>
@@ -5274,81 +5231,81 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>All of these examples are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الأمثلة موجودة في المشروع من قبل.</translation>
     </message>
     <message>
         <source>Choose the columns with what they wrote and what you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودي ما كتبوا وما نجيب به.</translation>
     </message>
     <message>
         <source>There is no example in this that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا مثال يمكن إضافته.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ضافة %Ln مثال</numerusform>
+            <numerusform>إ&amp;ضافة مثال واحد</numerusform>
+            <numerusform>إ&amp;ضافة مثالين</numerusform>
+            <numerusform>إ&amp;ضافة %Ln أمثلة</numerusform>
+            <numerusform>إ&amp;ضافة %Ln مثالا</numerusform>
+            <numerusform>إ&amp;ضافة %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة الأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موجود من قبل: %Ln مثال</numerusform>
+            <numerusform>موجود من قبل: مثال واحد</numerusform>
+            <numerusform>موجود من قبل: مثالان</numerusform>
+            <numerusform>موجود من قبل: %Ln أمثلة</numerusform>
+            <numerusform>موجود من قبل: %Ln مثالا</numerusform>
+            <numerusform>موجود من قبل: %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إضافة %1 من %2…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُضف شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف: %Ln مثال</numerusform>
+            <numerusform>أُضيف: مثال واحد</numerusform>
+            <numerusform>أُضيف: مثالان</numerusform>
+            <numerusform>أُضيف: %Ln أمثلة</numerusform>
+            <numerusform>أُضيف: %Ln مثالا</numerusform>
+            <numerusform>أُضيف: %Ln مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحتاج إلى نظرة: %Ln مثال</numerusform>
+            <numerusform>يحتاج إلى نظرة: مثال واحد</numerusform>
+            <numerusform>يحتاج إلى نظرة: مثالان</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln أمثلة</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln مثالا</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln مثال</numerusform>
         </translation>
     </message>
 </context>
@@ -5356,35 +5313,35 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::LaterPage</name>
     <message>
         <source>Checking comes in the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الفحص في الإصدار القادم.</translation>
     </message>
     <message>
         <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا سيعثر Attune على إجابات تختلف عن غيرها في التحية أو الختام أو النبرة، ويعرض أمثلتك أنت سببا لذلك، ويقترح إصلاحا. سيعمل على هذا الحاسوب، بلا إنترنت.</translation>
     </message>
     <message>
         <source>Tuning comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الضبط في إصدار لاحق.</translation>
     </message>
     <message>
         <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا سترى ما الذي سيُرسل وإلى أين، وكم يستغرق وكم يكلف، قبل أن يبدأ أي شيء. وسيكون الضبط على هذا الحاسوب ممكنا أيضا.</translation>
     </message>
     <message>
         <source>Comparing comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي المقارنة في إصدار لاحق.</translation>
     </message>
     <message>
         <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ستقرأ إجابتين عن السؤال نفسه من دون أن تعرف أيهما أيهما، وتختار الأفضل. وفي النهاية تقول جملة صادقة واحدة هل أفاد الضبط.</translation>
     </message>
     <message>
         <source>Using a tuned model comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي استخدام النموذج المضبوط في إصدار لاحق.</translation>
     </message>
     <message>
         <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ستجرب نموذجك وتسلمه. يمكنك تصدير أمثلتك الآن.</translation>
     </message>
     <message>
         <source>&amp;Back to Collect</source>
@@ -5392,7 +5349,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Export examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير الأمثلة…</translation>
     </message>
     <message>
         <source>Make the answers sound like one voice.</source>
@@ -5415,7 +5372,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::MainWindow</name>
     <message>
         <source>The copy was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة باسم «%1».</translation>
     </message>
     <message>
         <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
@@ -5436,32 +5393,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1 – Attune</source>
         <translation>%1 – Attune</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation type="vanished">
-            <numerusform>لا أمثلة</numerusform>
-            <numerusform>مثال واحد</numerusform>
-            <numerusform>مثالان</numerusform>
-            <numerusform>%Ln أمثلة</numerusform>
-            <numerusform>%Ln مثالا</numerusform>
-            <numerusform>%Ln مثال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="vanished">%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unfinished</source>
-        <translation type="vanished">
-            <numerusform>لا شيء غير منجز</numerusform>
-            <numerusform>واحد غير منجز</numerusform>
-            <numerusform>اثنان غير منجزين</numerusform>
-            <numerusform>%Ln غير منجزة</numerusform>
-            <numerusform>%Ln غير منجز</numerusform>
-            <numerusform>%Ln غير منجز</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -5485,31 +5416,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Text size %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص %L1 %</translation>
     </message>
     <message>
         <source>Everything is already saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ من قبل</translation>
     </message>
     <message>
         <source>Attune saves after every change. You can give the project as it is now a name, to come back to it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Attune بعد كل تغيير. يمكنك أن تعطي المشروع كما هو الآن اسما لتعود إليه لاحقا.</translation>
     </message>
     <message>
         <source>&amp;Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم هذه النسخة</translation>
     </message>
     <message>
         <source>Name this &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسمية هذه النسخة</translation>
     </message>
     <message>
         <source>This version is now called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم هذه النسخة «%1».</translation>
     </message>
     <message>
         <source>The version was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُخزن النسخة.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5517,23 +5448,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح النسخة.</translation>
     </message>
     <message>
         <source>The version is now a project of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت النسخة مشروعا قائما بذاته.</translation>
     </message>
     <message>
         <source>It is stored beside this one as “%1”. This project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزنت بجانب هذا باسم «%1». يبقى هذا المشروع كما هو.</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء هنا</translation>
     </message>
     <message>
         <source>&amp;Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح النسخة</translation>
     </message>
     <message>
         <source>Is tuning right for me?</source>
@@ -5545,7 +5476,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 It does not help when the facts are wrong or change often: then give the model the facts with each question.
 
 Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد الضبط عندما تكون الحقائق في إجاباتك صحيحة، لكن النبرة أو الشكل ليسا كذلك، وعندما تستطيع جمع 50 إجابة جيدة.
+
+ولا يفيد عندما تكون الحقائق خاطئة أو تتغير كثيرا: أعط النموذج حينئذ الحقائق مع كل سؤال.
+
+جرّب أولا قواعد أسلوب واضحة. يأتي دليل من سبعة أسئلة قصيرة في إصدار لاحق.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5554,22 +5489,22 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source> · </source>
         <comment>between two facts in the status line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>This project can only be read. Make a copy of it to add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة هذا المشروع فقط. أنشئ نسخة منه لإضافة أمثلة.</translation>
     </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أ&amp;خرى</translation>
     </message>
     <message>
         <source>Not in this file</source>
@@ -5580,15 +5515,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::MessageDialog</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
 </context>
 <context>
@@ -5617,74 +5552,74 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::PreferencesSheet</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ال&amp;نص</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم اللغة الجديدة من التشغيل القادم.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم</translation>
     </message>
 </context>
 <context>
     <name>ui::ProjectOpener</name>
     <message>
         <source>Attune projects (*.attune)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Attune‏ (*.attune)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>The project could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المشروع.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Please check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد %1. تأكد من أذوناته.</translation>
     </message>
     <message>
         <source>The sample project could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المشروع النموذجي.</translation>
     </message>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» موجودا.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5692,74 +5627,74 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Choose &amp;another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار غيره…</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف.</translation>
     </message>
     <message>
         <source>The file stays as it is. Attune can read what is left of it into a new project and tell you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف كما هو. يستطيع Attune قراءة ما بقي منه إلى مشروع جديد وإخبارك بما ينقص.</translation>
     </message>
     <message>
         <source>&amp;Recover into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة إلى مشروع جديد…</translation>
     </message>
     <message>
         <source>“%1” is not an Attune project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مشروع Attune.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح «%1».</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>The copy was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة.</translation>
     </message>
     <message>
         <source>%1 (recovered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مستعاد)</translation>
     </message>
     <message>
         <source>Nothing could be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادة أي شيء.</translation>
     </message>
     <message>
         <source>What could be read is now in a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ما أمكنت قراءته في مشروع جديد.</translation>
     </message>
     <message>
         <source>It is stored as “%1”. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزن باسم «%1». يبقى الملف التالف كما هو.</translation>
     </message>
     <message>
         <source>&amp;Open the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المشروع الجديد</translation>
     </message>
 </context>
 <context>
     <name>ui::ProjectSettingsSheet</name>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذه الإعدادات</translation>
     </message>
     <message>
         <source>Keep as it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاؤها كما كانت</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5767,59 +5702,59 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>House &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قواعد الأسلوب</translation>
     </message>
     <message>
         <source>What the model is told about how to answer. They stand in front of every example that has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال للنموذج عن طريقة الإجابة. توضع قبل كل مثال ليست له قواعد خاصة.</translation>
     </message>
     <message>
         <source>How reference &amp;material is added to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُضاف ال&amp;مادة المرجعية إلى السؤال</translation>
     </message>
     <message>
         <source>{question} and {reference} stand for the texts of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} و{reference} مكان نصي المثال.</translation>
     </message>
     <message>
         <source>The model does not learn the category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلم النموذج الفئة</translation>
     </message>
     <message>
         <source>First line of the answer: “Category: Delivery”</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من الإجابة: «Category: Delivery»</translation>
     </message>
     <message>
         <source>A field of the JSON object that the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل في كائن JSON الذي هو الإجابة</translation>
     </message>
     <message>
         <source>&amp;Category in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فئة في الإجابة</translation>
     </message>
     <message>
         <source>Name of the &amp;JSON field</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل &amp;JSON</translation>
     </message>
     <message>
         <source>Used only when the category is a field of a JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم فقط عندما تكون الفئة حقلا في إجابة JSON.</translation>
     </message>
 </context>
 <context>
     <name>ui::RecentProjects</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A date without year as in &quot;3 November&quot;; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date without year as in "3 November"; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date as in "3 November 2025"; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
 </context>
@@ -5845,11 +5780,11 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::RejectedRows</name>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصف %2: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5857,62 +5792,62 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Cop&amp;y list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ القائمة</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف تعذرت قراءتها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 row(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln صف من أصل %1.</numerusform>
+            <numerusform>تعذرت قراءة صف واحد من أصل %1.</numerusform>
+            <numerusform>تعذرت قراءة صفين من أصل %1.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صفوف من أصل %1.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صفا من أصل %1.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صف من أصل %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln صف.</numerusform>
+            <numerusform>تعذرت قراءة صف واحد.</numerusform>
+            <numerusform>تعذرت قراءة صفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صفوف.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صفا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… و%1 غيرها</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاؤها</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ظهار %Ln صف</numerusform>
+            <numerusform>إ&amp;ظهار صف واحد</numerusform>
+            <numerusform>إ&amp;ظهار صفين</numerusform>
+            <numerusform>إ&amp;ظهار %Ln صفوف</numerusform>
+            <numerusform>إ&amp;ظهار %Ln صفا</numerusform>
+            <numerusform>إ&amp;ظهار %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other %Ln are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي جاهز: %Ln صف.</numerusform>
+            <numerusform>الباقي جاهز: صف واحد.</numerusform>
+            <numerusform>الباقي جاهز: صفان.</numerusform>
+            <numerusform>الباقي جاهز: %Ln صفوف.</numerusform>
+            <numerusform>الباقي جاهز: %Ln صفا.</numerusform>
+            <numerusform>الباقي جاهز: %Ln صف.</numerusform>
         </translation>
     </message>
 </context>
@@ -5920,42 +5855,42 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>ui::ReplacePanel</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات &amp;كاملة</translation>
     </message>
     <message>
         <source>Pattern (re&amp;gular expression)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمط (تعبير نمطي)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>What we answer</source>
@@ -5967,15 +5902,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>Examples shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة الظاهرة</translation>
     </message>
     <message>
         <source>Selected examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة المحددة</translation>
     </message>
     <message>
         <source>All examples</source>
@@ -5983,94 +5918,94 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ا&amp;ستبدال في %Ln مثال</numerusform>
+            <numerusform>ا&amp;ستبدال في مثال واحد</numerusform>
+            <numerusform>ا&amp;ستبدال في مثالين</numerusform>
+            <numerusform>ا&amp;ستبدال في %Ln أمثلة</numerusform>
+            <numerusform>ا&amp;ستبدال في %Ln مثالا</numerusform>
+            <numerusform>ا&amp;ستبدال في %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;في</translation>
     </message>
     <message>
         <source>Replace wit&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال &amp;بـ</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>Changes that would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي ستجري</translation>
     </message>
     <message numerus="yes">
         <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يوجد أكثر من %Ln مثال لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
+            <numerusform>يوجد أكثر من مثال واحد لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
+            <numerusform>يوجد أكثر من مثالين لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
+            <numerusform>يوجد أكثر من %Ln أمثلة لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
+            <numerusform>يوجد أكثر من %Ln مثالا لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
+            <numerusform>يوجد أكثر من %Ln مثال لتغييرها. هذه أولها؛ استبدل فيها ثم ابحث من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is "in 12 examples".</extracomment>
+        <translation>
+            <numerusform>عُثر عليه %Ln مرة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
+            <numerusform>عُثر عليه مرة واحدة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
+            <numerusform>عُثر عليه مرتين %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
+            <numerusform>عُثر عليه %Ln مرات %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
+            <numerusform>عُثر عليه %Ln مرة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
+            <numerusform>عُثر عليه %Ln مرة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %Ln مثال</numerusform>
+            <numerusform>في مثال واحد</numerusform>
+            <numerusform>في مثالين</numerusform>
+            <numerusform>في %Ln أمثلة</numerusform>
+            <numerusform>في %Ln مثالا</numerusform>
+            <numerusform>في %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذه الأمثلة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تغيير %Ln مثال.</numerusform>
+            <numerusform>تم تغيير مثال واحد.</numerusform>
+            <numerusform>تم تغيير مثالين.</numerusform>
+            <numerusform>تم تغيير %Ln أمثلة.</numerusform>
+            <numerusform>تم تغيير %Ln مثالا.</numerusform>
+            <numerusform>تم تغيير %Ln مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is "12 examples changed."</extracomment>
+        <translation>
+            <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
+            <numerusform>%1 تم تخطي مثال واحد لأنك عدّلتها في هذه الأثناء.</numerusform>
+            <numerusform>%1 تم تخطي مثالين لأنك عدّلتها في هذه الأثناء.</numerusform>
+            <numerusform>%1 تم تخطي %Ln أمثلة لأنك عدّلتها في هذه الأثناء.</numerusform>
+            <numerusform>%1 تم تخطي %Ln مثالا لأنك عدّلتها في هذه الأثناء.</numerusform>
+            <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,7 +6029,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا: كن موجزا. كرر رقم الطلب. لا تعد بموعد أبدا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6178,19 +6113,19 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6287,67 +6222,67 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Start with your own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بأمثلتك</translation>
     </message>
     <message>
         <source>An example is a message that somebody wrote, and the answer you are proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال رسالة كتبها شخص ما، والإجابة التي تفخر بها.</translation>
     </message>
     <message>
         <source>&amp;Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم المشروع</translation>
     </message>
     <message>
         <source>Our answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتنا</translation>
     </message>
     <message>
         <source>It is saved at once in your documents folder, and after every change. There is no Save button to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ فورا في مجلد مستنداتك وبعد كل تغيير. لا يوجد زر حفظ يُنسى.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من جدول</translation>
     </message>
     <message>
         <source>Copy two columns, questions and answers, and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ عمودين، الأسئلة والإجابات، والصقهما.</translation>
     </message>
     <message>
         <source>&amp;Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق الصفوف</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف</translation>
     </message>
     <message>
         <source>Excel, CSV or JSON. You see everything before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel أو CSV أو JSON. ترى كل شيء قبل إضافته.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد ملف…</translation>
     </message>
     <message>
         <source>Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مثال</translation>
     </message>
     <message>
         <source>Write the first question and the answer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السؤال الأول والإجابة بنفسك.</translation>
     </message>
     <message>
         <source>T&amp;ype the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة الأول</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6334,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::TagChip</name>
     <message>
         <source>Take the tag “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم «%1»</translation>
     </message>
 </context>
 <context>
@@ -6429,18 +6364,18 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>
     <name>ui::TextField</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6452,73 +6387,73 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Text &amp;direction</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تجاه النص</translation>
     </message>
     <message>
         <source>&amp;As the text reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كما يُقرأ النص</translation>
     </message>
     <message>
         <source>&amp;Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;يسار إلى اليمين</translation>
     </message>
     <message>
         <source>&amp;Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>من الي&amp;مين إلى اليسار</translation>
     </message>
 </context>
 <context>
     <name>ui::Transfer</name>
     <message>
         <source>Files with examples (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات فيها أمثلة (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأمثلة</translation>
     </message>
     <message>
         <source>There is nothing to paste yet. Copy two columns in your spreadsheet, questions and answers, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُلصق بعد. انسخ في جدولك عمودين، الأسئلة والإجابات، ثم الصقهما هنا.</translation>
     </message>
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار النص مثالا جديدا. إجابته ما زالت فارغة.</translation>
     </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الدور</translation>
     </message>
     <message>
         <source>This text is very long, so only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدا، لذلك تظهر بدايته فقط.</translation>
     </message>
     <message>
         <source>Edit &amp;all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ال&amp;كل على أي حال</translation>
     </message>
     <message>
         <source>Turn %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور %L1: %2</translation>
     </message>
     <message>
         <source>Who says turn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الدور %L1</translation>
     </message>
     <message>
         <source>Remove turn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدور %L1</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
         <translation>
             <numerusform>%Ln Beispiel hinzufügen</numerusform>
             <numerusform>%Ln Beispiele hinzufügen</numerusform>
@@ -121,7 +121,7 @@
         <translation>Hausregeln ändern</translation>
     </message>
     <message>
-        <source>change the project&apos;s settings</source>
+        <source>change the project's settings</source>
         <translation>Einstellungen des Projekts ändern</translation>
     </message>
     <message>
@@ -130,85 +130,85 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
+        <translation>
+            <numerusform>%Ln Beispiel berichtigen</numerusform>
+            <numerusform>%Ln Beispiele berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fix %Ln %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln %1 berichtigen</numerusform>
+            <numerusform>%Ln %1 berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel ändern</numerusform>
+            <numerusform>%Ln Beispiele ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <translation>
+            <numerusform>%Ln Beispiel berichtigen: %1</numerusform>
+            <numerusform>%Ln Beispiele berichtigen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mask personal data in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persönliche Angaben in %Ln Beispiel unkenntlich machen</numerusform>
+            <numerusform>persönliche Angaben in %Ln Beispielen unkenntlich machen</numerusform>
         </translation>
     </message>
     <message>
         <source>keep one of two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von zwei Antworten behalten</translation>
     </message>
     <message>
         <source>ignore</source>
-        <extracomment>In the following, %1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>In the following, %1 is the name of a check, for example "Greeting".</extracomment>
+        <translation>übergehen</translation>
     </message>
     <message>
         <source>ignore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergehen</translation>
     </message>
     <message>
         <source>look again at what was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangenes wieder zeigen</translation>
     </message>
     <message>
         <source>look at “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder zeigen</translation>
     </message>
     <message>
         <source>switch off the check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung „%1“ ausschalten</translation>
     </message>
     <message>
         <source>switch on the check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung „%1“ einschalten</translation>
     </message>
     <message>
         <source>accept everything that is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>alles annehmen, was jetzt da ist</translation>
     </message>
     <message>
         <source>choose the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>den Hausstil wählen</translation>
     </message>
     <message>
         <source>choose the style “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stil „%1“ wählen</translation>
     </message>
     <message>
         <source>edit your words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Wörter und Sätze ändern</translation>
     </message>
 </context>
 <context>
@@ -259,53 +259,18 @@
     </message>
 </context>
 <context>
-    <name>ImportText</name>
-    <message>
-        <source>We can&apos;t read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .pages files. In Pages select the table, copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Unpack it first, then import what is inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files yet. Open the message, copy the text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Replace</name>
     <message>
         <source>Type the text that you want to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text ein, den Sie suchen.</translation>
     </message>
     <message>
         <source>This pattern has a mistake near character %1. Correct it, or switch “Pattern” off to find the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Muster steckt beim Zeichen %1 ein Fehler. Berichtigen Sie ihn, oder schalten Sie „Muster“ aus, um den Text so zu suchen, wie er dasteht.</translation>
     </message>
     <message>
         <source>This pattern is too complicated for some of the texts. A simpler one will work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist für manche Texte zu verwickelt. Ein einfacheres gelingt.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +291,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
+        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
             <numerusform>%1 · %Ln Token</numerusform>
             <numerusform>%1 · %Ln Tokens</numerusform>
@@ -342,417 +307,425 @@ Teach a language model to answer the way your organisation answers.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: attune-cli BEFEHL [--json] ...
+
+Bringt einem Sprachmodell bei, so zu antworten, wie Ihre Organisation antwortet.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wrong usage,
 3 bad input file, 4 provider or network, 5 storage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gefunden, 2 falscher Aufruf,
+3 fehlerhafte Eingabedatei, 4 Anbieter oder Netz, 5 Speicherung.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”. attune-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. attune-cli --help nennt alle.</translation>
     </message>
     <message>
         <source>Print JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Usage: attune-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: attune-cli %1 %2</translation>
     </message>
     <message>
         <source>This project is open on %1, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist auf %1 geöffnet und kann hier deshalb nur gelesen werden.</translation>
     </message>
     <message>
         <source>This project was written by a newer version of Attune, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt aus einer neueren Version von Attune und kann hier deshalb nur gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>That was the first of five steps: collect. Not there yet in this version: check, tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der erste von fünf Schritten: Sammeln. In dieser Version fehlen noch: Prüfen, Abstimmen, Vergleichen und Einsetzen. Bis dahin geht die Trainingsdatei an einen Dienst oder ein Programm Ihrer Wahl.</translation>
     </message>
     <message>
         <source>The files are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien liegen in „%1“.</translation>
     </message>
     <message>
         <source>Walks through the main job on the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt am Beispielprojekt durch die Hauptaufgabe.</translation>
     </message>
     <message>
         <source>Leave the files in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in DIR liegen lassen.</translation>
     </message>
 </context>
 <context>
     <name>app::ExportCommand</name>
     <message>
         <source>--format takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt eines von: %1.</translation>
     </message>
     <message>
         <source>--split takes train, kept or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split nimmt train, kept oder all.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
+        <translation>
+            <numerusform>Es wurde nichts geschrieben: %Ln Beispiel muss vorher berichtigt oder ausgelassen werden. Mit --force wird die Datei trotzdem geschrieben.</numerusform>
+            <numerusform>Es wurde nichts geschrieben: %Ln Beispiele müssen vorher berichtigt oder ausgelassen werden. Mit --force wird die Datei trotzdem geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel in „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Beispiele in „%1“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes examples to a file for a service, a program or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Beispiele in eine Datei für einen Dienst, ein Programm oder einen Kollegen.</translation>
     </message>
     <message>
         <source>openai-chat, prompt-completion, alpaca, sharegpt, vertex, bedrock, preference, csv, xlsx or attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>openai-chat, prompt-completion, alpaca, sharegpt, vertex, bedrock, preference, csv, xlsx oder attune.</translation>
     </message>
     <message>
         <source>Without it: train for what a model learns from, all for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Angabe: train für alles, woraus ein Modell lernt, sonst all.</translation>
     </message>
     <message>
         <source>Write the file although examples must be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreiben, obwohl Beispiele berichtigt werden müssen.</translation>
     </message>
 </context>
 <context>
     <name>app::HistoryCommands</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>%1  %2 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>Undoes the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die letzte Änderung rückgängig.</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>Lists the changes, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Änderungen, die neueste zuerst.</translation>
     </message>
     <message>
         <source>At most N changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Änderungen.</translation>
     </message>
 </context>
 <context>
     <name>app::ImportCommand</name>
     <message>
         <source>%1 added, %2 already there, %3 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 schon vorhanden, %3 nicht lesbar.</translation>
     </message>
     <message>
         <source>  %1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>There is no format “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN pairs, for example user=Question,answer=Reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map nimmt Paare FELD=SPALTE, zum Beispiel user=Frage,answer=Antwort.</translation>
     </message>
     <message>
         <source>Adds the examples of a file or folder, as one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Beispiele einer Datei oder eines Ordners hinzu, rückgängig zu machen in einem Schritt.</translation>
     </message>
     <message>
         <source>How to read it, if it is not to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen werden soll, wenn es nicht von selbst erkannt werden soll.</translation>
     </message>
     <message>
         <source>Which column is which: user, answer, system, category, reference and more, each with a header, #3 for the third column, or a path in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist: user, answer, system, category, reference und weitere, jeweils mit einer Überschrift, #3 für die dritte Spalte oder einem Pfad in JSON.</translation>
     </message>
     <message>
         <source>Only say what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was hinzugefügt würde.</translation>
     </message>
     <message>
         <source>Make the one system message that all records share the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Systemnachricht, die alle Datensätze gemeinsam haben, zu den Hausregeln machen.</translation>
     </message>
     <message>
         <source>Take reference material that stands under the question out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetext, der unter der Frage steht, herausnehmen.</translation>
     </message>
     <message>
         <source>Take a first line “Category: ...” of answers into the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Zeile „Category: ...“ der Antworten als Kategorie übernehmen.</translation>
     </message>
 </context>
 <context>
     <name>app::ListCommand</name>
     <message>
         <source>--status takes todo, needs-work or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--status nimmt todo, needs-work oder done.</translation>
     </message>
     <message>
         <source>--split takes train, validation, kept or left-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split nimmt train, validation, kept oder left-out.</translation>
     </message>
     <message>
         <source>--limit takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nimmt eine Zahl.</translation>
     </message>
     <message>
         <source>Lists examples, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Beispiele, eines je Zeile.</translation>
     </message>
     <message>
         <source>Only examples in which TEXT occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beispiele, in denen TEXT vorkommt.</translation>
     </message>
     <message>
         <source>Only todo, needs-work or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur todo, needs-work oder done.</translation>
     </message>
     <message>
         <source>Only train, validation, kept or left-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur train, validation, kept oder left-out.</translation>
     </message>
     <message>
         <source>At most N examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Beispiele.</translation>
     </message>
 </context>
 <context>
     <name>app::NewCommand</name>
     <message>
         <source>There is no sample “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Created “%1” with %Ln example(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ mit %Ln Beispiel angelegt.</numerusform>
+            <numerusform>„%1“ mit %Ln Beispielen angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creates a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt an.</translation>
     </message>
     <message>
         <source>Fill it with a sample: formal, playful or extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispielprojekt füllen: formal, playful oder extract.</translation>
     </message>
 </context>
 <context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beispiel</numerusform>
             <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>  to do %1, needs work %2, done %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  zu tun %1, noch nicht gut %2, erledigt %3</translation>
     </message>
     <message>
         <source>  for training %1, to pick the best version %2, kept aside %3, left out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  zum Lernen %1, zum Wählen der besten Fassung %2, zurückgelegt %3, ausgelassen %4</translation>
     </message>
     <message>
         <source>  words: %1 in questions, %2 in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>  Wörter: %1 in Fragen, %2 in Antworten</translation>
     </message>
     <message>
         <source>  tokens: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Token: %1 (%2)</translation>
     </message>
     <message>
         <source>Counts examples, words and tokens, and says whether they are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Beispiele, Wörter und Token und sagt, ob es genügend sind.</translation>
     </message>
 </context>
 <context>
     <name>core::AtomicFile</name>
     <message>
         <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von jemand anderem geändert, seit Sie die Datei gewählt haben. Es wurde nichts überschrieben. Wählen Sie einen anderen Namen, oder wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde „%1“ nicht geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>core::Export</name>
     <message>
         <source>The file could not be written. Check that there is space on the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>For OpenAI-style services (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Dienste nach Art von OpenAI (JSONL)</translation>
     </message>
     <message>
         <source>Conversations that OpenAI, Azure, Together, Fireworks, Nebius and many programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, die OpenAI, Azure, Together, Fireworks, Nebius und viele Programme lesen.</translation>
     </message>
     <message>
         <source>For any table program (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Tabellenkalkulation (CSV)</translation>
     </message>
     <message>
         <source>Everything in a table of plain text. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Tabelle aus reinem Text. Sie kann wieder importiert werden.</translation>
     </message>
     <message>
         <source>For a colleague (spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kolleginnen und Kollegen (Tabelle)</translation>
     </message>
     <message>
         <source>Everything in a spreadsheet to read and edit. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Tabelle zum Lesen und Bearbeiten. Sie kann wieder importiert werden.</translation>
     </message>
     <message>
         <source>For another Attune project (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Attune-Projekt (JSONL)</translation>
     </message>
     <message>
-        <source>Everything, with tags, notes and status; services that read OpenAI&apos;s form may not accept the additions.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything, with tags, notes and status; services that read OpenAI's form may not accept the additions.</source>
+        <translation>Alles, auch Schlagwörter, Notizen und Status; Dienste, die die Form von OpenAI lesen, nehmen die Zusätze vielleicht nicht an.</translation>
     </message>
     <message>
         <source>For learning from better and worse answers (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen aus besseren und schlechteren Antworten (JSONL)</translation>
     </message>
     <message>
         <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus einer besseren und einer schlechteren Antwort, wie OpenAI, Azure, Together und Fireworks sie lesen.</translation>
     </message>
     <message>
         <source>For Google Vertex AI (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Google Vertex AI (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Google&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations in Google's form.</source>
+        <translation>Gespräche in der Form von Google.</translation>
     </message>
     <message>
         <source>For Amazon Bedrock (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Amazon Bedrock (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Amazon&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations in Amazon's form.</source>
+        <translation>Gespräche in der Form von Amazon.</translation>
     </message>
     <message>
         <source>For programs that want prompt and completion (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme, die Prompt und Completion wollen (JSONL)</translation>
     </message>
     <message>
         <source>One question and one answer per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage und eine Antwort je Zeile.</translation>
     </message>
     <message>
-        <source>For programs that want Alpaca&apos;s form (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <source>For programs that want Alpaca's form (JSONL)</source>
+        <translation>Für Programme, die die Form von Alpaca wollen (JSONL)</translation>
     </message>
     <message>
         <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung und Ausgabe, wie LLaMA-Factory, Axolotl und andere sie lesen.</translation>
     </message>
     <message>
-        <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <source>For programs that want ShareGPT's form (JSONL)</source>
+        <translation>Für Programme, die die Form von ShareGPT wollen (JSONL)</translation>
     </message>
     <message>
         <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, wie LLaMA-Factory, Axolotl und andere sie lesen.</translation>
     </message>
     <message>
         <source>There is no export format “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exportformat „%1“ gibt es nicht. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Example %L1 has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 hat keine Frage.</translation>
     </message>
     <message>
         <source>Example %L1 has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 hat keine Antwort.</translation>
     </message>
     <message>
         <source>Example %L1 does not end with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 endet nicht mit einer Antwort.</translation>
     </message>
     <message>
         <source>Example %L1 calls tools, which this format cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 ruft Werkzeuge auf, die dieses Format nicht fassen kann.</translation>
     </message>
     <message>
         <source>Example %L1 has no worse answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 hat keine schlechtere Antwort zum Vergleich.</translation>
     </message>
     <message>
         <source>The better and the worse answer of example %L1 are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bessere und die schlechtere Antwort von Beispiel %L1 sind gleich.</translation>
     </message>
     <message>
         <source>The worse answer of example %L1 is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlechtere Antwort von Beispiel %L1 wird weggelassen.</translation>
     </message>
     <message>
         <source>Example %L1 is longer than a cell of a spreadsheet holds. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 ist länger, als eine Zelle einer Tabelle fasst. Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -760,155 +733,155 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A spreadsheet holds %L1 rows, and there are more examples. Choose another format, or export a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle fasst %L1 Zeilen, und es sind mehr Beispiele. Wählen Sie ein anderes Format, oder exportieren Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in Zeile %L1 ist länger, als eine Zelle einer Tabelle fasst (%L2 Zeichen). Wählen Sie ein anderes Format.</translation>
     </message>
 </context>
 <context>
     <name>core::Import</name>
     <message>
-        <source>conversations in OpenAI&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in OpenAI's form</source>
+        <translation>Gespräche in der Form von OpenAI</translation>
     </message>
     <message>
-        <source>conversations in ShareGPT&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in ShareGPT's form</source>
+        <translation>Gespräche in der Form von ShareGPT</translation>
     </message>
     <message>
-        <source>conversations in Google&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in Google's form</source>
+        <translation>Gespräche in der Form von Google</translation>
     </message>
     <message>
-        <source>conversations in Amazon&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <source>conversations in Amazon's form</source>
+        <translation>Gespräche in der Form von Amazon</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Table as text (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als Text (CSV, TSV)</translation>
     </message>
     <message>
         <source>One text per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text je Zeile</translation>
     </message>
     <message numerus="yes">
         <source>A table with %Ln column(s), separated by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Tabelle mit %Ln Spalte, getrennt durch %1</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Spalten, getrennt durch %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It has a quotation mark that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ein Anführungszeichen, das nie geschlossen wird.</translation>
     </message>
     <message>
         <source>It holds bytes that are not text. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Bytes, die kein Text sind. Die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>It has more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als %1 Spalten.</translation>
     </message>
     <message>
         <source>Column %1 has damaged letters. Open the file in the program that made it and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat beschädigte Buchstaben. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Its column of other keys is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalte mit weiteren Angaben ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Its conversation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gespräch ist beschädigt.</translation>
     </message>
     <message>
         <source>It is too large for a web page. Save it as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für eine Webseite zu groß. Speichern Sie es als Tabelle.</translation>
     </message>
     <message>
         <source>Table in a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle in einer Webseite</translation>
     </message>
     <message numerus="yes">
         <source>A table with %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Tabelle mit %Ln Spalte</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no files in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Dateien. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht importiert werden. %2</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln files can be imported. The first one: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Datei kann nicht importiert werden: %1</numerusform>
+            <numerusform>Keine der %Ln Dateien kann importiert werden. Die erste: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was changed since you chose it. Nothing was added. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, seit Sie die Datei gewählt haben. Es wurde nichts hinzugefügt. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>It may not be opened. Ask its owner, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf nicht geöffnet werden. Fragen Sie, wem sie gehört, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It stops in the middle. The file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bricht der Text mitten ab. Vielleicht wurde die Datei abgeschnitten.</translation>
     </message>
     <message>
         <source>It is not written as JSON. A comma, a quotation mark or a bracket may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiges JSON. Vielleicht fehlt ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>It has damaged letters. Save the file as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Buchstaben beschädigt. Speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>It has more than %1 lists or objects inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stecken mehr als %1 Listen oder Objekte ineinander.</translation>
     </message>
     <message>
         <source>It has the name “%1” twice, so it is not clear which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ steht zweimal da, deshalb ist unklar, welcher gilt.</translation>
     </message>
     <message>
         <source>It has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine zu große Zahl.</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -944,27 +917,27 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet für</translation>
     </message>
     <message>
         <source>Worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtere Antwort</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -975,55 +948,55 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>It is longer than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als %1 MB.</translation>
     </message>
     <message>
         <source>It is written differently from the others: no question and answer were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist anders geschrieben als die übrigen: keine Frage und keine Antwort gefunden.</translation>
     </message>
     <message>
         <source>It is a single value, not a record with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein einzelner Wert, kein Datensatz mit einer Frage.</translation>
     </message>
     <message>
         <source>JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: %1</translation>
     </message>
     <message>
         <source>JSON: you say what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: Sie sagen, was wo steht</translation>
     </message>
     <message>
         <source>There are no records in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Datensätze darin. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>JSON records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datensätze</translation>
     </message>
     <message>
         <source>JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, %1</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Nachrichten darin.</translation>
     </message>
     <message>
         <source>Message %1 of it has no author and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 darin hat weder Verfasser noch Text.</translation>
     </message>
     <message>
         <source>Message %1 of it does not say who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 darin sagt nicht, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Message %1 of it is from “%2”, who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 darin ist von „%2“; das ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>It has neither a question nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht weder eine Frage noch eine Antwort darin.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1039,15 +1012,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
     <message>
         <source>Picking the best version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wählen der besten Fassung</translation>
     </message>
     <message>
         <source>Kept aside for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Testen zurückgelegt</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1055,224 +1028,256 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>prompts with completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts mit Completions</translation>
     </message>
     <message>
         <source>instructions with outputs (Alpaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen mit Ausgaben (Alpaca)</translation>
     </message>
     <message>
         <source>Its history is not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlauf ist keine Liste von Paaren.</translation>
     </message>
     <message>
         <source>better and worse answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere und schlechtere Antworten</translation>
     </message>
     <message>
         <source>There are no rows in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Zeilen darin. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>There is no column “%1” in it. Choose another column for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ gibt es darin nicht. Wählen Sie für „%2“ eine andere Spalte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) are not used: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte wird nicht verwendet: %1.</numerusform>
+            <numerusform>%Ln Spalten werden nicht verwendet: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has %1, the first row has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1, die erste Zeile hat %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Spalte</numerusform>
             <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file could not be read to its end. Check that the disk is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Prüfen Sie, ob der Datenträger noch da ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no sheet “%1” in it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ gibt es darin nicht. Wählen Sie ein anderes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden sheet(s) are left out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgeblendetes Blatt wird ausgelassen: %1.</numerusform>
+            <numerusform>%Ln ausgeblendete Blätter werden ausgelassen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (XLSX)</translation>
     </message>
     <message>
         <source>It is protected with a password or in an older format. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch ein Passwort geschützt oder in einem älteren Format. Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie ohne Passwort als .xlsx.</translation>
     </message>
     <message numerus="yes">
         <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Tabelle mit %Ln Spalte auf dem Blatt „%1“</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Spalten auf dem Blatt „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden row(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgeblendete Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln ausgeblendete Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some cells are merged. Their text counts for the first row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zellen sind verbunden. Ihr Text zählt nur für die erste Zeile.</translation>
     </message>
     <message>
         <source>It is damaged or not a spreadsheet. Open it in your spreadsheet program, save it again as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine Tabelle. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie erneut als .xlsx und importieren Sie diese.</translation>
     </message>
     <message>
         <source>It unpacks to far more than a spreadsheet should, so it was not read further. If it is right, save it as .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist die Datei weit größer, als eine Tabelle sein sollte; deshalb wurde sie nicht weitergelesen. Wenn sie stimmt, speichern Sie sie als .csv und importieren Sie diese.</translation>
     </message>
     <message>
         <source>It is protected with a password. Open it in your spreadsheet program, take the password off and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch ein Passwort geschützt. Öffnen Sie sie in Ihrer Tabellenkalkulation, nehmen Sie das Passwort heraus und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>Dateien der Art .%1 können wir nicht lesen. Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>We can't read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
+        <translation>Dateien der Art .numbers können wir nicht lesen. Wählen Sie in Numbers Ablage &gt; Exportieren &gt; Excel.</translation>
+    </message>
+    <message>
+        <source>We can't read .pages files. In Pages select the table, copy it and paste it here.</source>
+        <translation>Dateien der Art .pages können wir nicht lesen. Markieren Sie in Pages die Tabelle, kopieren Sie sie und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
+        <translation>Dateien der Art .%1 können wir nicht lesen. Öffnen Sie die Datei, markieren Sie Tabelle oder Text, kopieren Sie beides und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Unpack it first, then import what is inside.</source>
+        <translation>Dateien der Art .%1 können wir nicht lesen. Entpacken Sie die Datei zuerst und importieren Sie dann den Inhalt.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files yet. Open the message, copy the text and paste it here.</source>
+        <translation>Dateien der Art .%1 können wir noch nicht lesen. Öffnen Sie die Nachricht, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>We can't read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation>Dateien dieser Art können wir nicht lesen. Speichern Sie die Beispiele als Tabelle (.xlsx oder .csv) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <translation>Dateien der Art .%1 können wir nicht lesen. Speichern Sie die Beispiele als Tabelle (.xlsx oder .csv) und importieren Sie diese.</translation>
     </message>
 </context>
 <context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon eine Datei „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Your disk is full, so nothing was added. Free some space and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datenträger ist voll, deshalb wurde nichts hinzugefügt. Schaffen Sie Platz und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be opened. The file stays as it is. Attune can move what is readable to a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und lässt sich nicht öffnen. Die Datei bleibt, wie sie ist. Attune kann in ein neues Projekt übernehmen, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>“%1” is not an Attune project. To add its contents to a project, import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Attune-Projekt. Um den Inhalt in ein Projekt aufzunehmen, importieren Sie die Datei dort.</translation>
     </message>
     <message>
         <source>“%1” is no longer there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da. Die Datei wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask its owner for access, or choose another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen. Bitten Sie um Zugriff, oder wählen Sie ein anderes Projekt.</translation>
     </message>
     <message>
         <source>“%1” cannot be created in this folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann in diesem Ordner nicht angelegt werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Part of the project file is damaged. Nothing has been deleted: what can be read can be moved to a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Projektdatei ist beschädigt. Es wurde nichts gelöscht: was lesbar ist, kann in ein neues Projekt übernommen werden.</translation>
     </message>
     <message>
         <source>The project file was moved or deleted while it was open. Everything is still here, but only in this window: save a copy to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei wurde verschoben oder gelöscht, während sie geöffnet war. Alles ist noch da, aber nur in diesem Fenster: speichern Sie eine Kopie, um es zu behalten.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um es zu ändern.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde angehalten.</translation>
     </message>
     <message>
         <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and it will be saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datenträger ist voll, deshalb ist die letzte Änderung noch nicht gespeichert. Sie steht noch auf dem Bildschirm. Schaffen Sie Platz, dann wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>This file is not an Attune project. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Attune-Projekt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The project can only be read where it is, so the change is not saved yet. Save a copy in another folder to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann dort, wo es liegt, nur gelesen werden; die Änderung ist noch nicht gespeichert. Speichern Sie eine Kopie in einem anderen Ordner, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Another program is using the project file right now. Close it there, and saving goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Projektdatei gerade. Schließen Sie es dort, dann geht das Speichern von selbst weiter.</translation>
     </message>
     <message>
         <source>The project file cannot be opened there. Check that the folder is connected and that you may use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei kann dort nicht geöffnet werden. Prüfen Sie, ob der Ordner verbunden ist und ob Sie ihn benutzen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>One of the texts is too long to be saved. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Texte ist zu lang zum Speichern. Kürzen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk did not accept the last change, so it is not saved yet. Check that the folder is connected, or save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat die letzte Änderung nicht angenommen, deshalb ist sie noch nicht gespeichert. Prüfen Sie, ob der Ordner verbunden ist, oder speichern Sie eine Kopie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The project file did not accept this. Nothing was changed. Save a copy, then close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei hat das nicht angenommen. Es wurde nichts geändert. Speichern Sie eine Kopie, schließen Sie das Projekt und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>This version is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand ist nicht mehr im Projekt. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>core::Readiness</name>
     <message>
         <source>A strong set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein starker Bestand.</translation>
     </message>
     <message>
         <source>Ample: from here on quality counts more than number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichlich: von hier an zählt die Güte mehr als die Zahl.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to tune: %n more example(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zum Abstimmen zu wenige: es fehlt noch %n Beispiel.</numerusform>
+            <numerusform>Zum Abstimmen zu wenige: es fehlen noch %n Beispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genug zum Ausprobieren, nicht zum Verlassen: mit %n weiteren Beispiel ist ein Anfang gemacht.</numerusform>
+            <numerusform>Genug zum Ausprobieren, nicht zum Verlassen: mit %n weiteren Beispielen ist ein Anfang gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A start: %n more example(s) make a strong set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anfang: mit %n weiteren Beispiel wird der Bestand stark.</numerusform>
+            <numerusform>Ein Anfang: mit %n weiteren Beispielen wird der Bestand stark.</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,2176 +1285,2176 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Beispielprojekt)</translation>
     </message>
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Installation fehlt das Beispielprojekt. Installieren Sie Attune noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Attune, der Text zählt, fehlt. Bitte installieren Sie Attune noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>core::checks</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers use %1, others %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you decided about the checks of this project cannot be read. Your examples are safe. Everything is shown as if nothing had been ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearly the same question has another answer elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other answer: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that are the question, or nearly all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer repeats the question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to echo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same question with the same answer, apart from capitals, spaces and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An exact copy of another example.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A copy teaches nothing and counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facts that nobody gave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers, codes, links and names in an answer that stand neither in the question nor in the reference material.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 answers state facts that nobody gave: the model will learn to make them up. Do you want to add reference material?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers with facts that nobody gave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers whose facts were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody gave this: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It stands neither in the question nor in the reference material, so the model would learn to make such things up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rare and dominant categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Categories or labels with very few examples, or with most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than half of your examples are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Few examples for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model will lean towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model sees too little of it to learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Labels in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples whose label is not what similar questions have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Similar examples are labelled “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This one is labelled “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test questions in the training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples kept aside whose question, or nearly the same one, the model learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This test question is also in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A test on what was learnt by heart says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearly the same question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two questions that differ in a few letters, with nearly the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Almost the same question twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“14 days” where the reference material or the other answers of the category say “30 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Says %1; the reference material says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer contradicts the facts that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Says %1; the others say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drift through the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The style changes from the first half of your examples to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may be by another writer. Shuffling helps the tuning; reading both halves helps the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One answer for many questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same answer to more than a tenth of all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is used %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model will give it too often.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Required sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing here: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is on your list of required sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 answers of this category hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>British or American spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“colour” beside “color”, “organise” beside “organize”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ise or -ize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colour or color</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>American spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” here, “%2” by your usual spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Versions of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several nearly identical versions of the instructions in front of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A slightly different version of the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 examples have the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words you do not use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words from your own list that are not to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is on your list of words not to use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It comes from your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words you prefer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words for which your list names a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You prefer “%1”, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spellings of one word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“e-mail” beside “email”, and names written in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spelling of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You usually write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Values without a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extracted values that do not stand in the text they are said to come from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>copied from the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This value of “%1” is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apostrophes by other marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An accent or a back-tick where an apostrophe is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an accent as apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An accent stands where an apostrophe is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“-”, “*”, “1.” or another mark in front of list items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This list uses “%1”; your others use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A small letter at the start where yours are capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a capital letter first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a small letter first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts with a capital letter; your others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Long dash, short dash or hyphens between parts of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your dashes are usually written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three dots or the one character for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty answers and stand-ins such as “N/A” or “TODO”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A model cannot learn from it, and providers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a stand-in, not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Final mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No full stop at the end where your other answers have one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a final mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no mark at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A mark at the end; your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first words of the answer, as learned from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no greeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers open with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers start without a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers open with “%1”; this one has no greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer opens with “%1”; your others with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags and codes of web pages left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no web code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web code was left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instructions in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks of a training file or the house rules themselves inside an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instructions or another example got stuck to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zero-width, no-break and control characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invisible characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody sees them, but the model learns them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An answer in JSON that a program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data are broken at this spot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A program that reads the answer would stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys of JSON answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys that are missing, too many or misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” should be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layout of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line breaks, spaces, a code fence or text around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>over several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on one line with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on one line without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, with text around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, in a code fence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is text around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a code fence around the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data are laid out another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same keys in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same data in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Types in JSON answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value that is text in one answer and a number in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a group of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is %2 here and %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is %1; the others are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals of labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same label with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is used %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A label that looks like a slip of a common one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers in another language than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is in %1; your others are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers much shorter or longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Longer than usual: %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorter than usual: %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers usually have between %1 and %2 words, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Many more or fewer lines than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More lines than usual: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fewer lines than usual: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List items with and without a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a full stop after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no mark after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a semicolon or comma after list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>marks after some list items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your lists usually have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bold, headings, tables, code, links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks of Markdown where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bold type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use this here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters that were read in the wrong encoding, such as “â€™”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Broken characters from copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text was read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>null, empty text or “N/A” for a value that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“N/A” or a similar word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a dash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A missing value is written another way here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“1,000” and “1.000” and “1000” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your numbers are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbered lists that skip or repeat a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The numbers of this list skip or repeat one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A number was probably lost while editing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comma before “and” in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“red, green, and blue” beside “red, green and blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a comma before “and”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no comma before “and”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One block of text where your other answers have paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one block of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written as one block; your others use paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written in paragraphs; your others are one block.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layout of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This phone number is written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfilled placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slots of a template that were never filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Placeholders in answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers have %1, others %2. Should the model learn to write placeholders, or were they left by accident?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The placeholder “%1” was never filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to say “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{{name}}”, “[Name]” and “&lt;name&gt;” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your placeholders are usually written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotation marks and apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curly marks where yours are straight, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>straight marks (&quot; &apos;)</source>
-        <translation type="unfinished"></translation>
+        <source>straight marks (" ')</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>curly marks (“ ”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curly marks; yours are straight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Straight marks; yours are curly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that say the same thing again and again; from 50 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same words come again and again, as when a program loops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Agent:” or “Assistant:” left in front of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a speaker name in front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no speaker name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A speaker&apos;s name was left in.</source>
-        <translation type="unfinished"></translation>
+        <source>A speaker's name was left in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last words of the answer, as learned from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no closing line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers close with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers end without a closing line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers close with “%1”; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer closes with “%1”; your others with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your times are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals of headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Return Your Order” and “Return your order” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals Like a Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals like a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your headings usually have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that break off in the middle of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ends with a whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer looks cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>5 centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”: your units are usually written like “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web addresses written in another way than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your web addresses usually start with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shape of values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates, amounts and codes inside JSON that are written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shape of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is written another way than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double spaces, spaces at the end of a line, three empty lines, a missing space after a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spaces too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They cost words and look careless.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags of XML answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags that are not closed, or in another order than opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This closing tag has no opening tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tag is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I or we</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You start without a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You say “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You close with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers have about %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You speak as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You use no exclamation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turns without text; providers refuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A model learns nothing from an answer alone, and providers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Characters that cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Halves of characters that no file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A broken character stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is half of a character and cannot be written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too much for one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One example that is larger than the provider takes as a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example alone is larger than the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorten it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too few examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fewer examples than the provider needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You need %1 more examples to tune.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are %1; %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who speaks when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A conversation that does not start with a question or end with an answer, or in which one side speaks twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>House rules stand in the middle of this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This conversation starts with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two questions follow each other without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two answers follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This conversation ends without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Providers need question and answer in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples longer than the provider takes, by an estimate with a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This example is too long: about %1 words, and the limit is about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The end would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A weight other than 0 or 1 in an imported record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The weight of this answer must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Providers refuse other weights, and weights of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Street addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>House numbers with a street.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A street address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates beside a word for birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A date of birth would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of payment cards, with their check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web sites of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names of web sites written without http.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A web site would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Email addresses in questions and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A real email address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>International bank account numbers, with their check digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bank account would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Intranet hosts, ticket systems and file paths.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something internal would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Internet addresses of devices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IPv4 and IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An internet address would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First and last names in answers where other answers name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A person&apos;s name would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <source>A person's name would be taught to the model.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>National identity, tax and health numbers with their check digits: NHS, NINO, PESEL, DNI, Aadhaar and others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An identity number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone numbers of many countries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A real phone number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Access keys, tokens and private keys of many services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A secret key would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Anyone who asks the model could get it. Change the key where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Social security numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Social security numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A social security number would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postcodes beside a street.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A postcode would be taught to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers do it this way: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 Looks at English only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Formal or informal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Sie” or “du”, “vous” or “tu” and the like. Covers German, French, Spanish, Italian, Dutch and Portuguese.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the formal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the informal address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both forms of address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer says “%1”; your others use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chatbot wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leftovers such as “As an AI language model”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leftover chatbot wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model would learn to speak like this to your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marketing words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More marketing words than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heavy marketing words, unlike the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use plainer words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two or more whole words in capitals where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in capitals read like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“I&apos;m” in some answers, “I am” in others.</source>
-        <translation type="unfinished"></translation>
+        <source>“I'm” in some answers, “I am” in others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>short forms such as “you&apos;ll”</source>
-        <translation type="unfinished"></translation>
+        <source>short forms such as “you'll”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full forms such as “you will”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers write %1, others %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You normally write “%1”; here it says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short forms are rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emoji and typed faces where your other answers have none, or none where they have some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have an emoji; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More or fewer exclamation marks than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>several exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exclamation marks are rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More exclamation marks than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Formal or casual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that sound much more casual or stiff than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer sounds more casual than your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer sounds stiffer than your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of your %2 answers are closer to each other in tone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unsure wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “maybe” or “I think” than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More unsure wording than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers are more definite.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strong words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “very” or “super” than in your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More words such as “very” than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers use fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One sentence in another tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A chatty sentence in an otherwise formal answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most of this answer is formal, but this sentence is chatty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers have no sentence like it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“I” or “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether the answer speaks as one person or as the organisation. Covers English, German, French and Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“I”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both “I” and “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither “I” nor “we”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some of your answers say %1, others say %2. Which do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer speaks as “I”; your others speak as “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer speaks as “we”; your others speak as “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brusque phrases, and a thank-you or an apology that is missing where the others of the category have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no apology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a word of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no word of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This may sound brusque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It tells the reader off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers of this kind apologise; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your other answers of this kind say thank you; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rude words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Swear words and slurs in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This word is rude.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading ease</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that are much harder to read than the others; from 40 words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder to read than your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its sentences or words are longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence of more than 40 words where your sentences are shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One sentence has %1 words; your longest ones usually have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that read much more negative or positive than similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer reads more negative than similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It holds more unfriendly or gloomy words than your other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words such as “thx” or “gonna” where your other answers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chat language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is chat language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is chat language; write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlike your other answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer is built unlike your others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passive wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly passive sentences where your other answers are direct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly passive wording; your style is direct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most of your answers say who does something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>core::recovery</name>
     <message>
         <source>“%1” could not be read to recover it. Check that the disk is connected and has free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte zum Wiederherstellen nicht gelesen werden. Prüfen Sie, ob der Datenträger verbunden ist und Platz hat, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read any more. If you have a backup or a copy that was mailed, open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ war nichts mehr lesbar. Wenn Sie eine Sicherung oder eine verschickte Kopie haben, öffnen Sie diese.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) were moved to the new project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel wurde in das neue Projekt übernommen.</numerusform>
+            <numerusform>%Ln Beispiele wurden in das neue Projekt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed example(s) are in its Removed group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entferntes Beispiel steht dort unter „Entfernt“.</numerusform>
+            <numerusform>%Ln entfernte Beispiele stehen dort unter „Entfernt“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) could not be read and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel war nicht lesbar und ist verloren.</numerusform>
+            <numerusform>%Ln Beispiele waren nicht lesbar und sind verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) may contain wrong letters: please read them through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel enthält vielleicht falsche Buchstaben: bitte lesen Sie es durch.</numerusform>
+            <numerusform>%Ln Beispiele enthalten vielleicht falsche Buchstaben: bitte lesen Sie sie durch.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The project&apos;s name and house rules are there.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's name and house rules are there.</source>
+        <translation>Name und Hausregeln des Projekts sind da.</translation>
     </message>
     <message>
-        <source>The project&apos;s name and house rules could not be read: please enter them again.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's name and house rules could not be read: please enter them again.</source>
+        <translation>Name und Hausregeln des Projekts waren nicht lesbar: bitte geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The history of changes and the versions stay in the damaged file, which was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf der Änderungen und die Stände bleiben in der beschädigten Datei, die nicht geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3460,15 +3465,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Open the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt öffnen.</translation>
     </message>
     <message>
         <source>A project to open, or files of examples to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt zum Öffnen, oder Dateien mit Beispielen zum Hinzufügen.</translation>
     </message>
     <message>
         <source>Attune is already running, but does not answer. Close it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune läuft schon, antwortet aber nicht. Schließen Sie es und starten Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +3491,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::AboutSheet</name>
     <message>
         <source>About Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Attune</translation>
     </message>
     <message>
         <source>Attune %1</source>
@@ -3502,7 +3507,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Free software under the Apache licence 2.0. It uses Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie verwendet Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3545,7 +3550,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Print or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken oder Bericht …</translation>
     </message>
     <message>
         <source>Project &amp;settings…</source>
@@ -3641,15 +3646,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Näch&amp;ster Hinweis</translation>
     </message>
     <message>
         <source>Pre&amp;vious flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Hinweis</translation>
     </message>
     <message>
         <source>Fi&amp;xes for this flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge zu diesem Hinweis …</translation>
     </message>
     <message>
         <source>Change &amp;several at once…</source>
@@ -3717,7 +3722,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3752,70 +3757,70 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen: %1</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::BannerArea</name>
     <message>
         <source>A part of this project file is damaged. The file stays as it is; what can be read goes into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Projektdatei ist beschädigt. Die Datei bleibt, wie sie ist; was lesbar ist, kommt in ein neues Projekt.</translation>
     </message>
     <message>
         <source>&amp;Recover into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Projekt &amp;retten …</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie anlegen …</translation>
     </message>
     <message>
         <source>This project is open in another window or on another computer (%1, since %2). You can read it here, or make your own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster oder auf einem anderen Computer geöffnet (%1, seit %2). Sie können es hier lesen oder eine eigene Kopie anlegen.</translation>
     </message>
     <message>
         <source>This project was made with a newer version of Attune. You can read it here; to change it, install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wurde mit einer neueren Version von Attune angelegt. Sie können es hier lesen; um es zu ändern, installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>This file cannot be changed where it is. You can read it here, or make your own copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann dort, wo sie liegt, nicht geändert werden. Sie können sie hier lesen oder anderswo eine eigene Kopie anlegen.</translation>
     </message>
     <message>
         <source>You opened this project for reading only. Make your own copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Projekt nur zum Lesen geöffnet. Legen Sie eine eigene Kopie an, um es zu ändern.</translation>
     </message>
     <message>
         <source>Attune closed unexpectedly. Everything up to %1 is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune wurde unerwartet beendet. Alles bis %1 ist da.</translation>
     </message>
     <message>
         <source>Attune closed unexpectedly. Everything that was saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune wurde unerwartet beendet. Alles, was gespeichert war, ist da.</translation>
     </message>
     <message>
         <source>This project is in a folder on the network. It works there, only slower, and one person at a time can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt liegt in einem Ordner im Netz. Dort geht es auch, nur langsamer, und ändern kann es immer nur eine Person.</translation>
     </message>
     <message>
         <source>Your disk is full, so the last change is not saved yet. It is still on screen. Free some space and we will save at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datenträger ist voll, deshalb ist die letzte Änderung noch nicht gespeichert. Sie steht noch auf dem Bildschirm. Schaffen Sie Platz, dann speichern wir sofort.</translation>
     </message>
     <message>
         <source>The last change is not saved yet. It is still on screen, and we keep trying. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung ist noch nicht gespeichert. Sie steht noch auf dem Bildschirm, und wir versuchen es weiter. %1</translation>
     </message>
     <message>
         <source>Save a copy &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;anderswo speichern …</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3892,43 +3897,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::CollectPage</name>
-    <message>
-        <source>No examples yet.</source>
-        <translation type="vanished">Noch keine Beispiele.</translation>
-    </message>
-    <message>
-        <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="vanished">Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation type="vanished">Nichts passt.</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="vanished">&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Import a &amp;file…</source>
-        <translation type="vanished">&amp;Datei importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Type one</source>
-        <translation type="vanished">Eines &amp;tippen</translation>
-    </message>
-    <message>
-        <source>&amp;Show all</source>
-        <translation type="vanished">&amp;Alle zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="vanished">&amp;Kopieren</translation>
-    </message>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
         <translation>Sammeln Sie Fragen, die wirklich gestellt wurden, und Antworten, auf die Sie stolz sind.</translation>
@@ -3953,38 +3926,18 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Choose another group, or look at all examples.</source>
         <translation>Wählen Sie eine andere Gruppe, oder sehen Sie alle Beispiele an.</translation>
     </message>
-    <message>
-        <source>Everything shown here is done.</source>
-        <translation type="vanished">Alles, was hier steht, ist fertig.</translation>
-    </message>
-    <message>
-        <source>Go to number</source>
-        <translation type="vanished">Gehe zu Nummer</translation>
-    </message>
-    <message>
-        <source>Number of the example, 1 to %1:</source>
-        <translation type="vanished">Nummer des Beispiels, 1 bis %1:</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="vanished">&amp;Los</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation type="vanished">&amp;Bleiben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beispiel</numerusform>
             <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
-            <numerusform>%Ln unerledigt</numerusform>
-            <numerusform>%Ln unerledigt</numerusform>
+        <translation>
+            <numerusform>%Ln nicht fertig</numerusform>
+            <numerusform>%Ln nicht fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,31 +3945,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CollectPanes</name>
     <message>
         <source>No examples yet.</source>
-        <translation type="unfinished">Noch keine Beispiele.</translation>
+        <translation>Noch keine Beispiele.</translation>
     </message>
     <message>
         <source>Copy two columns from your spreadsheet and paste them here.</source>
-        <translation type="unfinished">Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
+        <translation>Kopieren Sie zwei Spalten aus Ihrer Tabelle und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished">Nichts passt.</translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation type="unfinished">&amp;Datei importieren…</translation>
+        <translation>&amp;Datei importieren …</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation type="unfinished">Eines &amp;tippen</translation>
+        <translation>Eines &amp;tippen</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished">&amp;Alle zeigen</translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4068,51 +4021,51 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 <context>
     <name>ui::DropTarget</name>
     <message>
-        <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <source>We can't read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <translation>„%1“ können wir nicht lesen. Tabellen (.csv, .xlsx) und Trainingsdateien (.jsonl) können hier abgelegt werden.</translation>
     </message>
     <message>
-        <source>We can&apos;t read .%1 files.</source>
-        <translation type="unfinished"></translation>
+        <source>We can't read .%1 files.</source>
+        <translation>Dateien der Art .%1 können wir nicht lesen.</translation>
     </message>
     <message>
         <source>Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (.csv, .xlsx) und Trainingsdateien (.jsonl) können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>In Numbers choose File &gt; Export To &gt; CSV, then drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Numbers Ablage &gt; Exportieren &gt; CSV und legen Sie dann diese Datei hier ab.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program, save it as .xlsx, then drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie als .xlsx und legen Sie dann diese hier ab.</translation>
     </message>
     <message>
         <source>Copy the questions and answers into two columns of a spreadsheet, then drop that or paste the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Fragen und Antworten in zwei Spalten einer Tabelle und legen Sie diese hier ab, oder fügen Sie die Spalten ein.</translation>
     </message>
     <message>
         <source>Unpack it first, then drop the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie die Datei zuerst und legen Sie dann den Ordner hier ab.</translation>
     </message>
     <message>
         <source>Drop to add examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um Beispiele hinzuzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>Drop to open this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um dieses Projekt zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -4202,20 +4155,20 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>Copying %Ln example(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel wird kopiert …</numerusform>
+            <numerusform>%Ln Beispiele werden kopiert …</numerusform>
         </translation>
     </message>
     <message>
         <source>These examples are too long for the clipboard. Export them as a spreadsheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele sind für die Zwischenablage zu lang. Exportieren Sie sie stattdessen als Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel kopiert.</numerusform>
+            <numerusform>%Ln Beispiele kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,41 +4282,41 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExampleNavigator</name>
     <message>
         <source>Everything shown here is done.</source>
-        <translation type="unfinished">Alles, was hier steht, ist fertig.</translation>
+        <translation>Alles, was hier gezeigt wird, ist erledigt.</translation>
     </message>
     <message>
         <source>Go to number</source>
-        <translation type="unfinished">Gehe zu Nummer</translation>
+        <translation>Zu einer Nummer gehen</translation>
     </message>
     <message>
         <source>Number of the example, 1 to %1:</source>
-        <translation type="unfinished">Nummer des Beispiels, 1 bis %1:</translation>
+        <translation>Nummer des Beispiels, 1 bis %1:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">&amp;Los</translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished">&amp;Bleiben</translation>
+        <translation>Hier &amp;bleiben</translation>
     </message>
 </context>
 <context>
     <name>ui::ExamplePreview</name>
     <message>
         <source>The first examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Beispiele</translation>
     </message>
 </context>
 <context>
     <name>ui::ExamplePreviewModel</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>What they wrote</source>
@@ -4441,36 +4394,36 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExportProblems</name>
     <message>
         <source>&amp;Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslassen</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) cannot go into this file as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel passt so nicht in diese Datei.</numerusform>
+            <numerusform>%Ln Beispiele passen so nicht in diese Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file cannot hold everything: %Ln note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei kann nicht alles fassen: %Ln Anmerkung.</numerusform>
+            <numerusform>Diese Datei kann nicht alles fassen: %Ln Anmerkungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave &amp;all %Ln out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses %Ln &amp;auslassen</numerusform>
+            <numerusform>Alle %Ln &amp;auslassen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go to example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu Beispiel %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -4526,13 +4479,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Texts that a spreadsheet would take for a formula are written so that they stay texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die eine Tabellenkalkulation für eine Formel hielte, werden so geschrieben, dass sie Text bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auslassen</numerusform>
+            <numerusform>%Ln auslassen</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,13 +4532,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>There is no example to export with these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Auswahl gibt es kein Beispiel zu exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -4602,9 +4555,9 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln example(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel in %1</numerusform>
+            <numerusform>%Ln Beispiele in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4621,94 +4574,94 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Also write &amp;what else came with them: %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schreiben, &amp;was sonst dabei war: %1 und mehr</translation>
     </message>
     <message>
         <source>Also write &amp;what else came with them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schreiben, &amp;was sonst dabei war: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FileChoices</name>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen (UTF-8)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows)</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows)</translation>
     </message>
     <message>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (alter Mac)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>All languages (UTF-16, Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen (UTF-16, Windows)</translation>
     </message>
     <message>
         <source>All languages (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen (UTF-16, Big Endian)</translation>
     </message>
     <message>
         <source>Commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>Semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Striche</translation>
     </message>
     <message>
         <source>The &amp;first row names the columns</source>
@@ -4716,26 +4669,26 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsblatt</translation>
     </message>
     <message>
         <source>&amp;Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten sind getrennt durch</translation>
     </message>
     <message>
         <source>&amp;Letters are stored as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchstaben sind gespeichert als</translation>
     </message>
     <message>
         <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einem älteren Format, deshalb sind manche Buchstaben vielleicht falsch. Sieht das richtig aus: „%1“? Wenn nicht, lassen Sie die Buchstaben anders lesen.</translation>
     </message>
 </context>
 <context>
     <name>ui::FormatList</name>
     <message>
         <source>What the file is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Datei ist</translation>
     </message>
 </context>
 <context>
@@ -4792,43 +4745,43 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Import</translation>
     </message>
     <message>
         <source>Before fixing several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Berichtigen mehrerer</translation>
     </message>
     <message>
         <source>Used for tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abstimmen verwendet</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttätig</translation>
     </message>
     <message>
         <source>History and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Stände</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -4836,7 +4789,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letztes rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4844,15 +4797,15 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A version is the whole project as it was. Going back opens it as a new project beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand ist das ganze Projekt, wie es war. Wenn Sie zurückgehen, öffnet er sich als neues Projekt neben diesem.</translation>
     </message>
     <message>
         <source>&amp;Go back to this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu diesem Stand zurückgehen …</translation>
     </message>
     <message>
         <source>&amp;Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand &amp;benennen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4860,29 +4813,29 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportSheet</name>
     <message>
         <source>What you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingefügt haben</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird gelesen …</numerusform>
+            <numerusform>%Ln Dateien werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what you copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte wird gelesen …</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>Add examples</source>
@@ -4890,11 +4843,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Make this the house r&amp;ules of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Haus&amp;regeln des Projekts machen:</translation>
     </message>
     <message>
         <source>&amp;This is how they will look</source>
@@ -4906,35 +4859,35 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>This could not be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht lesbar. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Make this the house r&amp;ules of the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Haus&amp;regeln des Projekts machen: %1</translation>
     </message>
     <message>
         <source>Replace the house r&amp;ules of the project with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus&amp;regeln des Projekts ersetzen durch: %1</translation>
     </message>
     <message numerus="yes">
         <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Nachschlagetext aus %Ln Frage in ein eigenes Feld verschieben</numerusform>
+            <numerusform>&amp;Nachschlagetext aus %Ln Fragen in ein eigenes Feld verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Zeile „Category: …“ von %Ln Antwort als &amp;Kategorie übernehmen</numerusform>
+            <numerusform>Die erste Zeile „Category: …“ von %Ln Antworten als &amp;Kategorie übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A&amp;dd the %Ln repeated example(s) as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln wiederholte Beispiel ebenfalls hin&amp;zufügen</numerusform>
+            <numerusform>Die %Ln wiederholten Beispiele ebenfalls hin&amp;zufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -4957,21 +4910,21 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>We found %Ln example(s) in what you copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Kopierten ist %Ln Beispiel.</numerusform>
+            <numerusform>Im Kopierten sind %Ln Beispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We found %Ln example(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 ist %Ln Beispiel.</numerusform>
+            <numerusform>In %1 sind %Ln Beispiele.</numerusform>
         </translation>
     </message>
     <message>
         <source>We found %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben %1 in %2 gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -4982,22 +4935,22 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>All of these examples are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese Beispiele sind schon im Projekt.</translation>
     </message>
     <message>
         <source>Choose the columns with what they wrote and what you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten mit dem, was man Ihnen schrieb, und dem, was Sie antworten.</translation>
     </message>
     <message>
         <source>There is no example in this that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin ist kein Beispiel, das hinzugefügt werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln example(s)</source>
@@ -5019,11 +4972,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Adding %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 werden hinzugefügt …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -5044,35 +4997,35 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::LaterPage</name>
     <message>
         <source>Checking comes in the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfen kommt in der nächsten Version.</translation>
     </message>
     <message>
         <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird Attune Antworten finden, die anders grüßen, schließen oder klingen als Ihre übrigen, Ihre eigenen Beispiele als Grund zeigen und eine Verbesserung vorschlagen. Das geht auf diesem Computer, ohne Internet.</translation>
     </message>
     <message>
         <source>Tuning comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abstimmen kommt in einer späteren Version.</translation>
     </message>
     <message>
         <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Sie sehen, was wohin geschickt würde, wie lange es dauert und was es kostet, bevor etwas beginnt. Auch auf diesem Computer wird abgestimmt werden können.</translation>
     </message>
     <message>
         <source>Comparing comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vergleichen kommt in einer späteren Version.</translation>
     </message>
     <message>
         <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Sie zwei Antworten auf dieselbe Frage lesen, ohne zu wissen, welche welche ist, und die bessere wählen. Am Ende sagt ein ehrlicher Satz, ob das Abstimmen geholfen hat.</translation>
     </message>
     <message>
         <source>Using a tuned model comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einsatz eines abgestimmten Modells kommt in einer späteren Version.</translation>
     </message>
     <message>
         <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Sie Ihr Modell ausprobieren und übergeben. Ihre Beispiele können Sie jetzt schon exportieren.</translation>
     </message>
     <message>
         <source>&amp;Back to Collect</source>
@@ -5080,7 +5033,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Export examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele &amp;exportieren …</translation>
     </message>
     <message>
         <source>Make the answers sound like one voice.</source>
@@ -5103,7 +5056,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::MainWindow</name>
     <message>
         <source>The copy was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Your examples stay on this computer until a page says exactly what is sent and where.</source>
@@ -5124,24 +5077,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1 – Attune</source>
         <translation>%1 – Attune</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation type="vanished">
-            <numerusform>%Ln Beispiel</numerusform>
-            <numerusform>%Ln Beispiele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="vanished">%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unfinished</source>
-        <translation type="vanished">
-            <numerusform>%Ln unerledigt</numerusform>
-            <numerusform>%Ln unerledigt</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -5165,31 +5100,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Text size %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %L1 %</translation>
     </message>
     <message>
         <source>Everything is already saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gespeichert</translation>
     </message>
     <message>
         <source>Attune saves after every change. You can give the project as it is now a name, to come back to it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune speichert nach jeder Änderung. Sie können dem Projekt, wie es jetzt ist, einen Namen geben, um später darauf zurückzukommen.</translation>
     </message>
     <message>
         <source>&amp;Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name dieses Standes</translation>
     </message>
     <message>
         <source>Name this &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Stand benennen</translation>
     </message>
     <message>
         <source>This version is now called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The version was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand wurde nicht festgehalten.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5197,23 +5132,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The version is now a project of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand ist jetzt ein eigenes Projekt.</translation>
     </message>
     <message>
         <source>It is stored beside this one as “%1”. This project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt als „%1“ neben diesem. Dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier bleiben</translation>
     </message>
     <message>
         <source>&amp;Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand &amp;öffnen</translation>
     </message>
     <message>
         <source>Is tuning right for me?</source>
@@ -5225,7 +5160,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 It does not help when the facts are wrong or change often: then give the model the facts with each question.
 
 Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen hilft, wenn in Ihren Antworten die Tatsachen stimmen, aber Ton oder Form nicht, und wenn Sie 50 gute Antworten sammeln können.
+
+Es hilft nicht, wenn die Tatsachen falsch sind oder sich oft ändern: geben Sie dem Modell dann die Tatsachen mit jeder Frage.
+
+Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fragen kommt in einer späteren Version.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5234,18 +5173,18 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source> · </source>
         <comment>between two facts in the status line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>This project can only be read. Make a copy of it to add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt kann nur gelesen werden. Legen Sie eine Kopie an, um Beispiele hinzuzufügen.</translation>
     </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
@@ -5260,15 +5199,15 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::MessageDialog</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5297,74 +5236,74 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::PreferencesSheet</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Schreibtisch</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sprache gilt vom nächsten Start an.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>ui::ProjectOpener</name>
     <message>
         <source>Attune projects (*.attune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune-Projekte (*.attune)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>The project could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Please check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Bitte prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>The sample project could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5372,74 +5311,74 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Choose &amp;another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes wählen …</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The file stays as it is. Attune can read what is left of it into a new project and tell you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist. Attune kann, was davon übrig ist, in ein neues Projekt lesen und Ihnen sagen, was fehlt.</translation>
     </message>
     <message>
         <source>&amp;Recover into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Projekt &amp;retten …</translation>
     </message>
     <message>
         <source>“%1” is not an Attune project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Attune-Projekt.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>The copy was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 (recovered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerettet)</translation>
     </message>
     <message>
         <source>Nothing could be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts gerettet werden.</translation>
     </message>
     <message>
         <source>What could be read is now in a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar war, ist jetzt in einem neuen Projekt.</translation>
     </message>
     <message>
         <source>It is stored as “%1”. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als „%1“ gespeichert. Die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>&amp;Open the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Projekt &amp;öffnen</translation>
     </message>
 </context>
 <context>
     <name>ui::ProjectSettingsSheet</name>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekteinstellungen</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen &amp;speichern</translation>
     </message>
     <message>
         <source>Keep as it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lassen, wie es war</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5447,59 +5386,59 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>House &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus&amp;regeln</translation>
     </message>
     <message>
         <source>What the model is told about how to answer. They stand in front of every example that has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell darüber gesagt wird, wie es antworten soll. Sie stehen vor jedem Beispiel, das keine eigenen hat.</translation>
     </message>
     <message>
         <source>How reference &amp;material is added to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;Nachschlagetext an eine Frage angefügt wird</translation>
     </message>
     <message>
         <source>{question} and {reference} stand for the texts of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} und {reference} stehen für die Texte des Beispiels.</translation>
     </message>
     <message>
         <source>The model does not learn the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt die Kategorie nicht</translation>
     </message>
     <message>
         <source>First line of the answer: “Category: Delivery”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile der Antwort: „Category: Delivery“</translation>
     </message>
     <message>
         <source>A field of the JSON object that the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des JSON-Objekts, das die Antwort ist</translation>
     </message>
     <message>
         <source>&amp;Category in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie in der Antwort</translation>
     </message>
     <message>
         <source>Name of the &amp;JSON field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des &amp;JSON-Feldes</translation>
     </message>
     <message>
         <source>Used only when the category is a field of a JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur verwendet, wenn die Kategorie ein Feld einer JSON-Antwort ist.</translation>
     </message>
 </context>
 <context>
     <name>ui::RecentProjects</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A date without year as in &quot;3 November&quot;; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date without year as in "3 November"; see QLocale::toString for the letters.</extracomment>
         <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date as in "3 November 2025"; see QLocale::toString for the letters.</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
 </context>
@@ -5521,11 +5460,11 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::RejectedRows</name>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished">%1, Zeile %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5533,39 +5472,39 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Cop&amp;y list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht lesbar waren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 row(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen war nicht lesbar.</numerusform>
+            <numerusform>%Ln von %1 Zeilen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Zeile &amp;zeigen</numerusform>
+            <numerusform>Die %Ln Zeilen &amp;zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5670,17 +5609,17 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mehr als %Ln Beispiel zu ändern. Dies ist das erste; ersetzen Sie es und suchen Sie dann noch einmal.</numerusform>
+            <numerusform>Es gibt mehr als %Ln Beispiele zu ändern. Dies sind die ersten; ersetzen Sie sie und suchen Sie dann noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is "in 12 examples".</extracomment>
+        <translation>
+            <numerusform>%Ln-mal %1 gefunden. Nehmen Sie den Haken weg, wo etwas bleiben soll.</numerusform>
+            <numerusform>%Ln-mal %1 gefunden. Nehmen Sie den Haken weg, wo etwas bleiben soll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5703,10 +5642,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is "12 examples changed."</extracomment>
+        <translation>
+            <numerusform>%1 %Ln übersprungen, weil Sie es inzwischen geändert haben.</numerusform>
+            <numerusform>%1 %Ln übersprungen, weil Sie sie inzwischen geändert haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5730,7 +5669,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>For example: Be brief. Repeat the order number. Never promise a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Fassen Sie sich kurz. Wiederholen Sie die Bestellnummer. Versprechen Sie nie einen Termin.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5814,19 +5753,19 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5923,55 +5862,55 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>An example is a message that somebody wrote, and the answer you are proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ist eine Nachricht, die jemand geschrieben hat, und die Antwort, auf die Sie stolz sind.</translation>
     </message>
     <message>
         <source>&amp;Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Projekts</translation>
     </message>
     <message>
         <source>Our answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antworten</translation>
     </message>
     <message>
         <source>It is saved at once in your documents folder, and after every change. There is no Save button to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird sofort in Ihrem Dokumente-Ordner gespeichert und nach jeder Änderung wieder. Einen Speichern-Knopf, den man vergessen könnte, gibt es nicht.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle einfügen</translation>
     </message>
     <message>
         <source>Copy two columns, questions and answers, and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zwei Spalten, Fragen und Antworten, und fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>&amp;Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen einfügen</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Excel, CSV or JSON. You see everything before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV oder JSON. Sie sehen alles, bevor es hinzugefügt wird.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren …</translation>
     </message>
     <message>
         <source>Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines tippen</translation>
     </message>
     <message>
         <source>Write the first question and the answer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die erste Frage und die Antwort selbst.</translation>
     </message>
     <message>
         <source>T&amp;ype the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste &amp;tippen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5979,7 +5918,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6011,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::TextField</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6084,34 +6023,34 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;markieren</translation>
     </message>
     <message>
         <source>Text &amp;direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;richtung</translation>
     </message>
     <message>
         <source>&amp;As the text reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie der Text sich liest</translation>
     </message>
     <message>
         <source>&amp;Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;links nach rechts</translation>
     </message>
     <message>
         <source>&amp;Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von r&amp;echts nach links</translation>
     </message>
 </context>
 <context>
     <name>ui::Transfer</name>
     <message>
         <source>Files with examples (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Beispielen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import examples</source>
@@ -6119,38 +6058,38 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>There is nothing to paste yet. Copy two columns in your spreadsheet, questions and answers, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts einzufügen. Kopieren Sie in Ihrer Tabelle zwei Spalten, Fragen und Antworten, und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist jetzt ein neues Beispiel. Seine Antwort ist noch leer.</translation>
     </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag entfernen</translation>
     </message>
     <message>
         <source>This text is very long, so only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist sehr lang, deshalb wird nur sein Anfang gezeigt.</translation>
     </message>
     <message>
         <source>Edit &amp;all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;alles bearbeiten</translation>
     </message>
     <message>
         <source>Turn %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag %L1: %2</translation>
     </message>
     <message>
         <source>Who says turn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Beitrag %L1 schreibt</translation>
     </message>
     <message>
         <source>Remove turn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag %L1 entfernen</translation>
     </message>
 </context>
 </TS>

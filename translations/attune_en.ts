@@ -5,7 +5,7 @@
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
+        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
         <translation>
             <numerusform>add %Ln example</numerusform>
             <numerusform>add %Ln examples</numerusform>
@@ -90,7 +90,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
+        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
         <translation>
             <numerusform>fix %Ln example</numerusform>
             <numerusform>fix %Ln examples</numerusform>
@@ -112,17 +112,17 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <translation>
+            <numerusform>fix %Ln example: %1</numerusform>
+            <numerusform>fix %Ln examples: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mask personal data in %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mask personal data in %Ln example</numerusform>
+            <numerusform>mask personal data in %Ln examples</numerusform>
         </translation>
     </message>
 </context>
@@ -144,7 +144,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
+        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
             <numerusform>%1 · %Ln token</numerusform>
             <numerusform>%1 · %Ln tokens</numerusform>
@@ -154,10 +154,10 @@
 <context>
     <name>app::ExportCommand</name>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
         <translation>
-            <numerusform>Nothing was written: %Ln example must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
-            <numerusform>Nothing was written: %Ln examples must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
+            <numerusform>Nothing was written: %Ln example must be fixed first, or left out with the split "left out". --force writes the file all the same.</numerusform>
+            <numerusform>Nothing was written: %Ln examples must be fixed first, or left out with the split "left out". --force writes the file all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,23 +258,23 @@
     <name>core::Readiness</name>
     <message numerus="yes">
         <source>Too few to tune: %n more example(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too few to tune: %n more example is needed.</numerusform>
+            <numerusform>Too few to tune: %n more examples are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enough to try it, not to rely on it: %n more example makes a start.</numerusform>
+            <numerusform>Enough to try it, not to rely on it: %n more examples make a start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A start: %n more example(s) make a strong set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A start: %n more example makes a strong set.</numerusform>
+            <numerusform>A start: %n more examples make a strong set.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,14 +323,14 @@
     <name>ui::CollectPage</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln example</numerusform>
             <numerusform>%Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln unfinished</numerusform>
             <numerusform>%Ln unfinished</numerusform>
         </translation>
@@ -399,16 +399,16 @@
     </message>
     <message numerus="yes">
         <source>Copying %Ln example(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copying %Ln example…</numerusform>
+            <numerusform>Copying %Ln examples…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln example copied.</numerusform>
+            <numerusform>%Ln examples copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,7 +666,7 @@
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
+        <extracomment>%1 is "in 12 examples".</extracomment>
         <translation>
             <numerusform>Found %Ln time %1. Take the tick away from what should stay.</numerusform>
             <numerusform>Found %Ln times %1. Take the tick away from what should stay.</numerusform>
@@ -688,7 +688,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
+        <extracomment>%1 is "12 examples changed."</extracomment>
         <translation>
             <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
             <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>

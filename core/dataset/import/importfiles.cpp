@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMaxFiles = 10'000;
+constexpr qsizetype kMaxFiles = 10'000;
 
 /// What to do with files of programs that people are likely to try.
 QString adviceFor(const QString &suffix)
@@ -78,7 +78,7 @@ QStringList filesIn(const QString &folder)
 {
     QStringList files;
     QDirIterator it(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (it.hasNext() && files.size() < static_cast<qsizetype>(kMaxFiles))
+    while (it.hasNext() && files.size() < kMaxFiles)
         files << it.next();
     files.sort();
     return files;
