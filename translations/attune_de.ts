@@ -1303,623 +1303,623 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <name>core::checks</name>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>Some of your answers use %1, others %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten verwenden %1, andere %2. Was möchten Sie?</translation>
     </message>
     <message>
         <source>What you decided about the checks of this project cannot be read. Your examples are safe. Everything is shown as if nothing had been ignored.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie zu den Prüfungen dieses Projekts entschieden haben, ist nicht lesbar. Ihre Beispiele sind sicher. Alles wird gezeigt, als wäre nichts übergangen worden.</translation>
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die sich widersprechen</translation>
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe oder fast dieselbe Frage mit zwei verschiedenen Antworten.</translation>
     </message>
     <message>
         <source>Nearly the same question has another answer elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Fast dieselbe Frage hat anderswo eine andere Antwort.</translation>
     </message>
     <message>
         <source>The other answer: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Die andere Antwort: „%1“</translation>
     </message>
     <message>
         <source>Repeats the question</source>
-        <translation type="unfinished" />
+        <translation>Wiederholt die Frage</translation>
     </message>
     <message>
         <source>Answers that are the question, or nearly all of it.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die ganz oder fast die Frage sind.</translation>
     </message>
     <message>
         <source>The answer repeats the question.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort wiederholt die Frage.</translation>
     </message>
     <message>
         <source>The model would learn to echo.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde lernen, nachzusprechen.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished" />
+        <translation>Genaue Kopien</translation>
     </message>
     <message>
         <source>The same question with the same answer, apart from capitals, spaces and marks.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Frage mit derselben Antwort, abgesehen von Großbuchstaben, Leer- und Satzzeichen.</translation>
     </message>
     <message>
         <source>An exact copy of another example.</source>
-        <translation type="unfinished" />
+        <translation>Eine genaue Kopie eines anderen Beispiels.</translation>
     </message>
     <message>
         <source>A copy teaches nothing and counts twice.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie lehrt nichts und zählt doppelt.</translation>
     </message>
     <message>
         <source>Facts that nobody gave</source>
-        <translation type="unfinished" />
+        <translation>Tatsachen, die niemand genannt hat</translation>
     </message>
     <message>
         <source>Numbers, codes, links and names in an answer that stand neither in the question nor in the reference material.</source>
-        <translation type="unfinished" />
+        <translation>Zahlen, Kennungen, Links und Namen in einer Antwort, die weder in der Frage noch im Nachschlagetext stehen.</translation>
     </message>
     <message>
         <source>%1 answers state facts that nobody gave: the model will learn to make them up. Do you want to add reference material?</source>
-        <translation type="unfinished" />
+        <translation>%1 Antworten nennen Tatsachen, die niemand genannt hat: das Modell wird lernen, sie zu erfinden. Möchten Sie Nachschlagetext hinzufügen?</translation>
     </message>
     <message>
         <source>answers with facts that nobody gave</source>
-        <translation type="unfinished" />
+        <translation>Antworten mit Tatsachen, die niemand genannt hat</translation>
     </message>
     <message>
         <source>answers whose facts were given</source>
-        <translation type="unfinished" />
+        <translation>Antworten, deren Tatsachen genannt waren</translation>
     </message>
     <message>
         <source>Nobody gave this: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Das hat niemand genannt: „%1“.</translation>
     </message>
     <message>
         <source>It stands neither in the question nor in the reference material, so the model would learn to make such things up.</source>
-        <translation type="unfinished" />
+        <translation>Es steht weder in der Frage noch im Nachschlagetext; das Modell würde also lernen, so etwas zu erfinden.</translation>
     </message>
     <message>
         <source>Rare and dominant categories</source>
-        <translation type="unfinished" />
+        <translation>Seltene und vorherrschende Kategorien</translation>
     </message>
     <message>
         <source>Categories or labels with very few examples, or with most of them.</source>
-        <translation type="unfinished" />
+        <translation>Kategorien oder Bezeichnungen mit sehr wenigen Beispielen oder mit den meisten.</translation>
     </message>
     <message>
         <source>More than half of your examples are “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Mehr als die Hälfte Ihrer Beispiele ist „%1“.</translation>
     </message>
     <message>
         <source>Few examples for “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>Wenige Beispiele für „%1“: %2.</translation>
     </message>
     <message>
         <source>The model will lean towards it.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell wird dazu neigen.</translation>
     </message>
     <message>
         <source>The model sees too little of it to learn it.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell sieht zu wenig davon, um es zu lernen.</translation>
     </message>
     <message>
         <source>Labels in doubt</source>
-        <translation type="unfinished" />
+        <translation>Zweifelhafte Bezeichnungen</translation>
     </message>
     <message>
         <source>Examples whose label is not what similar questions have.</source>
-        <translation type="unfinished" />
+        <translation>Beispiele, die anders bezeichnet sind als ähnliche Fragen.</translation>
     </message>
     <message>
         <source>Similar examples are labelled “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ähnliche Beispiele sind als „%1“ bezeichnet.</translation>
     </message>
     <message>
         <source>This one is labelled “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Dieses ist als „%1“ bezeichnet.</translation>
     </message>
     <message>
         <source>Test questions in the training</source>
-        <translation type="unfinished" />
+        <translation>Testfragen im Lernstoff</translation>
     </message>
     <message>
         <source>Examples kept aside whose question, or nearly the same one, the model learns from.</source>
-        <translation type="unfinished" />
+        <translation>Zurückgelegte Beispiele, aus deren Frage, oder fast derselben, das Modell lernt.</translation>
     </message>
     <message>
         <source>This test question is also in the training.</source>
-        <translation type="unfinished" />
+        <translation>Diese Testfrage steht auch im Lernstoff.</translation>
     </message>
     <message>
         <source>A test on what was learnt by heart says nothing.</source>
-        <translation type="unfinished" />
+        <translation>Ein Test mit auswendig Gelerntem sagt nichts.</translation>
     </message>
     <message>
         <source>Nearly the same question</source>
-        <translation type="unfinished" />
+        <translation>Fast dieselbe Frage</translation>
     </message>
     <message>
         <source>Two questions that differ in a few letters, with nearly the same answer.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Fragen, die sich in wenigen Buchstaben unterscheiden, mit fast derselben Antwort.</translation>
     </message>
     <message>
         <source>Almost the same question twice.</source>
-        <translation type="unfinished" />
+        <translation>Fast dieselbe Frage zweimal.</translation>
     </message>
     <message>
         <source>The other one: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Die andere: „%1“</translation>
     </message>
     <message>
         <source>Numbers that disagree</source>
-        <translation type="unfinished" />
+        <translation>Zahlen, die sich widersprechen</translation>
     </message>
     <message>
         <source>“14 days” where the reference material or the other answers of the category say “30 days”.</source>
-        <translation type="unfinished" />
+        <translation>„14 Tage“, wo der Nachschlagetext oder die übrigen Antworten der Kategorie „30 Tage“ sagen.</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished" />
+        <translation>Anzahl: %1</translation>
     </message>
     <message>
         <source>Says %1; the reference material says %2.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht %1; im Nachschlagetext steht %2.</translation>
     </message>
     <message>
         <source>The answer contradicts the facts that it was given.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort widerspricht den Tatsachen, die ihr mitgegeben wurden.</translation>
     </message>
     <message>
         <source>Says %1; the others say %2.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht %1; in den anderen steht %2.</translation>
     </message>
     <message>
         <source>Drift through the file</source>
-        <translation type="unfinished" />
+        <translation>Wandel im Verlauf der Datei</translation>
     </message>
     <message>
         <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation type="unfinished" />
+        <translation>Ein Stil, der sich von den ersten Beispielen zu den letzten ändert, als hätte jemand anders weitergeschrieben.</translation>
     </message>
     <message>
         <source>The style changes from the first half of your examples to the second.</source>
-        <translation type="unfinished" />
+        <translation>Der Stil ändert sich von der ersten Hälfte Ihrer Beispiele zur zweiten.</translation>
     </message>
     <message>
         <source>It may be by another writer. Shuffling helps the tuning; reading both halves helps the voice.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht hat jemand anders geschrieben. Mischen hilft dem Abstimmen; beide Hälften zu lesen hilft dem Ton.</translation>
     </message>
     <message>
         <source>One answer for many questions</source>
-        <translation type="unfinished" />
+        <translation>Eine Antwort für viele Fragen</translation>
     </message>
     <message>
         <source>The same answer to more than a tenth of all questions.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Antwort auf mehr als ein Zehntel aller Fragen.</translation>
     </message>
     <message>
         <source>This answer is used %1 times.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort kommt %1-mal vor.</translation>
     </message>
     <message>
         <source>The model will give it too often.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell wird sie zu oft geben.</translation>
     </message>
     <message>
         <source>Required sentences</source>
-        <translation type="unfinished" />
+        <translation>Pflichtsätze</translation>
     </message>
     <message>
         <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation type="unfinished" />
+        <translation>Ein Satz, den die übrigen Antworten der Kategorie immer enthalten, oder einer aus Ihrer eigenen Liste.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Hier fehlt: „%1“.</translation>
     </message>
     <message>
         <source>It is on your list of required sentences.</source>
-        <translation type="unfinished" />
+        <translation>Er steht auf Ihrer Liste der Pflichtsätze.</translation>
     </message>
     <message>
         <source>%1 of %2 answers of this category hold it.</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Antworten dieser Kategorie enthalten ihn.</translation>
     </message>
     <message>
         <source>British or American spelling</source>
-        <translation type="unfinished" />
+        <translation>Britische oder amerikanische Schreibung</translation>
     </message>
     <message>
         <source>“colour” beside “color”, “organise” beside “organize”.</source>
-        <translation type="unfinished" />
+        <translation>„colour“ neben „color“, „organise“ neben „organize“.</translation>
     </message>
     <message>
         <source>-ise or -ize</source>
-        <translation type="unfinished" />
+        <translation>-ise oder -ize</translation>
     </message>
     <message>
         <source>Colour or color</source>
-        <translation type="unfinished" />
+        <translation>Colour oder color</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished" />
+        <translation>-ize</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished" />
+        <translation>-ise</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>beides</translation>
     </message>
     <message>
         <source>American spelling</source>
-        <translation type="unfinished" />
+        <translation>amerikanische Schreibung</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished" />
+        <translation>britische Schreibung</translation>
     </message>
     <message>
         <source>“%1” here, “%2” by your usual spelling.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hier, „%2“ nach Ihrer üblichen Schreibung.</translation>
     </message>
     <message>
         <source>Versions of the house rules</source>
-        <translation type="unfinished" />
+        <translation>Fassungen der Hausregeln</translation>
     </message>
     <message>
         <source>Several nearly identical versions of the instructions in front of the examples.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere fast gleiche Fassungen der Anweisungen vor den Beispielen.</translation>
     </message>
     <message>
         <source>A slightly different version of the house rules.</source>
-        <translation type="unfinished" />
+        <translation>Eine leicht abweichende Fassung der Hausregeln.</translation>
     </message>
     <message>
         <source>%1 examples have the other version.</source>
-        <translation type="unfinished" />
+        <translation>%1 Beispiele haben die andere Fassung.</translation>
     </message>
     <message>
         <source>Words you do not use</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die Sie nicht verwenden</translation>
     </message>
     <message>
         <source>Words from your own list that are not to be written.</source>
-        <translation type="unfinished" />
+        <translation>Wörter aus Ihrer eigenen Liste, die nicht geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>“%1” is on your list of words not to use.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ steht auf Ihrer Liste der Wörter, die nicht verwendet werden.</translation>
     </message>
     <message>
         <source>It comes from your own list.</source>
-        <translation type="unfinished" />
+        <translation>Das kommt aus Ihrer eigenen Liste.</translation>
     </message>
     <message>
         <source>Words you prefer</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die Sie bevorzugen</translation>
     </message>
     <message>
         <source>Words for which your list names a better one.</source>
-        <translation type="unfinished" />
+        <translation>Wörter, für die Ihre Liste ein besseres nennt.</translation>
     </message>
     <message>
         <source>You prefer “%1”, not “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Sie bevorzugen „%1“ statt „%2“.</translation>
     </message>
     <message>
         <source>Spellings of one word</source>
-        <translation type="unfinished" />
+        <translation>Schreibungen eines Wortes</translation>
     </message>
     <message>
         <source>“e-mail” beside “email”, and names written in two ways.</source>
-        <translation type="unfinished" />
+        <translation>„E-Mail“ neben „Email“, und Namen in zwei Schreibungen.</translation>
     </message>
     <message>
         <source>Spelling of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Schreibung von „%1“</translation>
     </message>
     <message>
         <source>You usually write “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sie schreiben sonst „%1“.</translation>
     </message>
     <message>
         <source>Values without a source</source>
-        <translation type="unfinished" />
+        <translation>Werte ohne Quelle</translation>
     </message>
     <message>
         <source>Extracted values that do not stand in the text they are said to come from.</source>
-        <translation type="unfinished" />
+        <translation>Herausgezogene Werte, die nicht in dem Text stehen, aus dem sie stammen sollen.</translation>
     </message>
     <message>
         <source>Source of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Quelle von „%1“</translation>
     </message>
     <message>
         <source>copied from the text</source>
-        <translation type="unfinished" />
+        <translation>aus dem Text übernommen</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>nicht im Text</translation>
     </message>
     <message>
         <source>This value of “%1” is not in the text.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Wert von „%1“ steht nicht im Text.</translation>
     </message>
     <message>
         <source>Apostrophes by other marks</source>
-        <translation type="unfinished" />
+        <translation>Apostrophe mit anderen Zeichen</translation>
     </message>
     <message>
         <source>An accent or a back-tick where an apostrophe is meant.</source>
-        <translation type="unfinished" />
+        <translation>Ein Akzent, wo ein Apostroph gemeint ist.</translation>
     </message>
     <message>
         <source>an apostrophe</source>
-        <translation type="unfinished" />
+        <translation>ein Apostroph</translation>
     </message>
     <message>
         <source>an accent as apostrophe</source>
-        <translation type="unfinished" />
+        <translation>ein Akzent als Apostroph</translation>
     </message>
     <message>
         <source>An accent stands where an apostrophe is meant.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht ein Akzent, wo ein Apostroph gemeint ist.</translation>
     </message>
     <message>
         <source>List marks</source>
-        <translation type="unfinished" />
+        <translation>Listenzeichen</translation>
     </message>
     <message>
         <source>“-”, “*”, “1.” or another mark in front of list items.</source>
-        <translation type="unfinished" />
+        <translation>„-“, „*“, „1.“ oder ein anderes Zeichen vor den Punkten einer Liste.</translation>
     </message>
     <message>
         <source>another mark</source>
-        <translation type="unfinished" />
+        <translation>ein anderes Zeichen</translation>
     </message>
     <message>
         <source>This list uses “%1”; your others use %2.</source>
-        <translation type="unfinished" />
+        <translation>Diese Liste verwendet „%1“; Ihre übrigen %2.</translation>
     </message>
     <message>
         <source>First letter</source>
-        <translation type="unfinished" />
+        <translation>Erster Buchstabe</translation>
     </message>
     <message>
         <source>A small letter at the start where yours are capitals.</source>
-        <translation type="unfinished" />
+        <translation>Ein kleiner Buchstabe am Anfang, wo Ihre groß sind.</translation>
     </message>
     <message>
         <source>a capital letter first</source>
-        <translation type="unfinished" />
+        <translation>ein großer Buchstabe am Anfang</translation>
     </message>
     <message>
         <source>a small letter first</source>
-        <translation type="unfinished" />
+        <translation>ein kleiner Buchstabe am Anfang</translation>
     </message>
     <message>
         <source>Starts with a small letter.</source>
-        <translation type="unfinished" />
+        <translation>Beginnt mit einem kleinen Buchstaben.</translation>
     </message>
     <message>
         <source>Starts with a capital letter; your others do not.</source>
-        <translation type="unfinished" />
+        <translation>Beginnt mit einem großen Buchstaben; Ihre übrigen nicht.</translation>
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished" />
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation type="unfinished" />
+        <translation>„$10“, „10 $“ und „10 USD“ nebeneinander.</translation>
     </message>
     <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Ihre Preise werden sonst geschrieben wie „%2“.</translation>
     </message>
     <message>
         <source>Dashes</source>
-        <translation type="unfinished" />
+        <translation>Gedankenstriche</translation>
     </message>
     <message>
         <source>Long dash, short dash or hyphens between parts of a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Lange Striche, kurze Striche oder Bindestriche zwischen Satzteilen.</translation>
     </message>
     <message>
         <source>Your dashes are usually written %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Gedankenstriche werden sonst so geschrieben: %1.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dates written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>Daten, die anders als üblich geschrieben sind.</translation>
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Ihre Daten werden sonst geschrieben wie „%2“.</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Auslassungspunkte</translation>
     </message>
     <message>
         <source>Three dots or the one character for them.</source>
-        <translation type="unfinished" />
+        <translation>Drei Punkte oder das eine Zeichen dafür.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Empty answers and stand-ins such as “N/A” or “TODO”.</source>
-        <translation type="unfinished" />
+        <translation>Leere Antworten und Platzhalter wie „N/A“ oder „TODO“.</translation>
     </message>
     <message>
         <source>This example has no answer.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Beispiel hat keine Antwort.</translation>
     </message>
     <message>
         <source>A model cannot learn from it, and providers refuse it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell kann daraus nicht lernen, und Anbieter weisen es zurück.</translation>
     </message>
     <message>
         <source>This is a stand-in, not an answer.</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein Platzhalter, keine Antwort.</translation>
     </message>
     <message>
         <source>The model would learn to say it.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde lernen, das zu sagen.</translation>
     </message>
     <message>
         <source>Final mark</source>
-        <translation type="unfinished" />
+        <translation>Schlusszeichen</translation>
     </message>
     <message>
         <source>No full stop at the end where your other answers have one.</source>
-        <translation type="unfinished" />
+        <translation>Kein Punkt am Ende, wo Ihre übrigen Antworten einen haben.</translation>
     </message>
     <message>
         <source>a final mark</source>
-        <translation type="unfinished" />
+        <translation>ein Schlusszeichen</translation>
     </message>
     <message>
         <source>no mark at the end</source>
-        <translation type="unfinished" />
+        <translation>kein Zeichen am Ende</translation>
     </message>
     <message>
         <source>No full stop at the end.</source>
-        <translation type="unfinished" />
+        <translation>Kein Punkt am Ende.</translation>
     </message>
     <message>
         <source>A mark at the end; your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>Ein Zeichen am Ende; Ihre übrigen Antworten haben keines.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished" />
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>The first words of the answer, as learned from your answers.</source>
-        <translation type="unfinished" />
+        <translation>Die ersten Worte der Antwort, wie aus Ihren Antworten gelernt.</translation>
     </message>
     <message>
         <source>no greeting</source>
-        <translation type="unfinished" />
+        <translation>keine Anrede</translation>
     </message>
     <message>
         <source>Some of your answers open with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten beginnen mit %1, andere mit %2. Was möchten Sie?</translation>
     </message>
     <message>
         <source>Your other answers start without a greeting.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten beginnen ohne Anrede.</translation>
     </message>
     <message>
         <source>Your other answers open with “%1”; this one has no greeting.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten beginnen mit „%1“; diese hat keine Anrede.</translation>
     </message>
     <message>
         <source>This answer opens with “%1”; your others with “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort beginnt mit „%1“; Ihre übrigen mit „%2“.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Web code</source>
-        <translation type="unfinished" />
+        <translation>Webcode</translation>
     </message>
     <message>
         <source>Tags and codes of web pages left in the text.</source>
-        <translation type="unfinished" />
+        <translation>Auszeichnungen und Kürzel von Webseiten, die im Text geblieben sind.</translation>
     </message>
     <message>
         <source>web code</source>
-        <translation type="unfinished" />
+        <translation>Webcode</translation>
     </message>
     <message>
         <source>no web code</source>
-        <translation type="unfinished" />
+        <translation>kein Webcode</translation>
     </message>
     <message>
         <source>Web code was left in the text.</source>
-        <translation type="unfinished" />
+        <translation>Im Text ist Webcode geblieben.</translation>
     </message>
     <message>
         <source>Instructions in the answer</source>
-        <translation type="unfinished" />
+        <translation>Anweisungen in der Antwort</translation>
     </message>
     <message>
         <source>Marks of a training file or the house rules themselves inside an answer.</source>
-        <translation type="unfinished" />
+        <translation>Zeichen einer Trainingsdatei oder die Hausregeln selbst in einer Antwort.</translation>
     </message>
     <message>
         <source>Instructions or another example got stuck to this answer.</source>
-        <translation type="unfinished" />
+        <translation>An dieser Antwort hängen Anweisungen oder ein anderes Beispiel.</translation>
     </message>
     <message>
         <source>The model would learn to repeat them.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde lernen, sie zu wiederholen.</translation>
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished" />
+        <translation>Unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Zero-width, no-break and control characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>Breitenlose, geschützte und Steuerzeichen vom Kopieren und Einfügen.</translation>
     </message>
     <message>
         <source>Invisible characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>Unsichtbare Zeichen vom Kopieren und Einfügen.</translation>
     </message>
     <message>
         <source>Nobody sees them, but the model learns them.</source>
-        <translation type="unfinished" />
+        <translation>Niemand sieht sie, aber das Modell lernt sie.</translation>
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished" />
+        <translation>Fehlerhaftes JSON</translation>
     </message>
     <message>
         <source>An answer in JSON that a program cannot read.</source>
-        <translation type="unfinished" />
+        <translation>Eine Antwort in JSON, die ein Programm nicht lesen kann.</translation>
     </message>
     <message>
         <source>The data are broken at this spot.</source>
-        <translation type="unfinished" />
+        <translation>An dieser Stelle sind die Daten fehlerhaft.</translation>
     </message>
     <message>
         <source>A program that reads the answer would stop here.</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das die Antwort liest, würde hier stehen bleiben.</translation>
     </message>
     <message>
         <source>Keys of JSON answers</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel von JSON-Antworten</translation>
     </message>
     <message>
         <source>Keys that are missing, too many or misspelt.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel, die fehlen, zu viel oder falsch geschrieben sind.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1927,1483 +1927,1483 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel „%1“</translation>
     </message>
     <message>
         <source>“%1” should be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ sollte „%2“ heißen.</translation>
     </message>
     <message>
         <source>Your other answers have no “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten haben kein „%1“.</translation>
     </message>
     <message>
         <source>Missing here: %1.</source>
-        <translation type="unfinished" />
+        <translation>Hier fehlt: %1.</translation>
     </message>
     <message>
         <source>Layout of JSON</source>
-        <translation type="unfinished" />
+        <translation>Anordnung von JSON</translation>
     </message>
     <message>
         <source>Line breaks, spaces, a code fence or text around the data.</source>
-        <translation type="unfinished" />
+        <translation>Umbrüche, Leerzeichen, ein Codeblock oder Text um die Daten.</translation>
     </message>
     <message>
         <source>over several lines</source>
-        <translation type="unfinished" />
+        <translation>über mehrere Zeilen</translation>
     </message>
     <message>
         <source>on one line with spaces</source>
-        <translation type="unfinished" />
+        <translation>in einer Zeile mit Leerzeichen</translation>
     </message>
     <message>
         <source>on one line without spaces</source>
-        <translation type="unfinished" />
+        <translation>in einer Zeile ohne Leerzeichen</translation>
     </message>
     <message>
         <source>%1, with text around</source>
-        <translation type="unfinished" />
+        <translation>%1, mit Text darum</translation>
     </message>
     <message>
         <source>%1, in a code fence</source>
-        <translation type="unfinished" />
+        <translation>%1, in einem Codeblock</translation>
     </message>
     <message>
         <source>There is text around the data.</source>
-        <translation type="unfinished" />
+        <translation>Um die Daten steht Text.</translation>
     </message>
     <message>
         <source>There is a code fence around the data.</source>
-        <translation type="unfinished" />
+        <translation>Um die Daten steht ein Codeblock.</translation>
     </message>
     <message>
         <source>The data are laid out another way.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten sind anders angeordnet.</translation>
     </message>
     <message>
         <source>Order of keys</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge der Schlüssel</translation>
     </message>
     <message>
         <source>The same keys in another order.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Schlüssel in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The same data in another order.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Daten in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>Types in JSON answers</source>
-        <translation type="unfinished" />
+        <translation>Arten der Werte in JSON-Antworten</translation>
     </message>
     <message>
         <source>A value that is text in one answer and a number in the others.</source>
-        <translation type="unfinished" />
+        <translation>Ein Wert, der in einer Antwort Text und in den übrigen eine Zahl ist.</translation>
     </message>
     <message>
         <source>Type of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Art von „%1“</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>a group of keys</source>
-        <translation type="unfinished" />
+        <translation>eine Gruppe von Schlüsseln</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>“%1” is %2 here and %3 elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist hier %2 und anderswo %3.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished" />
+        <translation>Art der Antwort</translation>
     </message>
     <message>
         <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation type="unfinished" />
+        <translation>Reiner Text, wo die übrigen JSON sind, oder umgekehrt.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished" />
+        <translation>XML</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished" />
+        <translation>eine Bezeichnung</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>This answer is %1; the others are %2.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort ist %1; die übrigen sind %2.</translation>
     </message>
     <message>
         <source>Capitals of labels</source>
-        <translation type="unfinished" />
+        <translation>Großbuchstaben in Bezeichnungen</translation>
     </message>
     <message>
         <source>The same label with other capitals.</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Bezeichnung mit anderen Großbuchstaben.</translation>
     </message>
     <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist dieselbe Bezeichnung wie „%2“ mit anderen Großbuchstaben.</translation>
     </message>
     <message>
         <source>“%1” is used %2 times.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kommt %2-mal vor.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>A label that looks like a slip of a common one.</source>
-        <translation type="unfinished" />
+        <translation>Eine Bezeichnung, die wie ein Tippfehler einer häufigen aussieht.</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ sieht aus wie „%2“.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Answers in another language than the others.</source>
-        <translation type="unfinished" />
+        <translation>Antworten in einer anderen Sprache als die übrigen.</translation>
     </message>
     <message>
         <source>This answer is in %1; your others are in %2.</source>
-        <translation type="unfinished" />
+        <translation>Sprache dieser Antwort: %1; Ihrer übrigen: %2.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Answers much shorter or longer than usual.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die viel kürzer oder länger als üblich sind.</translation>
     </message>
     <message>
         <source>Longer than usual: %1 words.</source>
-        <translation type="unfinished" />
+        <translation>Länger als üblich: %1 Wörter.</translation>
     </message>
     <message>
         <source>Shorter than usual: %1 words.</source>
-        <translation type="unfinished" />
+        <translation>Kürzer als üblich: %1 Wörter.</translation>
     </message>
     <message>
         <source>Your answers usually have between %1 and %2 words, about %3.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antworten haben sonst zwischen %1 und %2 Wörtern, etwa %3.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Many more or fewer lines than usual.</source>
-        <translation type="unfinished" />
+        <translation>Viel mehr oder weniger Zeilen als üblich.</translation>
     </message>
     <message>
         <source>More lines than usual: %1.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Zeilen als üblich: %1.</translation>
     </message>
     <message>
         <source>Fewer lines than usual: %1.</source>
-        <translation type="unfinished" />
+        <translation>Weniger Zeilen als üblich: %1.</translation>
     </message>
     <message>
         <source>Marks after list items</source>
-        <translation type="unfinished" />
+        <translation>Zeichen nach Listenpunkten</translation>
     </message>
     <message>
         <source>List items with and without a full stop.</source>
-        <translation type="unfinished" />
+        <translation>Listenpunkte mit und ohne Satzpunkt.</translation>
     </message>
     <message>
         <source>a full stop after list items</source>
-        <translation type="unfinished" />
+        <translation>einen Punkt nach Listenpunkten</translation>
     </message>
     <message>
         <source>no mark after list items</source>
-        <translation type="unfinished" />
+        <translation>kein Zeichen nach Listenpunkten</translation>
     </message>
     <message>
         <source>a semicolon or comma after list items</source>
-        <translation type="unfinished" />
+        <translation>ein Semikolon oder Komma nach Listenpunkten</translation>
     </message>
     <message>
         <source>marks after some list items</source>
-        <translation type="unfinished" />
+        <translation>Zeichen nach manchen Listenpunkten</translation>
     </message>
     <message>
         <source>Your lists usually have %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Listen haben sonst %1.</translation>
     </message>
     <message>
         <source>Bold, headings, tables, code, links</source>
-        <translation type="unfinished" />
+        <translation>Fettschrift, Überschriften, Tabellen, Code, Links</translation>
     </message>
     <message>
         <source>Marks of Markdown where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>Auszeichnungen (Markdown), wo Ihre übrigen Antworten keine haben.</translation>
     </message>
     <message>
         <source>Bold type</source>
-        <translation type="unfinished" />
+        <translation>Fettschrift</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished" />
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation>Links</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished" />
+        <translation>mit: %1</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished" />
+        <translation>ohne: %1</translation>
     </message>
     <message>
         <source>Your other answers use this here: %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten verwenden hier: %1.</translation>
     </message>
     <message>
         <source>%1 is rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist in Ihren Antworten selten.</translation>
     </message>
     <message>
         <source>Broken characters</source>
-        <translation type="unfinished" />
+        <translation>Zerstörte Zeichen</translation>
     </message>
     <message>
         <source>Letters that were read in the wrong encoding, such as “â€™”.</source>
-        <translation type="unfinished" />
+        <translation>Buchstaben, die in der falschen Kodierung gelesen wurden, wie „â€™“.</translation>
     </message>
     <message>
         <source>Broken characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>Zerstörte Zeichen vom Kopieren und Einfügen.</translation>
     </message>
     <message>
         <source>The text was read in the wrong encoding.</source>
-        <translation type="unfinished" />
+        <translation>Der Text wurde in der falschen Kodierung gelesen.</translation>
     </message>
     <message>
         <source>How nothing is written</source>
-        <translation type="unfinished" />
+        <translation>Wie nichts geschrieben wird</translation>
     </message>
     <message>
         <source>null, empty text or “N/A” for a value that is not there.</source>
-        <translation type="unfinished" />
+        <translation>null, leerer Text oder „N/A“ für einen Wert, den es nicht gibt.</translation>
     </message>
     <message>
         <source>“N/A” or a similar word</source>
-        <translation type="unfinished" />
+        <translation>„N/A“ oder ein ähnliches Wort</translation>
     </message>
     <message>
         <source>a dash</source>
-        <translation type="unfinished" />
+        <translation>ein Strich</translation>
     </message>
     <message>
         <source>A missing value is written another way here.</source>
-        <translation type="unfinished" />
+        <translation>Ein fehlender Wert ist hier anders geschrieben.</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished" />
+        <translation>Tausender</translation>
     </message>
     <message>
         <source>“1,000” and “1.000” and “1000” side by side.</source>
-        <translation type="unfinished" />
+        <translation>„1,000“ und „1.000“ und „1000“ nebeneinander.</translation>
     </message>
     <message>
         <source>“%1”: your numbers are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Ihre Zahlen werden sonst geschrieben wie „%2“.</translation>
     </message>
     <message>
         <source>Numbers of lists</source>
-        <translation type="unfinished" />
+        <translation>Nummern in Listen</translation>
     </message>
     <message>
         <source>Numbered lists that skip or repeat a number.</source>
-        <translation type="unfinished" />
+        <translation>Nummerierte Listen, die eine Nummer überspringen oder wiederholen.</translation>
     </message>
     <message>
         <source>The numbers of this list skip or repeat one.</source>
-        <translation type="unfinished" />
+        <translation>Die Nummern dieser Liste überspringen oder wiederholen eine.</translation>
     </message>
     <message>
         <source>A number was probably lost while editing.</source>
-        <translation type="unfinished" />
+        <translation>Beim Bearbeiten ging wohl eine Nummer verloren.</translation>
     </message>
     <message>
         <source>Comma before “and” in a list</source>
-        <translation type="unfinished" />
+        <translation>Komma vor „und“ in einer Aufzählung</translation>
     </message>
     <message>
         <source>“red, green, and blue” beside “red, green and blue”.</source>
-        <translation type="unfinished" />
+        <translation>„red, green, and blue“ neben „red, green and blue“.</translation>
     </message>
     <message>
         <source>a comma before “and”</source>
-        <translation type="unfinished" />
+        <translation>ein Komma vor „und“</translation>
     </message>
     <message>
         <source>no comma before “and”</source>
-        <translation type="unfinished" />
+        <translation>kein Komma vor „und“</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished" />
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>One block of text where your other answers have paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>Ein einziger Block, wo Ihre übrigen Antworten Absätze haben.</translation>
     </message>
     <message>
         <source>one block of text</source>
-        <translation type="unfinished" />
+        <translation>ein einziger Block</translation>
     </message>
     <message>
         <source>several paragraphs</source>
-        <translation type="unfinished" />
+        <translation>mehrere Absätze</translation>
     </message>
     <message>
         <source>Written as one block; your others use paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>Als ein Block geschrieben; Ihre übrigen haben Absätze.</translation>
     </message>
     <message>
         <source>Written in paragraphs; your others are one block.</source>
-        <translation type="unfinished" />
+        <translation>In Absätzen geschrieben; Ihre übrigen sind ein Block.</translation>
     </message>
     <message>
         <source>Layout of phone numbers</source>
-        <translation type="unfinished" />
+        <translation>Anordnung von Telefonnummern</translation>
     </message>
     <message>
         <source>Phone numbers written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>Telefonnummern, die anders als üblich geschrieben sind.</translation>
     </message>
     <message>
         <source>This phone number is written another way.</source>
-        <translation type="unfinished" />
+        <translation>Diese Telefonnummer ist anders geschrieben.</translation>
     </message>
     <message>
         <source>Unfilled placeholders</source>
-        <translation type="unfinished" />
+        <translation>Unausgefüllte Platzhalter</translation>
     </message>
     <message>
         <source>Slots of a template that were never filled in.</source>
-        <translation type="unfinished" />
+        <translation>Lücken einer Vorlage, die nie ausgefüllt wurden.</translation>
     </message>
     <message>
         <source>Placeholders in answers</source>
-        <translation type="unfinished" />
+        <translation>Platzhalter in Antworten</translation>
     </message>
     <message>
         <source>placeholders</source>
-        <translation type="unfinished" />
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>no placeholders</source>
-        <translation type="unfinished" />
+        <translation>keine Platzhalter</translation>
     </message>
     <message>
         <source>Some of your answers have %1, others %2. Should the model learn to write placeholders, or were they left by accident?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten haben %1, andere %2. Soll das Modell lernen, Platzhalter zu schreiben, oder sind sie versehentlich stehen geblieben?</translation>
     </message>
     <message>
         <source>The placeholder “%1” was never filled in.</source>
-        <translation type="unfinished" />
+        <translation>Der Platzhalter „%1“ wurde nie ausgefüllt.</translation>
     </message>
     <message>
         <source>The model would learn to say “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde lernen, „%1“ zu sagen.</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished" />
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>“{{name}}”, “[Name]” and “&lt;name&gt;” side by side.</source>
-        <translation type="unfinished" />
+        <translation>„{{name}}“, „[Name]“ und „&lt;name&gt;“ nebeneinander.</translation>
     </message>
     <message>
         <source>Your placeholders are usually written %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Platzhalter werden sonst so geschrieben: %1.</translation>
     </message>
     <message>
         <source>Quotation marks and apostrophes</source>
-        <translation type="unfinished" />
+        <translation>Anführungszeichen und Apostrophe</translation>
     </message>
     <message>
         <source>Curly marks where yours are straight, or the other way round.</source>
-        <translation type="unfinished" />
+        <translation>Geschwungene Zeichen, wo Ihre gerade sind, oder umgekehrt.</translation>
     </message>
     <message>
         <source>straight marks (" ')</source>
-        <translation type="unfinished" />
+        <translation>gerade Zeichen (" ')</translation>
     </message>
     <message>
         <source>curly marks (“ ”)</source>
-        <translation type="unfinished" />
+        <translation>geschwungene Zeichen (“ ”)</translation>
     </message>
     <message>
         <source>Curly marks; yours are straight.</source>
-        <translation type="unfinished" />
+        <translation>Geschwungene Zeichen; Ihre sind gerade.</translation>
     </message>
     <message>
         <source>Straight marks; yours are curly.</source>
-        <translation type="unfinished" />
+        <translation>Gerade Zeichen; Ihre sind geschwungen.</translation>
     </message>
     <message>
         <source>Repeats itself</source>
-        <translation type="unfinished" />
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Answers that say the same thing again and again; from 50 words.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die immer wieder dasselbe sagen; ab 50 Wörtern.</translation>
     </message>
     <message>
         <source>This answer repeats itself.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort wiederholt sich.</translation>
     </message>
     <message>
         <source>The same words come again and again, as when a program loops.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Wörter kommen immer wieder, wie wenn ein Programm im Kreis läuft.</translation>
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished" />
+        <translation>Namen von Sprechern</translation>
     </message>
     <message>
         <source>“Agent:” or “Assistant:” left in front of the answer.</source>
-        <translation type="unfinished" />
+        <translation>„Agent:“ oder „Assistant:“ ist vor der Antwort stehen geblieben.</translation>
     </message>
     <message>
         <source>a speaker name in front</source>
-        <translation type="unfinished" />
+        <translation>ein Sprechername davor</translation>
     </message>
     <message>
         <source>no speaker name</source>
-        <translation type="unfinished" />
+        <translation>kein Sprechername</translation>
     </message>
     <message>
         <source>A speaker's name was left in.</source>
-        <translation type="unfinished" />
+        <translation>Der Name eines Sprechers ist stehen geblieben.</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished" />
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>The last words of the answer, as learned from your answers.</source>
-        <translation type="unfinished" />
+        <translation>Die letzten Worte der Antwort, wie aus Ihren Antworten gelernt.</translation>
     </message>
     <message>
         <source>no closing line</source>
-        <translation type="unfinished" />
+        <translation>keine Schlusszeile</translation>
     </message>
     <message>
         <source>Some of your answers close with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten schließen mit %1, andere mit %2. Was möchten Sie?</translation>
     </message>
     <message>
         <source>Your other answers end without a closing line.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten enden ohne Schlusszeile.</translation>
     </message>
     <message>
         <source>Your other answers close with “%1”; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten schließen mit „%1“; diese nicht.</translation>
     </message>
     <message>
         <source>This answer closes with “%1”; your others with “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort schließt mit „%1“; Ihre übrigen mit „%2“.</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>Times written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeiten, die anders als üblich geschrieben sind.</translation>
     </message>
     <message>
         <source>“%1”: your times are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Ihre Uhrzeiten werden sonst geschrieben wie „%2“.</translation>
     </message>
     <message>
         <source>Capitals of headings</source>
-        <translation type="unfinished" />
+        <translation>Großbuchstaben in Überschriften</translation>
     </message>
     <message>
         <source>“Return Your Order” and “Return your order” side by side.</source>
-        <translation type="unfinished" />
+        <translation>„Return Your Order“ und „Return your order“ nebeneinander.</translation>
     </message>
     <message>
         <source>Capitals Like a Title</source>
-        <translation type="unfinished" />
+        <translation>Großbuchstaben wie in einem Titel</translation>
     </message>
     <message>
         <source>Capitals like a sentence</source>
-        <translation type="unfinished" />
+        <translation>Großbuchstaben wie in einem Satz</translation>
     </message>
     <message>
         <source>Your headings usually have %1.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Überschriften haben sonst: %1.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Answers that break off in the middle of a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die mitten im Satz abbrechen.</translation>
     </message>
     <message>
         <source>ends with a whole sentence</source>
-        <translation type="unfinished" />
+        <translation>endet mit einem ganzen Satz</translation>
     </message>
     <message>
         <source>breaks off</source>
-        <translation type="unfinished" />
+        <translation>bricht ab</translation>
     </message>
     <message>
         <source>This answer looks cut off.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort sieht abgebrochen aus.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation type="unfinished" />
+        <translation>„5 km“, „5km“ und „5 Kilometer“ nebeneinander.</translation>
     </message>
     <message>
         <source>5 centimetres</source>
-        <translation type="unfinished" />
+        <translation>5 Zentimeter</translation>
     </message>
     <message>
         <source>“%1”: your units are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: Ihre Einheiten werden sonst geschrieben wie „%2“.</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished" />
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>Web addresses written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>Webadressen, die anders als üblich geschrieben sind.</translation>
     </message>
     <message>
         <source>Your web addresses usually start with “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Webadressen beginnen sonst mit „%1“.</translation>
     </message>
     <message>
         <source>Shape of values</source>
-        <translation type="unfinished" />
+        <translation>Form der Werte</translation>
     </message>
     <message>
         <source>Dates, amounts and codes inside JSON that are written another way.</source>
-        <translation type="unfinished" />
+        <translation>Daten, Beträge und Kennungen in JSON, die anders geschrieben sind.</translation>
     </message>
     <message>
         <source>Shape of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Form von „%1“</translation>
     </message>
     <message>
         <source>“%1” is written another way than elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist anders geschrieben als anderswo.</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished" />
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Double spaces, spaces at the end of a line, three empty lines, a missing space after a full stop.</source>
-        <translation type="unfinished" />
+        <translation>Doppelte Leerzeichen, Leerzeichen am Zeilenende, drei leere Zeilen, ein fehlendes Leerzeichen nach einem Punkt.</translation>
     </message>
     <message>
         <source>Spaces too many or too few.</source>
-        <translation type="unfinished" />
+        <translation>Leerzeichen zu viel oder zu wenig.</translation>
     </message>
     <message>
         <source>They cost words and look careless.</source>
-        <translation type="unfinished" />
+        <translation>Sie kosten Wörter und sehen nachlässig aus.</translation>
     </message>
     <message>
         <source>Tags of XML answers</source>
-        <translation type="unfinished" />
+        <translation>Auszeichnungen in XML-Antworten</translation>
     </message>
     <message>
         <source>Tags that are not closed, or in another order than opened.</source>
-        <translation type="unfinished" />
+        <translation>Auszeichnungen, die nicht geschlossen sind oder in anderer Reihenfolge als geöffnet.</translation>
     </message>
     <message>
         <source>This closing tag has no opening tag.</source>
-        <translation type="unfinished" />
+        <translation>Zu dieser schließenden Auszeichnung fehlt die öffnende.</translation>
     </message>
     <message>
         <source>A tag is not closed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Auszeichnung ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>I or we</source>
-        <translation type="unfinished" />
+        <translation>Ich oder wir</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>You start without a greeting.</source>
-        <translation type="unfinished" />
+        <translation>Sie beginnen ohne Anrede.</translation>
     </message>
     <message>
         <source>You say “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sie sagen „%1“.</translation>
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation type="unfinished" />
+        <translation>Sie enden ohne Schlusszeile.</translation>
     </message>
     <message>
         <source>You close with “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sie schließen mit „%1“.</translation>
     </message>
     <message>
         <source>Your answers have about %1 words.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antworten haben etwa %1 Wörter.</translation>
     </message>
     <message>
         <source>You speak as %1.</source>
-        <translation type="unfinished" />
+        <translation>Sie sprechen als %1.</translation>
     </message>
     <message>
         <source>You use no exclamation marks.</source>
-        <translation type="unfinished" />
+        <translation>Sie verwenden keine Ausrufezeichen.</translation>
     </message>
     <message>
         <source>You write %1.</source>
-        <translation type="unfinished" />
+        <translation>Sie schreiben %1.</translation>
     </message>
     <message>
         <source>Empty question</source>
-        <translation type="unfinished" />
+        <translation>Leere Frage</translation>
     </message>
     <message>
         <source>Turns without text; providers refuse them.</source>
-        <translation type="unfinished" />
+        <translation>Beiträge ohne Text; Anbieter weisen sie zurück.</translation>
     </message>
     <message>
         <source>This example has no question.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Beispiel hat keine Frage.</translation>
     </message>
     <message>
         <source>A model learns nothing from an answer alone, and providers refuse it.</source>
-        <translation type="unfinished" />
+        <translation>Aus einer Antwort allein lernt ein Modell nichts, und Anbieter weisen sie zurück.</translation>
     </message>
     <message>
         <source>Characters that cannot be written</source>
-        <translation type="unfinished" />
+        <translation>Zeichen, die nicht geschrieben werden können</translation>
     </message>
     <message>
         <source>Halves of characters that no file can hold.</source>
-        <translation type="unfinished" />
+        <translation>Hälften von Zeichen, die keine Datei fassen kann.</translation>
     </message>
     <message>
         <source>A broken character stands here.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht ein zerstörtes Zeichen.</translation>
     </message>
     <message>
         <source>It is half of a character and cannot be written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Es ist ein halbes Zeichen und kann nicht in eine Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>Too much for one file</source>
-        <translation type="unfinished" />
+        <translation>Zu viel für eine Datei</translation>
     </message>
     <message>
         <source>One example that is larger than the provider takes as a whole file.</source>
-        <translation type="unfinished" />
+        <translation>Ein Beispiel, das größer ist, als der Anbieter als ganze Datei annimmt.</translation>
     </message>
     <message>
         <source>This example alone is larger than the provider takes.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Beispiel allein ist größer, als der Anbieter annimmt.</translation>
     </message>
     <message>
         <source>Shorten it or leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Kürzen Sie es, oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>Too few examples</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Beispiele</translation>
     </message>
     <message>
         <source>Fewer examples than the provider needs.</source>
-        <translation type="unfinished" />
+        <translation>Weniger Beispiele, als der Anbieter braucht.</translation>
     </message>
     <message>
         <source>You need %1 more examples to tune.</source>
-        <translation type="unfinished" />
+        <translation>Zum Abstimmen brauchen Sie noch %1 Beispiele.</translation>
     </message>
     <message>
         <source>There are %1; %2 are needed.</source>
-        <translation type="unfinished" />
+        <translation>Es sind %1; nötig sind %2.</translation>
     </message>
     <message>
         <source>Who speaks when</source>
-        <translation type="unfinished" />
+        <translation>Wer wann spricht</translation>
     </message>
     <message>
         <source>A conversation that does not start with a question or end with an answer, or in which one side speaks twice.</source>
-        <translation type="unfinished" />
+        <translation>Ein Gespräch, das nicht mit einer Frage beginnt oder nicht mit einer Antwort endet, oder in dem eine Seite zweimal spricht.</translation>
     </message>
     <message>
         <source>House rules stand in the middle of this conversation.</source>
-        <translation type="unfinished" />
+        <translation>Mitten in diesem Gespräch stehen Hausregeln.</translation>
     </message>
     <message>
         <source>This conversation starts with an answer.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Gespräch beginnt mit einer Antwort.</translation>
     </message>
     <message>
         <source>Two questions follow each other without an answer.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Fragen folgen aufeinander ohne Antwort.</translation>
     </message>
     <message>
         <source>Two answers follow each other.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Antworten folgen aufeinander.</translation>
     </message>
     <message>
         <source>This conversation ends without an answer.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Gespräch endet ohne Antwort.</translation>
     </message>
     <message>
         <source>Providers need question and answer in turn.</source>
-        <translation type="unfinished" />
+        <translation>Anbieter brauchen Frage und Antwort im Wechsel.</translation>
     </message>
     <message>
         <source>Too long for the model</source>
-        <translation type="unfinished" />
+        <translation>Zu lang für das Modell</translation>
     </message>
     <message>
         <source>Examples longer than the provider takes, by an estimate with a margin.</source>
-        <translation type="unfinished" />
+        <translation>Beispiele, die länger sind, als der Anbieter annimmt; geschätzt mit Spielraum.</translation>
     </message>
     <message>
         <source>This example is too long: about %1 words, and the limit is about %2.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Beispiel ist zu lang: etwa %1 Wörter, die Grenze liegt bei etwa %2.</translation>
     </message>
     <message>
         <source>The end would be cut off.</source>
-        <translation type="unfinished" />
+        <translation>Das Ende würde abgeschnitten.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>A weight other than 0 or 1 in an imported record.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Gewicht als 0 oder 1 in einem importierten Datensatz.</translation>
     </message>
     <message>
         <source>The weight of this answer must be 0 or 1.</source>
-        <translation type="unfinished" />
+        <translation>Das Gewicht dieser Antwort muss 0 oder 1 sein.</translation>
     </message>
     <message>
         <source>Providers refuse other weights, and weights of questions.</source>
-        <translation type="unfinished" />
+        <translation>Anbieter weisen andere Gewichte zurück, ebenso Gewichte von Fragen.</translation>
     </message>
     <message>
         <source>Street addresses</source>
-        <translation type="unfinished" />
+        <translation>Anschriften</translation>
     </message>
     <message>
         <source>House numbers with a street.</source>
-        <translation type="unfinished" />
+        <translation>Hausnummern mit einer Straße.</translation>
     </message>
     <message>
         <source>A street address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Anschrift lernen.</translation>
     </message>
     <message>
         <source>Dates of birth</source>
-        <translation type="unfinished" />
+        <translation>Geburtsdaten</translation>
     </message>
     <message>
         <source>Dates beside a word for birth.</source>
-        <translation type="unfinished" />
+        <translation>Daten neben einem Wort für Geburt.</translation>
     </message>
     <message>
         <source>A date of birth would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde ein Geburtsdatum lernen.</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished" />
+        <translation>Kartennummern</translation>
     </message>
     <message>
         <source>Numbers of payment cards, with their check digit.</source>
-        <translation type="unfinished" />
+        <translation>Nummern von Zahlungskarten, mit Prüfziffer.</translation>
     </message>
     <message>
         <source>A card number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Kartennummer lernen.</translation>
     </message>
     <message>
         <source>Web sites of persons</source>
-        <translation type="unfinished" />
+        <translation>Webseiten von Personen</translation>
     </message>
     <message>
         <source>Names of web sites written without http.</source>
-        <translation type="unfinished" />
+        <translation>Namen von Webseiten, ohne http geschrieben.</translation>
     </message>
     <message>
         <source>A web site would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Webseite lernen.</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished" />
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Email addresses in questions and answers.</source>
-        <translation type="unfinished" />
+        <translation>E-Mail-Adressen in Fragen und Antworten.</translation>
     </message>
     <message>
         <source>A real email address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine echte E-Mail-Adresse lernen.</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished" />
+        <translation>Bankverbindungen</translation>
     </message>
     <message>
         <source>International bank account numbers, with their check digits.</source>
-        <translation type="unfinished" />
+        <translation>Internationale Kontonummern (IBAN), mit Prüfziffern.</translation>
     </message>
     <message>
         <source>A bank account would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Bankverbindung lernen.</translation>
     </message>
     <message>
         <source>Internal addresses</source>
-        <translation type="unfinished" />
+        <translation>Interne Adressen</translation>
     </message>
     <message>
         <source>Intranet hosts, ticket systems and file paths.</source>
-        <translation type="unfinished" />
+        <translation>Rechner im Hausnetz, Ticketsysteme und Dateipfade.</translation>
     </message>
     <message>
         <source>Something internal would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde etwas Internes lernen.</translation>
     </message>
     <message>
         <source>Internet addresses of devices</source>
-        <translation type="unfinished" />
+        <translation>Internetadressen von Geräten</translation>
     </message>
     <message>
         <source>IPv4 and IPv6 addresses.</source>
-        <translation type="unfinished" />
+        <translation>IPv4- und IPv6-Adressen.</translation>
     </message>
     <message>
         <source>An internet address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Internetadresse lernen.</translation>
     </message>
     <message>
         <source>Names of persons</source>
-        <translation type="unfinished" />
+        <translation>Namen von Personen</translation>
     </message>
     <message>
         <source>First and last names in answers where other answers name nobody.</source>
-        <translation type="unfinished" />
+        <translation>Vor- und Nachnamen in Antworten, wo andere Antworten niemanden nennen.</translation>
     </message>
     <message>
         <source>names of persons</source>
-        <translation type="unfinished" />
+        <translation>Namen von Personen</translation>
     </message>
     <message>
         <source>no names of persons</source>
-        <translation type="unfinished" />
+        <translation>keine Namen von Personen</translation>
     </message>
     <message>
         <source>A person's name would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde den Namen einer Person lernen.</translation>
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished" />
+        <translation>Ausweisnummern</translation>
     </message>
     <message>
         <source>National identity, tax and health numbers with their check digits: NHS, NINO, PESEL, DNI, Aadhaar and others.</source>
-        <translation type="unfinished" />
+        <translation>Ausweis-, Steuer- und Gesundheitsnummern mit Prüfziffern: NHS, NINO, PESEL, DNI, Aadhaar und andere.</translation>
     </message>
     <message>
         <source>An identity number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Ausweisnummer lernen.</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished" />
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Phone numbers of many countries.</source>
-        <translation type="unfinished" />
+        <translation>Telefonnummern vieler Länder.</translation>
     </message>
     <message>
         <source>A real phone number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine echte Telefonnummer lernen.</translation>
     </message>
     <message>
         <source>It would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde es lernen.</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished" />
+        <translation>Passwörter und Schlüssel</translation>
     </message>
     <message>
         <source>Access keys, tokens and private keys of many services.</source>
-        <translation type="unfinished" />
+        <translation>Zugangsschlüssel, Token und private Schlüssel vieler Dienste.</translation>
     </message>
     <message>
         <source>A secret key would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde einen geheimen Schlüssel lernen.</translation>
     </message>
     <message>
         <source>Anyone who asks the model could get it. Change the key where it is used.</source>
-        <translation type="unfinished" />
+        <translation>Jeder, der das Modell fragt, könnte ihn bekommen. Ändern Sie den Schlüssel dort, wo er verwendet wird.</translation>
     </message>
     <message>
         <source>Social security numbers</source>
-        <translation type="unfinished" />
+        <translation>Sozialversicherungsnummern</translation>
     </message>
     <message>
         <source>Social security numbers of the United States.</source>
-        <translation type="unfinished" />
+        <translation>Sozialversicherungsnummern der Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>A social security number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Sozialversicherungsnummer lernen.</translation>
     </message>
     <message>
         <source>Postcodes</source>
-        <translation type="unfinished" />
+        <translation>Postleitzahlen</translation>
     </message>
     <message>
         <source>Postcodes beside a street.</source>
-        <translation type="unfinished" />
+        <translation>Postleitzahlen neben einer Straße.</translation>
     </message>
     <message>
         <source>A postcode would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde eine Postleitzahl lernen.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers lie between %3 and %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 Ihrer %2 Antworten liegen zwischen %3 und %4.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers do it this way: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 Ihrer %2 Antworten machen es so: %3.</translation>
     </message>
     <message>
         <source>%1 Looks at English only.</source>
-        <translation type="unfinished" />
+        <translation>%1 Betrachtet nur Englisch.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>an unknown language</source>
-        <translation type="unfinished" />
+        <translation>eine unbekannte Sprache</translation>
     </message>
     <message>
         <source>another language (%1)</source>
-        <translation type="unfinished" />
+        <translation>eine andere Sprache (%1)</translation>
     </message>
     <message>
         <source>Formal or informal address</source>
-        <translation type="unfinished" />
+        <translation>Förmliche oder vertraute Anrede</translation>
     </message>
     <message>
         <source>“Sie” or “du”, “vous” or “tu” and the like. Covers German, French, Spanish, Italian, Dutch and Portuguese.</source>
-        <translation type="unfinished" />
+        <translation>„Sie“ oder „du“, „vous“ oder „tu“ und dergleichen. Für Deutsch, Französisch, Spanisch, Italienisch, Niederländisch und Portugiesisch.</translation>
     </message>
     <message>
         <source>the formal address</source>
-        <translation type="unfinished" />
+        <translation>die förmliche Anrede</translation>
     </message>
     <message>
         <source>the informal address</source>
-        <translation type="unfinished" />
+        <translation>die vertraute Anrede</translation>
     </message>
     <message>
         <source>both forms of address</source>
-        <translation type="unfinished" />
+        <translation>beide Formen der Anrede</translation>
     </message>
     <message>
         <source>This answer says “%1”; your others use %2.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort sagt „%1“; Ihre übrigen verwenden %2.</translation>
     </message>
     <message>
         <source>Chatbot wording</source>
-        <translation type="unfinished" />
+        <translation>Wendungen von Chatprogrammen</translation>
     </message>
     <message>
         <source>Leftovers such as “As an AI language model”.</source>
-        <translation type="unfinished" />
+        <translation>Überbleibsel wie „As an AI language model“.</translation>
     </message>
     <message>
         <source>Leftover chatbot wording.</source>
-        <translation type="unfinished" />
+        <translation>Übrig gebliebene Wendung eines Chatprogramms.</translation>
     </message>
     <message>
         <source>The model would learn to speak like this to your customers.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell würde lernen, so mit Ihren Kunden zu sprechen.</translation>
     </message>
     <message>
         <source>Marketing words</source>
-        <translation type="unfinished" />
+        <translation>Werbewörter</translation>
     </message>
     <message>
         <source>More marketing words than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Werbewörter als in Ihren übrigen Antworten.</translation>
     </message>
     <message>
         <source>Heavy marketing words, unlike the rest.</source>
-        <translation type="unfinished" />
+        <translation>Starke Werbewörter, anders als sonst.</translation>
     </message>
     <message>
         <source>Your other answers use plainer words.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten verwenden schlichtere Wörter.</translation>
     </message>
     <message>
         <source>Words in capitals</source>
-        <translation type="unfinished" />
+        <translation>Wörter in Großbuchstaben</translation>
     </message>
     <message>
         <source>Two or more whole words in capitals where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>Zwei oder mehr ganze Wörter in Großbuchstaben, wo Ihre übrigen Antworten keine haben.</translation>
     </message>
     <message>
         <source>no words in capitals</source>
-        <translation type="unfinished" />
+        <translation>keine Wörter in Großbuchstaben</translation>
     </message>
     <message>
         <source>words in capitals</source>
-        <translation type="unfinished" />
+        <translation>Wörter in Großbuchstaben</translation>
     </message>
     <message>
         <source>Words in capitals read like shouting.</source>
-        <translation type="unfinished" />
+        <translation>Wörter in Großbuchstaben lesen sich wie Schreien.</translation>
     </message>
     <message>
         <source>Short forms</source>
-        <translation type="unfinished" />
+        <translation>Kurzformen</translation>
     </message>
     <message>
         <source>“I'm” in some answers, “I am” in others.</source>
-        <translation type="unfinished" />
+        <translation>„I'm“ in manchen Antworten, „I am“ in anderen.</translation>
     </message>
     <message>
         <source>short forms such as “you'll”</source>
-        <translation type="unfinished" />
+        <translation>Kurzformen wie „you'll“</translation>
     </message>
     <message>
         <source>full forms such as “you will”</source>
-        <translation type="unfinished" />
+        <translation>Vollformen wie „you will“</translation>
     </message>
     <message>
         <source>Some of your answers write %1, others %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten schreiben %1, andere %2. Was möchten Sie?</translation>
     </message>
     <message>
         <source>You normally write “%1”; here it says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Sie schreiben sonst „%1“; hier steht „%2“.</translation>
     </message>
     <message>
         <source>Short forms are rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>Kurzformen sind in Ihren Antworten selten.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Emoji and typed faces where your other answers have none, or none where they have some.</source>
-        <translation type="unfinished" />
+        <translation>Emoji und getippte Gesichter, wo Ihre übrigen Antworten keine haben, oder keine, wo sie welche haben.</translation>
     </message>
     <message>
         <source>with emoji</source>
-        <translation type="unfinished" />
+        <translation>mit Emoji</translation>
     </message>
     <message>
         <source>no emoji</source>
-        <translation type="unfinished" />
+        <translation>kein Emoji</translation>
     </message>
     <message>
         <source>Your other answers use no emoji.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten verwenden kein Emoji.</translation>
     </message>
     <message>
         <source>Your other answers have an emoji; this one has none.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten haben ein Emoji; diese hat keines.</translation>
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>Ausrufezeichen</translation>
     </message>
     <message>
         <source>More or fewer exclamation marks than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Mehr oder weniger Ausrufezeichen als in Ihren übrigen Antworten.</translation>
     </message>
     <message>
         <source>no exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>keine Ausrufezeichen</translation>
     </message>
     <message>
         <source>one exclamation mark</source>
-        <translation type="unfinished" />
+        <translation>ein Ausrufezeichen</translation>
     </message>
     <message>
         <source>several exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>mehrere Ausrufezeichen</translation>
     </message>
     <message>
         <source>Exclamation marks are rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>Ausrufezeichen sind in Ihren Antworten selten.</translation>
     </message>
     <message>
         <source>More exclamation marks than usual.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Ausrufezeichen als üblich.</translation>
     </message>
     <message>
         <source>Formal or casual</source>
-        <translation type="unfinished" />
+        <translation>Förmlich oder locker</translation>
     </message>
     <message>
         <source>Answers that sound much more casual or stiff than the others.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die viel lockerer oder steifer klingen als die übrigen.</translation>
     </message>
     <message>
         <source>This answer sounds more casual than your others.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort klingt lockerer als Ihre übrigen.</translation>
     </message>
     <message>
         <source>This answer sounds stiffer than your others.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort klingt steifer als Ihre übrigen.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers are closer to each other in tone.</source>
-        <translation type="unfinished" />
+        <translation>%1 Ihrer %2 Antworten liegen im Ton näher beieinander.</translation>
     </message>
     <message>
         <source>Unsure wording</source>
-        <translation type="unfinished" />
+        <translation>Unsichere Wendungen</translation>
     </message>
     <message>
         <source>More words such as “maybe” or “I think” than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Wendungen wie „vielleicht“ oder „ich denke“ als in Ihren übrigen Antworten.</translation>
     </message>
     <message>
         <source>More unsure wording than usual.</source>
-        <translation type="unfinished" />
+        <translation>Mehr unsichere Wendungen als üblich.</translation>
     </message>
     <message>
         <source>Your other answers are more definite.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten sind bestimmter.</translation>
     </message>
     <message>
         <source>Strong words</source>
-        <translation type="unfinished" />
+        <translation>Starke Wörter</translation>
     </message>
     <message>
         <source>More words such as “very” or “super” than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Wörter wie „sehr“ oder „super“ als in Ihren übrigen Antworten.</translation>
     </message>
     <message>
         <source>More words such as “very” than usual.</source>
-        <translation type="unfinished" />
+        <translation>Mehr Wörter wie „sehr“ als üblich.</translation>
     </message>
     <message>
         <source>Your other answers use fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten verwenden weniger davon.</translation>
     </message>
     <message>
         <source>One sentence in another tone</source>
-        <translation type="unfinished" />
+        <translation>Ein Satz in anderem Ton</translation>
     </message>
     <message>
         <source>A chatty sentence in an otherwise formal answer.</source>
-        <translation type="unfinished" />
+        <translation>Ein plaudernder Satz in einer sonst förmlichen Antwort.</translation>
     </message>
     <message>
         <source>Most of this answer is formal, but this sentence is chatty.</source>
-        <translation type="unfinished" />
+        <translation>Der größte Teil dieser Antwort ist förmlich, aber dieser Satz plaudert.</translation>
     </message>
     <message>
         <source>Your other answers have no sentence like it.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten haben keinen solchen Satz.</translation>
     </message>
     <message>
         <source>“I” or “we”</source>
-        <translation type="unfinished" />
+        <translation>„Ich“ oder „wir“</translation>
     </message>
     <message>
         <source>Whether the answer speaks as one person or as the organisation. Covers English, German, French and Spanish.</source>
-        <translation type="unfinished" />
+        <translation>Ob die Antwort als eine Person oder als Organisation spricht. Für Englisch, Deutsch, Französisch und Spanisch.</translation>
     </message>
     <message>
         <source>“I”</source>
-        <translation type="unfinished" />
+        <translation>„ich“</translation>
     </message>
     <message>
         <source>“we”</source>
-        <translation type="unfinished" />
+        <translation>„wir“</translation>
     </message>
     <message>
         <source>both “I” and “we”</source>
-        <translation type="unfinished" />
+        <translation>„ich“ und auch „wir“</translation>
     </message>
     <message>
         <source>neither “I” nor “we”</source>
-        <translation type="unfinished" />
+        <translation>weder „ich“ noch „wir“</translation>
     </message>
     <message>
         <source>Some of your answers say %1, others say %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>Manche Ihrer Antworten sagen %1, andere %2. Was möchten Sie?</translation>
     </message>
     <message>
         <source>This answer speaks as “I”; your others speak as “we”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort spricht als „ich“; Ihre übrigen sprechen als „wir“.</translation>
     </message>
     <message>
         <source>This answer speaks as “we”; your others speak as “I”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort spricht als „wir“; Ihre übrigen sprechen als „ich“.</translation>
     </message>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished" />
+        <translation>Höflichkeit</translation>
     </message>
     <message>
         <source>Brusque phrases, and a thank-you or an apology that is missing where the others of the category have it.</source>
-        <translation type="unfinished" />
+        <translation>Schroffe Wendungen, und ein Dank oder eine Entschuldigung, die fehlt, wo die übrigen der Kategorie sie haben.</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished" />
+        <translation>Entschuldigung</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished" />
+        <translation>Dank</translation>
     </message>
     <message>
         <source>an apology</source>
-        <translation type="unfinished" />
+        <translation>eine Entschuldigung</translation>
     </message>
     <message>
         <source>no apology</source>
-        <translation type="unfinished" />
+        <translation>keine Entschuldigung</translation>
     </message>
     <message>
         <source>a word of thanks</source>
-        <translation type="unfinished" />
+        <translation>ein Wort des Dankes</translation>
     </message>
     <message>
         <source>no word of thanks</source>
-        <translation type="unfinished" />
+        <translation>kein Wort des Dankes</translation>
     </message>
     <message>
         <source>This may sound brusque.</source>
-        <translation type="unfinished" />
+        <translation>Das könnte schroff klingen.</translation>
     </message>
     <message>
         <source>It tells the reader off.</source>
-        <translation type="unfinished" />
+        <translation>Es tadelt den Leser.</translation>
     </message>
     <message>
         <source>Your other answers of this kind apologise; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten dieser Art entschuldigen sich; diese nicht.</translation>
     </message>
     <message>
         <source>Your other answers of this kind say thank you; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>Ihre übrigen Antworten dieser Art bedanken sich; diese nicht.</translation>
     </message>
     <message>
         <source>Rude words</source>
-        <translation type="unfinished" />
+        <translation>Grobe Wörter</translation>
     </message>
     <message>
         <source>Swear words and slurs in answers.</source>
-        <translation type="unfinished" />
+        <translation>Schimpfwörter und Beleidigungen in Antworten.</translation>
     </message>
     <message>
         <source>This word is rude.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Wort ist grob.</translation>
     </message>
     <message>
         <source>Reading ease</source>
-        <translation type="unfinished" />
+        <translation>Lesbarkeit</translation>
     </message>
     <message>
         <source>Answers that are much harder to read than the others; from 40 words.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die viel schwerer zu lesen sind als die übrigen; ab 40 Wörtern.</translation>
     </message>
     <message>
         <source>Harder to read than your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Schwerer zu lesen als Ihre übrigen Antworten.</translation>
     </message>
     <message>
         <source>Its sentences or words are longer than usual.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Sätze oder Wörter sind länger als üblich.</translation>
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished" />
+        <translation>Lange Sätze</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words where your sentences are shorter.</source>
-        <translation type="unfinished" />
+        <translation>Ein Satz mit mehr als 40 Wörtern, wo Ihre Sätze kürzer sind.</translation>
     </message>
     <message>
         <source>One sentence has %1 words; your longest ones usually have %2.</source>
-        <translation type="unfinished" />
+        <translation>Ein Satz hat %1 Wörter; Ihre längsten haben sonst %2.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished" />
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Answers that read much more negative or positive than similar ones.</source>
-        <translation type="unfinished" />
+        <translation>Antworten, die viel negativer oder positiver klingen als ähnliche.</translation>
     </message>
     <message>
         <source>This answer reads more negative than similar ones.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort klingt negativer als ähnliche.</translation>
     </message>
     <message>
         <source>It holds more unfriendly or gloomy words than your other answers.</source>
-        <translation type="unfinished" />
+        <translation>Sie enthält mehr unfreundliche oder düstere Wörter als Ihre übrigen Antworten.</translation>
     </message>
     <message>
         <source>Chat language</source>
-        <translation type="unfinished" />
+        <translation>Chatsprache</translation>
     </message>
     <message>
         <source>Words such as “thx” or “gonna” where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>Wörter wie „thx“ oder „gonna“, wo Ihre übrigen Antworten keine haben.</translation>
     </message>
     <message>
         <source>no chat language</source>
-        <translation type="unfinished" />
+        <translation>keine Chatsprache</translation>
     </message>
     <message>
         <source>chat language</source>
-        <translation type="unfinished" />
+        <translation>Chatsprache</translation>
     </message>
     <message>
         <source>“%1” is chat language.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist Chatsprache.</translation>
     </message>
     <message>
         <source>“%1” is chat language; write “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist Chatsprache; schreiben Sie „%2“.</translation>
     </message>
     <message>
         <source>Unlike your other answers</source>
-        <translation type="unfinished" />
+        <translation>Anders als Ihre übrigen Antworten</translation>
     </message>
     <message>
         <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation type="unfinished" />
+        <translation>Antworten mit fünf oder mehr Sätzen, die anders gebaut sind als die übrigen.</translation>
     </message>
     <message>
         <source>This answer is built unlike your others.</source>
-        <translation type="unfinished" />
+        <translation>Diese Antwort ist anders gebaut als Ihre übrigen.</translation>
     </message>
     <message>
         <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Sätze laufen zwischen den Satzzeichen länger oder kürzer als üblich.</translation>
     </message>
     <message>
         <source>Passive wording</source>
-        <translation type="unfinished" />
+        <translation>Passive Wendungen</translation>
     </message>
     <message>
         <source>Mostly passive sentences where your other answers are direct.</source>
-        <translation type="unfinished" />
+        <translation>Überwiegend passive Sätze, wo Ihre übrigen Antworten direkt sind.</translation>
     </message>
     <message>
         <source>Mostly passive wording; your style is direct.</source>
-        <translation type="unfinished" />
+        <translation>Überwiegend passive Wendungen; Ihr Stil ist direkt.</translation>
     </message>
     <message>
         <source>Most of your answers say who does something.</source>
-        <translation type="unfinished" />
+        <translation>Die meisten Ihrer Antworten sagen, wer etwas tut.</translation>
     </message>
 </context>
 <context>
