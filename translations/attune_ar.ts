@@ -1447,623 +1447,623 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::checks</name>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Some of your answers use %1, others %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>بعض إجاباتك تستخدم %1، وبعضها %2. أيهما تريد؟</translation>
     </message>
     <message>
         <source>What you decided about the checks of this project cannot be read. Your examples are safe. Everything is shown as if nothing had been ignored.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت قراءة ما قررته بشأن فحوص هذا المشروع. أمثلتك سليمة. يظهر كل شيء كأن شيئا لم يُتجاهل.</translation>
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation type="unfinished" />
+        <translation>إجابات متعارضة</translation>
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
-        <translation type="unfinished" />
+        <translation>السؤال نفسه أو ما يكاد يطابقه بإجابتين مختلفتين.</translation>
     </message>
     <message>
         <source>Nearly the same question has another answer elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>لسؤال يكاد يطابقه إجابة أخرى في موضع آخر.</translation>
     </message>
     <message>
         <source>The other answer: “%1”</source>
-        <translation type="unfinished" />
+        <translation>الإجابة الأخرى: «%1»</translation>
     </message>
     <message>
         <source>Repeats the question</source>
-        <translation type="unfinished" />
+        <translation>تكرر السؤال</translation>
     </message>
     <message>
         <source>Answers that are the question, or nearly all of it.</source>
-        <translation type="unfinished" />
+        <translation>إجابات هي السؤال كله أو جله.</translation>
     </message>
     <message>
         <source>The answer repeats the question.</source>
-        <translation type="unfinished" />
+        <translation>الإجابة تكرر السؤال.</translation>
     </message>
     <message>
         <source>The model would learn to echo.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج الترديد.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished" />
+        <translation>نسخ مطابقة</translation>
     </message>
     <message>
         <source>The same question with the same answer, apart from capitals, spaces and marks.</source>
-        <translation type="unfinished" />
+        <translation>السؤال نفسه بالإجابة نفسها، عدا حالة الأحرف والمسافات وعلامات الترقيم.</translation>
     </message>
     <message>
         <source>An exact copy of another example.</source>
-        <translation type="unfinished" />
+        <translation>نسخة مطابقة لمثال آخر.</translation>
     </message>
     <message>
         <source>A copy teaches nothing and counts twice.</source>
-        <translation type="unfinished" />
+        <translation>النسخة لا تعلّم شيئا وتُحسب مرتين.</translation>
     </message>
     <message>
         <source>Facts that nobody gave</source>
-        <translation type="unfinished" />
+        <translation>حقائق لم يذكرها أحد</translation>
     </message>
     <message>
         <source>Numbers, codes, links and names in an answer that stand neither in the question nor in the reference material.</source>
-        <translation type="unfinished" />
+        <translation>أرقام ورموز وروابط وأسماء في إجابة ليست في السؤال ولا في المادة المرجعية.</translation>
     </message>
     <message>
         <source>%1 answers state facts that nobody gave: the model will learn to make them up. Do you want to add reference material?</source>
-        <translation type="unfinished" />
+        <translation>%1 من الإجابات تذكر حقائق لم يعطها أحد: سيتعلم النموذج اختلاقها. هل تريد إضافة مادة مرجعية؟</translation>
     </message>
     <message>
         <source>answers with facts that nobody gave</source>
-        <translation type="unfinished" />
+        <translation>إجابات فيها حقائق لم يذكرها أحد</translation>
     </message>
     <message>
         <source>answers whose facts were given</source>
-        <translation type="unfinished" />
+        <translation>إجابات ذُكرت حقائقها</translation>
     </message>
     <message>
         <source>Nobody gave this: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لم يذكر أحد هذا: «%1».</translation>
     </message>
     <message>
         <source>It stands neither in the question nor in the reference material, so the model would learn to make such things up.</source>
-        <translation type="unfinished" />
+        <translation>ليس في السؤال ولا في المادة المرجعية، فسيتعلم النموذج اختلاق مثله.</translation>
     </message>
     <message>
         <source>Rare and dominant categories</source>
-        <translation type="unfinished" />
+        <translation>فئات نادرة وأخرى غالبة</translation>
     </message>
     <message>
         <source>Categories or labels with very few examples, or with most of them.</source>
-        <translation type="unfinished" />
+        <translation>فئات أو تسميات بأمثلة قليلة جدا، أو بمعظم الأمثلة.</translation>
     </message>
     <message>
         <source>More than half of your examples are “%1”.</source>
-        <translation type="unfinished" />
+        <translation>أكثر من نصف أمثلتك «%1».</translation>
     </message>
     <message>
         <source>Few examples for “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>أمثلة قليلة لـ«%1»: %2.</translation>
     </message>
     <message>
         <source>The model will lean towards it.</source>
-        <translation type="unfinished" />
+        <translation>سيميل النموذج إليها.</translation>
     </message>
     <message>
         <source>The model sees too little of it to learn it.</source>
-        <translation type="unfinished" />
+        <translation>لا يرى النموذج منها ما يكفي ليتعلمها.</translation>
     </message>
     <message>
         <source>Labels in doubt</source>
-        <translation type="unfinished" />
+        <translation>تسميات مشكوك فيها</translation>
     </message>
     <message>
         <source>Examples whose label is not what similar questions have.</source>
-        <translation type="unfinished" />
+        <translation>أمثلة تسميتها غير تسمية الأسئلة المشابهة.</translation>
     </message>
     <message>
         <source>Similar examples are labelled “%1”.</source>
-        <translation type="unfinished" />
+        <translation>الأمثلة المشابهة تسميتها «%1».</translation>
     </message>
     <message>
         <source>This one is labelled “%1”.</source>
-        <translation type="unfinished" />
+        <translation>وهذا تسميته «%1».</translation>
     </message>
     <message>
         <source>Test questions in the training</source>
-        <translation type="unfinished" />
+        <translation>أسئلة الاختبار ضمن التعلم</translation>
     </message>
     <message>
         <source>Examples kept aside whose question, or nearly the same one, the model learns from.</source>
-        <translation type="unfinished" />
+        <translation>أمثلة محفوظة للاختبار يتعلم النموذج من سؤالها أو مما يكاد يطابقه.</translation>
     </message>
     <message>
         <source>This test question is also in the training.</source>
-        <translation type="unfinished" />
+        <translation>سؤال الاختبار هذا ضمن التعلم أيضا.</translation>
     </message>
     <message>
         <source>A test on what was learnt by heart says nothing.</source>
-        <translation type="unfinished" />
+        <translation>الاختبار فيما حُفظ عن ظهر قلب لا يدل على شيء.</translation>
     </message>
     <message>
         <source>Nearly the same question</source>
-        <translation type="unfinished" />
+        <translation>السؤال نفسه تقريبا</translation>
     </message>
     <message>
         <source>Two questions that differ in a few letters, with nearly the same answer.</source>
-        <translation type="unfinished" />
+        <translation>سؤالان يختلفان في حروف قليلة، بالإجابة نفسها تقريبا.</translation>
     </message>
     <message>
         <source>Almost the same question twice.</source>
-        <translation type="unfinished" />
+        <translation>السؤال نفسه تقريبا مرتين.</translation>
     </message>
     <message>
         <source>The other one: “%1”</source>
-        <translation type="unfinished" />
+        <translation>الآخر: «%1»</translation>
     </message>
     <message>
         <source>Numbers that disagree</source>
-        <translation type="unfinished" />
+        <translation>أرقام متعارضة</translation>
     </message>
     <message>
         <source>“14 days” where the reference material or the other answers of the category say “30 days”.</source>
-        <translation type="unfinished" />
+        <translation>«14 يوما» حيث تقول المادة المرجعية أو إجابات الفئة الأخرى «30 يوما».</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished" />
+        <translation>عدد %1</translation>
     </message>
     <message>
         <source>Says %1; the reference material says %2.</source>
-        <translation type="unfinished" />
+        <translation>هنا %1؛ وفي المادة المرجعية %2.</translation>
     </message>
     <message>
         <source>The answer contradicts the facts that it was given.</source>
-        <translation type="unfinished" />
+        <translation>الإجابة تناقض الحقائق التي أُعطيت لها.</translation>
     </message>
     <message>
         <source>Says %1; the others say %2.</source>
-        <translation type="unfinished" />
+        <translation>هنا %1؛ وفي غيرها %2.</translation>
     </message>
     <message>
         <source>Drift through the file</source>
-        <translation type="unfinished" />
+        <translation>تغيّر عبر الملف</translation>
     </message>
     <message>
         <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation type="unfinished" />
+        <translation>أسلوب يتغير من الأمثلة الأولى إلى الأخيرة، كأن شخصا آخر أكمل.</translation>
     </message>
     <message>
         <source>The style changes from the first half of your examples to the second.</source>
-        <translation type="unfinished" />
+        <translation>يتغير الأسلوب من النصف الأول من أمثلتك إلى الثاني.</translation>
     </message>
     <message>
         <source>It may be by another writer. Shuffling helps the tuning; reading both halves helps the voice.</source>
-        <translation type="unfinished" />
+        <translation>ربما كتبه شخص آخر. الخلط يفيد الضبط، وقراءة النصفين تفيد النبرة.</translation>
     </message>
     <message>
         <source>One answer for many questions</source>
-        <translation type="unfinished" />
+        <translation>إجابة واحدة لأسئلة كثيرة</translation>
     </message>
     <message>
         <source>The same answer to more than a tenth of all questions.</source>
-        <translation type="unfinished" />
+        <translation>الإجابة نفسها لأكثر من عُشر الأسئلة كلها.</translation>
     </message>
     <message>
         <source>This answer is used %1 times.</source>
-        <translation type="unfinished" />
+        <translation>تُستخدم هذه الإجابة %1 مرة.</translation>
     </message>
     <message>
         <source>The model will give it too often.</source>
-        <translation type="unfinished" />
+        <translation>سيعطيها النموذج أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Required sentences</source>
-        <translation type="unfinished" />
+        <translation>جمل لازمة</translation>
     </message>
     <message>
         <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation type="unfinished" />
+        <translation>جملة ترد دائما في إجابات الفئة الأخرى، أو جملة من قائمتك.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>ينقص هنا: «%1».</translation>
     </message>
     <message>
         <source>It is on your list of required sentences.</source>
-        <translation type="unfinished" />
+        <translation>هي في قائمة جملك اللازمة.</translation>
     </message>
     <message>
         <source>%1 of %2 answers of this category hold it.</source>
-        <translation type="unfinished" />
+        <translation>ترد في %1 من %2 من إجابات هذه الفئة.</translation>
     </message>
     <message>
         <source>British or American spelling</source>
-        <translation type="unfinished" />
+        <translation>إملاء بريطاني أو أمريكي</translation>
     </message>
     <message>
         <source>“colour” beside “color”, “organise” beside “organize”.</source>
-        <translation type="unfinished" />
+        <translation>«colour» بجانب «color»، و«organise» بجانب «organize».</translation>
     </message>
     <message>
         <source>-ise or -ize</source>
-        <translation type="unfinished" />
+        <translation>‎-ise أو ‎-ize</translation>
     </message>
     <message>
         <source>Colour or color</source>
-        <translation type="unfinished" />
+        <translation>Colour أو color</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished" />
+        <translation>‎-ize</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished" />
+        <translation>‎-ise</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>American spelling</source>
-        <translation type="unfinished" />
+        <translation>الإملاء الأمريكي</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished" />
+        <translation>الإملاء البريطاني</translation>
     </message>
     <message>
         <source>“%1” here, “%2” by your usual spelling.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هنا، و«%2» بحسب إملائك المعتاد.</translation>
     </message>
     <message>
         <source>Versions of the house rules</source>
-        <translation type="unfinished" />
+        <translation>صيغ قواعد الأسلوب</translation>
     </message>
     <message>
         <source>Several nearly identical versions of the instructions in front of the examples.</source>
-        <translation type="unfinished" />
+        <translation>عدة صيغ تكاد تتطابق من التعليمات قبل الأمثلة.</translation>
     </message>
     <message>
         <source>A slightly different version of the house rules.</source>
-        <translation type="unfinished" />
+        <translation>صيغة مختلفة قليلا من قواعد الأسلوب.</translation>
     </message>
     <message>
         <source>%1 examples have the other version.</source>
-        <translation type="unfinished" />
+        <translation>في %1 من الأمثلة الصيغة الأخرى.</translation>
     </message>
     <message>
         <source>Words you do not use</source>
-        <translation type="unfinished" />
+        <translation>كلمات لا تستخدمها</translation>
     </message>
     <message>
         <source>Words from your own list that are not to be written.</source>
-        <translation type="unfinished" />
+        <translation>كلمات من قائمتك لا ينبغي أن تُكتب.</translation>
     </message>
     <message>
         <source>“%1” is on your list of words not to use.</source>
-        <translation type="unfinished" />
+        <translation>«%1» في قائمة الكلمات التي لا تستخدمها.</translation>
     </message>
     <message>
         <source>It comes from your own list.</source>
-        <translation type="unfinished" />
+        <translation>هذا من قائمتك.</translation>
     </message>
     <message>
         <source>Words you prefer</source>
-        <translation type="unfinished" />
+        <translation>كلمات تفضلها</translation>
     </message>
     <message>
         <source>Words for which your list names a better one.</source>
-        <translation type="unfinished" />
+        <translation>كلمات تذكر قائمتك ما هو أفضل منها.</translation>
     </message>
     <message>
         <source>You prefer “%1”, not “%2”.</source>
-        <translation type="unfinished" />
+        <translation>تفضل «%1» على «%2».</translation>
     </message>
     <message>
         <source>Spellings of one word</source>
-        <translation type="unfinished" />
+        <translation>كتابات الكلمة الواحدة</translation>
     </message>
     <message>
         <source>“e-mail” beside “email”, and names written in two ways.</source>
-        <translation type="unfinished" />
+        <translation>«e-mail» بجانب «email»، وأسماء مكتوبة بطريقتين.</translation>
     </message>
     <message>
         <source>Spelling of “%1”</source>
-        <translation type="unfinished" />
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>You usually write “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تكتب عادة «%1».</translation>
     </message>
     <message>
         <source>Values without a source</source>
-        <translation type="unfinished" />
+        <translation>قيم بلا مصدر</translation>
     </message>
     <message>
         <source>Extracted values that do not stand in the text they are said to come from.</source>
-        <translation type="unfinished" />
+        <translation>قيم مستخرجة ليست في النص الذي يُفترض أنها منه.</translation>
     </message>
     <message>
         <source>Source of “%1”</source>
-        <translation type="unfinished" />
+        <translation>مصدر «%1»</translation>
     </message>
     <message>
         <source>copied from the text</source>
-        <translation type="unfinished" />
+        <translation>منقول من النص</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>ليس في النص</translation>
     </message>
     <message>
         <source>This value of “%1” is not in the text.</source>
-        <translation type="unfinished" />
+        <translation>هذه القيمة من «%1» ليست في النص.</translation>
     </message>
     <message>
         <source>Apostrophes by other marks</source>
-        <translation type="unfinished" />
+        <translation>فواصل عليا بعلامات أخرى</translation>
     </message>
     <message>
         <source>An accent or a back-tick where an apostrophe is meant.</source>
-        <translation type="unfinished" />
+        <translation>نبرة أو علامة مائلة حيث المقصود فاصلة عليا.</translation>
     </message>
     <message>
         <source>an apostrophe</source>
-        <translation type="unfinished" />
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>an accent as apostrophe</source>
-        <translation type="unfinished" />
+        <translation>نبرة بدل الفاصلة العليا</translation>
     </message>
     <message>
         <source>An accent stands where an apostrophe is meant.</source>
-        <translation type="unfinished" />
+        <translation>هنا نبرة حيث المقصود فاصلة عليا.</translation>
     </message>
     <message>
         <source>List marks</source>
-        <translation type="unfinished" />
+        <translation>علامات القوائم</translation>
     </message>
     <message>
         <source>“-”, “*”, “1.” or another mark in front of list items.</source>
-        <translation type="unfinished" />
+        <translation>«-» أو «*» أو «1.» أو علامة أخرى أمام عناصر القائمة.</translation>
     </message>
     <message>
         <source>another mark</source>
-        <translation type="unfinished" />
+        <translation>علامة أخرى</translation>
     </message>
     <message>
         <source>This list uses “%1”; your others use %2.</source>
-        <translation type="unfinished" />
+        <translation>تستخدم هذه القائمة «%1»؛ وتستخدم قوائمك الأخرى %2.</translation>
     </message>
     <message>
         <source>First letter</source>
-        <translation type="unfinished" />
+        <translation>الحرف الأول</translation>
     </message>
     <message>
         <source>A small letter at the start where yours are capitals.</source>
-        <translation type="unfinished" />
+        <translation>حرف صغير في البداية حيث تبدأ إجاباتك بحرف كبير.</translation>
     </message>
     <message>
         <source>a capital letter first</source>
-        <translation type="unfinished" />
+        <translation>حرف كبير في البداية</translation>
     </message>
     <message>
         <source>a small letter first</source>
-        <translation type="unfinished" />
+        <translation>حرف صغير في البداية</translation>
     </message>
     <message>
         <source>Starts with a small letter.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ بحرف صغير.</translation>
     </message>
     <message>
         <source>Starts with a capital letter; your others do not.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ بحرف كبير؛ وإجاباتك الأخرى لا تبدأ به.</translation>
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished" />
+        <translation>المبالغ المالية</translation>
     </message>
     <message>
         <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation type="unfinished" />
+        <translation>«$10» و«10 $» و«10 USD» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تُكتب أسعارك عادة مثل «%2».</translation>
     </message>
     <message>
         <source>Dashes</source>
-        <translation type="unfinished" />
+        <translation>الشرطات</translation>
     </message>
     <message>
         <source>Long dash, short dash or hyphens between parts of a sentence.</source>
-        <translation type="unfinished" />
+        <translation>شرطة طويلة أو قصيرة أو واصلة بين أجزاء الجملة.</translation>
     </message>
     <message>
         <source>Your dashes are usually written %1.</source>
-        <translation type="unfinished" />
+        <translation>تُكتب شرطاتك عادة هكذا: %1.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Dates written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>تواريخ مكتوبة بغير الطريقة المعتادة.</translation>
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تُكتب تواريخك عادة مثل «%2».</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Three dots or the one character for them.</source>
-        <translation type="unfinished" />
+        <translation>ثلاث نقاط أو الحرف الواحد الذي يمثلها.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>Empty answers and stand-ins such as “N/A” or “TODO”.</source>
-        <translation type="unfinished" />
+        <translation>إجابات فارغة وبدائل مثل «N/A» أو «TODO».</translation>
     </message>
     <message>
         <source>This example has no answer.</source>
-        <translation type="unfinished" />
+        <translation>ليست لهذا المثال إجابة.</translation>
     </message>
     <message>
         <source>A model cannot learn from it, and providers refuse it.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع نموذج أن يتعلم منه، ويرفضه المزودون.</translation>
     </message>
     <message>
         <source>This is a stand-in, not an answer.</source>
-        <translation type="unfinished" />
+        <translation>هذا بديل مؤقت وليس إجابة.</translation>
     </message>
     <message>
         <source>The model would learn to say it.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج قوله.</translation>
     </message>
     <message>
         <source>Final mark</source>
-        <translation type="unfinished" />
+        <translation>علامة الختام</translation>
     </message>
     <message>
         <source>No full stop at the end where your other answers have one.</source>
-        <translation type="unfinished" />
+        <translation>لا نقطة في النهاية حيث تنتهي إجاباتك الأخرى بنقطة.</translation>
     </message>
     <message>
         <source>a final mark</source>
-        <translation type="unfinished" />
+        <translation>علامة ختام</translation>
     </message>
     <message>
         <source>no mark at the end</source>
-        <translation type="unfinished" />
+        <translation>بلا علامة في النهاية</translation>
     </message>
     <message>
         <source>No full stop at the end.</source>
-        <translation type="unfinished" />
+        <translation>لا نقطة في النهاية.</translation>
     </message>
     <message>
         <source>A mark at the end; your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>علامة في النهاية؛ وإجاباتك الأخرى بلا علامة.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished" />
+        <translation>التحية</translation>
     </message>
     <message>
         <source>The first words of the answer, as learned from your answers.</source>
-        <translation type="unfinished" />
+        <translation>الكلمات الأولى من الإجابة، كما تُعلمت من إجاباتك.</translation>
     </message>
     <message>
         <source>no greeting</source>
-        <translation type="unfinished" />
+        <translation>بلا تحية</translation>
     </message>
     <message>
         <source>Some of your answers open with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>بعض إجاباتك تبدأ بـ%1، وبعضها بـ%2. أيهما تريد؟</translation>
     </message>
     <message>
         <source>Your other answers start without a greeting.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ إجاباتك الأخرى بلا تحية.</translation>
     </message>
     <message>
         <source>Your other answers open with “%1”; this one has no greeting.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ إجاباتك الأخرى بـ«%1»؛ وهذه بلا تحية.</translation>
     </message>
     <message>
         <source>This answer opens with “%1”; your others with “%2”.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ هذه الإجابة بـ«%1»؛ وإجاباتك الأخرى بـ«%2».</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Web code</source>
-        <translation type="unfinished" />
+        <translation>رموز الويب</translation>
     </message>
     <message>
         <source>Tags and codes of web pages left in the text.</source>
-        <translation type="unfinished" />
+        <translation>وسوم ورموز من صفحات الويب بقيت في النص.</translation>
     </message>
     <message>
         <source>web code</source>
-        <translation type="unfinished" />
+        <translation>رموز ويب</translation>
     </message>
     <message>
         <source>no web code</source>
-        <translation type="unfinished" />
+        <translation>بلا رموز ويب</translation>
     </message>
     <message>
         <source>Web code was left in the text.</source>
-        <translation type="unfinished" />
+        <translation>بقيت رموز ويب في النص.</translation>
     </message>
     <message>
         <source>Instructions in the answer</source>
-        <translation type="unfinished" />
+        <translation>تعليمات داخل الإجابة</translation>
     </message>
     <message>
         <source>Marks of a training file or the house rules themselves inside an answer.</source>
-        <translation type="unfinished" />
+        <translation>علامات ملف تدريب أو قواعد الأسلوب نفسها داخل إجابة.</translation>
     </message>
     <message>
         <source>Instructions or another example got stuck to this answer.</source>
-        <translation type="unfinished" />
+        <translation>التصقت بهذه الإجابة تعليمات أو مثال آخر.</translation>
     </message>
     <message>
         <source>The model would learn to repeat them.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج تكرارها.</translation>
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished" />
+        <translation>حروف غير مرئية</translation>
     </message>
     <message>
         <source>Zero-width, no-break and control characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>حروف بلا عرض ومسافات غير فاصلة وحروف تحكم من النسخ واللصق.</translation>
     </message>
     <message>
         <source>Invisible characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>حروف غير مرئية من النسخ واللصق.</translation>
     </message>
     <message>
         <source>Nobody sees them, but the model learns them.</source>
-        <translation type="unfinished" />
+        <translation>لا يراها أحد، لكن النموذج يتعلمها.</translation>
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON غير سليم</translation>
     </message>
     <message>
         <source>An answer in JSON that a program cannot read.</source>
-        <translation type="unfinished" />
+        <translation>إجابة بصيغة JSON لا يستطيع برنامج قراءتها.</translation>
     </message>
     <message>
         <source>The data are broken at this spot.</source>
-        <translation type="unfinished" />
+        <translation>البيانات غير سليمة في هذا الموضع.</translation>
     </message>
     <message>
         <source>A program that reads the answer would stop here.</source>
-        <translation type="unfinished" />
+        <translation>سيتوقف هنا أي برنامج يقرأ الإجابة.</translation>
     </message>
     <message>
         <source>Keys of JSON answers</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح إجابات JSON</translation>
     </message>
     <message>
         <source>Keys that are missing, too many or misspelt.</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح ناقصة أو زائدة أو مكتوبة خطأ.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2071,1483 +2071,1483 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished" />
+        <translation>المفتاح «%1»</translation>
     </message>
     <message>
         <source>“%1” should be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>ينبغي أن يكون «%1» هو «%2».</translation>
     </message>
     <message>
         <source>Your other answers have no “%1”.</source>
-        <translation type="unfinished" />
+        <translation>ليس في إجاباتك الأخرى «%1».</translation>
     </message>
     <message>
         <source>Missing here: %1.</source>
-        <translation type="unfinished" />
+        <translation>ينقص هنا: %1.</translation>
     </message>
     <message>
         <source>Layout of JSON</source>
-        <translation type="unfinished" />
+        <translation>تنسيق JSON</translation>
     </message>
     <message>
         <source>Line breaks, spaces, a code fence or text around the data.</source>
-        <translation type="unfinished" />
+        <translation>أسطر ومسافات وإطار شفرة أو نص حول البيانات.</translation>
     </message>
     <message>
         <source>over several lines</source>
-        <translation type="unfinished" />
+        <translation>على عدة أسطر</translation>
     </message>
     <message>
         <source>on one line with spaces</source>
-        <translation type="unfinished" />
+        <translation>في سطر واحد بمسافات</translation>
     </message>
     <message>
         <source>on one line without spaces</source>
-        <translation type="unfinished" />
+        <translation>في سطر واحد بلا مسافات</translation>
     </message>
     <message>
         <source>%1, with text around</source>
-        <translation type="unfinished" />
+        <translation>%1، مع نص حولها</translation>
     </message>
     <message>
         <source>%1, in a code fence</source>
-        <translation type="unfinished" />
+        <translation>%1، في إطار شفرة</translation>
     </message>
     <message>
         <source>There is text around the data.</source>
-        <translation type="unfinished" />
+        <translation>حول البيانات نص.</translation>
     </message>
     <message>
         <source>There is a code fence around the data.</source>
-        <translation type="unfinished" />
+        <translation>حول البيانات إطار شفرة.</translation>
     </message>
     <message>
         <source>The data are laid out another way.</source>
-        <translation type="unfinished" />
+        <translation>البيانات منسقة بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Order of keys</source>
-        <translation type="unfinished" />
+        <translation>ترتيب المفاتيح</translation>
     </message>
     <message>
         <source>The same keys in another order.</source>
-        <translation type="unfinished" />
+        <translation>المفاتيح نفسها بترتيب آخر.</translation>
     </message>
     <message>
         <source>The same data in another order.</source>
-        <translation type="unfinished" />
+        <translation>البيانات نفسها بترتيب آخر.</translation>
     </message>
     <message>
         <source>Types in JSON answers</source>
-        <translation type="unfinished" />
+        <translation>أنواع القيم في إجابات JSON</translation>
     </message>
     <message>
         <source>A value that is text in one answer and a number in the others.</source>
-        <translation type="unfinished" />
+        <translation>قيمة هي نص في إجابة ورقم في غيرها.</translation>
     </message>
     <message>
         <source>Type of “%1”</source>
-        <translation type="unfinished" />
+        <translation>نوع «%1»</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>نص</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>رقم</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>صواب أو خطأ</translation>
     </message>
     <message>
         <source>a group of keys</source>
-        <translation type="unfinished" />
+        <translation>مجموعة مفاتيح</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>“%1” is %2 here and %3 elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هنا %2 وفي غير هذا الموضع %3.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished" />
+        <translation>نوع الإجابة</translation>
     </message>
     <message>
         <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation type="unfinished" />
+        <translation>نص عادي حيث غيرها JSON، أو العكس.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished" />
+        <translation>XML</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished" />
+        <translation>تسمية</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>This answer is %1; the others are %2.</source>
-        <translation type="unfinished" />
+        <translation>هذه الإجابة %1؛ وغيرها %2.</translation>
     </message>
     <message>
         <source>Capitals of labels</source>
-        <translation type="unfinished" />
+        <translation>أحرف التسميات الكبيرة</translation>
     </message>
     <message>
         <source>The same label with other capitals.</source>
-        <translation type="unfinished" />
+        <translation>التسمية نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
     </message>
     <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هي التسمية «%2» نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
     </message>
     <message>
         <source>“%1” is used %2 times.</source>
-        <translation type="unfinished" />
+        <translation>تُستخدم «%1» %2 مرة.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>التسميات</translation>
     </message>
     <message>
         <source>A label that looks like a slip of a common one.</source>
-        <translation type="unfinished" />
+        <translation>تسمية تبدو خطأ كتابيا لتسمية شائعة.</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» تشبه «%2».</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Answers in another language than the others.</source>
-        <translation type="unfinished" />
+        <translation>إجابات بلغة غير لغة سائرها.</translation>
     </message>
     <message>
         <source>This answer is in %1; your others are in %2.</source>
-        <translation type="unfinished" />
+        <translation>لغة هذه الإجابة %1؛ ولغة إجاباتك الأخرى %2.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Answers much shorter or longer than usual.</source>
-        <translation type="unfinished" />
+        <translation>إجابات أقصر أو أطول بكثير من المعتاد.</translation>
     </message>
     <message>
         <source>Longer than usual: %1 words.</source>
-        <translation type="unfinished" />
+        <translation>أطول من المعتاد: %1 كلمة.</translation>
     </message>
     <message>
         <source>Shorter than usual: %1 words.</source>
-        <translation type="unfinished" />
+        <translation>أقصر من المعتاد: %1 كلمة.</translation>
     </message>
     <message>
         <source>Your answers usually have between %1 and %2 words, about %3.</source>
-        <translation type="unfinished" />
+        <translation>في إجاباتك عادة ما بين %1 و%2 كلمة، نحو %3.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>Many more or fewer lines than usual.</source>
-        <translation type="unfinished" />
+        <translation>أسطر أكثر أو أقل بكثير من المعتاد.</translation>
     </message>
     <message>
         <source>More lines than usual: %1.</source>
-        <translation type="unfinished" />
+        <translation>أسطر أكثر من المعتاد: %1.</translation>
     </message>
     <message>
         <source>Fewer lines than usual: %1.</source>
-        <translation type="unfinished" />
+        <translation>أسطر أقل من المعتاد: %1.</translation>
     </message>
     <message>
         <source>Marks after list items</source>
-        <translation type="unfinished" />
+        <translation>علامات بعد عناصر القائمة</translation>
     </message>
     <message>
         <source>List items with and without a full stop.</source>
-        <translation type="unfinished" />
+        <translation>عناصر قائمة بنقطة وبلا نقطة.</translation>
     </message>
     <message>
         <source>a full stop after list items</source>
-        <translation type="unfinished" />
+        <translation>نقطة بعد عناصر القائمة</translation>
     </message>
     <message>
         <source>no mark after list items</source>
-        <translation type="unfinished" />
+        <translation>لا علامة بعد عناصر القائمة</translation>
     </message>
     <message>
         <source>a semicolon or comma after list items</source>
-        <translation type="unfinished" />
+        <translation>فاصلة أو فاصلة منقوطة بعد عناصر القائمة</translation>
     </message>
     <message>
         <source>marks after some list items</source>
-        <translation type="unfinished" />
+        <translation>علامات بعد بعض عناصر القائمة</translation>
     </message>
     <message>
         <source>Your lists usually have %1.</source>
-        <translation type="unfinished" />
+        <translation>في قوائمك عادة %1.</translation>
     </message>
     <message>
         <source>Bold, headings, tables, code, links</source>
-        <translation type="unfinished" />
+        <translation>خط عريض وعناوين وجداول وشفرة وروابط</translation>
     </message>
     <message>
         <source>Marks of Markdown where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>علامات Markdown حيث لا توجد في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Bold type</source>
-        <translation type="unfinished" />
+        <translation>الخط العريض</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished" />
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>الشفرة</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished" />
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished" />
+        <translation>بلا %1</translation>
     </message>
     <message>
         <source>Your other answers use this here: %1.</source>
-        <translation type="unfinished" />
+        <translation>تستخدم إجاباتك الأخرى هنا: %1.</translation>
     </message>
     <message>
         <source>%1 is rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>%1 نادرة في إجاباتك.</translation>
     </message>
     <message>
         <source>Broken characters</source>
-        <translation type="unfinished" />
+        <translation>حروف تالفة</translation>
     </message>
     <message>
         <source>Letters that were read in the wrong encoding, such as “â€™”.</source>
-        <translation type="unfinished" />
+        <translation>حروف قُرئت بترميز خاطئ، مثل «â€™».</translation>
     </message>
     <message>
         <source>Broken characters from copy and paste.</source>
-        <translation type="unfinished" />
+        <translation>حروف تالفة من النسخ واللصق.</translation>
     </message>
     <message>
         <source>The text was read in the wrong encoding.</source>
-        <translation type="unfinished" />
+        <translation>قُرئ النص بترميز خاطئ.</translation>
     </message>
     <message>
         <source>How nothing is written</source>
-        <translation type="unfinished" />
+        <translation>كيف يُكتب اللاشيء</translation>
     </message>
     <message>
         <source>null, empty text or “N/A” for a value that is not there.</source>
-        <translation type="unfinished" />
+        <translation>null أو نص فارغ أو «N/A» لقيمة غير موجودة.</translation>
     </message>
     <message>
         <source>“N/A” or a similar word</source>
-        <translation type="unfinished" />
+        <translation>«N/A» أو كلمة مشابهة</translation>
     </message>
     <message>
         <source>a dash</source>
-        <translation type="unfinished" />
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>A missing value is written another way here.</source>
-        <translation type="unfinished" />
+        <translation>القيمة الناقصة مكتوبة هنا بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished" />
+        <translation>الآلاف</translation>
     </message>
     <message>
         <source>“1,000” and “1.000” and “1000” side by side.</source>
-        <translation type="unfinished" />
+        <translation>«1,000» و«1.000» و«1000» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>“%1”: your numbers are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تُكتب أرقامك عادة مثل «%2».</translation>
     </message>
     <message>
         <source>Numbers of lists</source>
-        <translation type="unfinished" />
+        <translation>أرقام القوائم</translation>
     </message>
     <message>
         <source>Numbered lists that skip or repeat a number.</source>
-        <translation type="unfinished" />
+        <translation>قوائم مرقمة تتخطى رقما أو تكرره.</translation>
     </message>
     <message>
         <source>The numbers of this list skip or repeat one.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هذه القائمة تتخطى رقما أو تكرره.</translation>
     </message>
     <message>
         <source>A number was probably lost while editing.</source>
-        <translation type="unfinished" />
+        <translation>ربما ضاع رقم أثناء التعديل.</translation>
     </message>
     <message>
         <source>Comma before “and” in a list</source>
-        <translation type="unfinished" />
+        <translation>فاصلة قبل «and» في تعداد</translation>
     </message>
     <message>
         <source>“red, green, and blue” beside “red, green and blue”.</source>
-        <translation type="unfinished" />
+        <translation>«red, green, and blue» بجانب «red, green and blue».</translation>
     </message>
     <message>
         <source>a comma before “and”</source>
-        <translation type="unfinished" />
+        <translation>فاصلة قبل «and»</translation>
     </message>
     <message>
         <source>no comma before “and”</source>
-        <translation type="unfinished" />
+        <translation>لا فاصلة قبل «and»</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished" />
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>One block of text where your other answers have paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>كتلة نص واحدة حيث في إجاباتك الأخرى فقرات.</translation>
     </message>
     <message>
         <source>one block of text</source>
-        <translation type="unfinished" />
+        <translation>كتلة نص واحدة</translation>
     </message>
     <message>
         <source>several paragraphs</source>
-        <translation type="unfinished" />
+        <translation>عدة فقرات</translation>
     </message>
     <message>
         <source>Written as one block; your others use paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>مكتوبة كتلة واحدة؛ وإجاباتك الأخرى فقرات.</translation>
     </message>
     <message>
         <source>Written in paragraphs; your others are one block.</source>
-        <translation type="unfinished" />
+        <translation>مكتوبة فقرات؛ وإجاباتك الأخرى كتلة واحدة.</translation>
     </message>
     <message>
         <source>Layout of phone numbers</source>
-        <translation type="unfinished" />
+        <translation>تنسيق أرقام الهاتف</translation>
     </message>
     <message>
         <source>Phone numbers written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هاتف مكتوبة بغير الطريقة المعتادة.</translation>
     </message>
     <message>
         <source>This phone number is written another way.</source>
-        <translation type="unfinished" />
+        <translation>رقم الهاتف هذا مكتوب بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Unfilled placeholders</source>
-        <translation type="unfinished" />
+        <translation>خانات لم تُملأ</translation>
     </message>
     <message>
         <source>Slots of a template that were never filled in.</source>
-        <translation type="unfinished" />
+        <translation>خانات قالب لم تُملأ.</translation>
     </message>
     <message>
         <source>Placeholders in answers</source>
-        <translation type="unfinished" />
+        <translation>خانات في الإجابات</translation>
     </message>
     <message>
         <source>placeholders</source>
-        <translation type="unfinished" />
+        <translation>خانات</translation>
     </message>
     <message>
         <source>no placeholders</source>
-        <translation type="unfinished" />
+        <translation>بلا خانات</translation>
     </message>
     <message>
         <source>Some of your answers have %1, others %2. Should the model learn to write placeholders, or were they left by accident?</source>
-        <translation type="unfinished" />
+        <translation>في بعض إجاباتك %1، وفي بعضها %2. هل ينبغي أن يتعلم النموذج كتابة خانات، أم بقيت سهوا؟</translation>
     </message>
     <message>
         <source>The placeholder “%1” was never filled in.</source>
-        <translation type="unfinished" />
+        <translation>لم تُملأ الخانة «%1».</translation>
     </message>
     <message>
         <source>The model would learn to say “%1”.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج قول «%1».</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished" />
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>“{{name}}”, “[Name]” and “&lt;name&gt;” side by side.</source>
-        <translation type="unfinished" />
+        <translation>«{{name}}» و«[Name]» و«&lt;name&gt;» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>Your placeholders are usually written %1.</source>
-        <translation type="unfinished" />
+        <translation>تُكتب خاناتك عادة هكذا: %1.</translation>
     </message>
     <message>
         <source>Quotation marks and apostrophes</source>
-        <translation type="unfinished" />
+        <translation>علامات الاقتباس والفواصل العليا</translation>
     </message>
     <message>
         <source>Curly marks where yours are straight, or the other way round.</source>
-        <translation type="unfinished" />
+        <translation>علامات منحنية حيث علاماتك مستقيمة، أو العكس.</translation>
     </message>
     <message>
         <source>straight marks (" ')</source>
-        <translation type="unfinished" />
+        <translation>علامات مستقيمة (" ')</translation>
     </message>
     <message>
         <source>curly marks (“ ”)</source>
-        <translation type="unfinished" />
+        <translation>علامات منحنية (“ ”)</translation>
     </message>
     <message>
         <source>Curly marks; yours are straight.</source>
-        <translation type="unfinished" />
+        <translation>علامات منحنية؛ وعلاماتك مستقيمة.</translation>
     </message>
     <message>
         <source>Straight marks; yours are curly.</source>
-        <translation type="unfinished" />
+        <translation>علامات مستقيمة؛ وعلاماتك منحنية.</translation>
     </message>
     <message>
         <source>Repeats itself</source>
-        <translation type="unfinished" />
+        <translation>تكرر نفسها</translation>
     </message>
     <message>
         <source>Answers that say the same thing again and again; from 50 words.</source>
-        <translation type="unfinished" />
+        <translation>إجابات تقول الشيء نفسه مرة بعد مرة؛ من 50 كلمة فأكثر.</translation>
     </message>
     <message>
         <source>This answer repeats itself.</source>
-        <translation type="unfinished" />
+        <translation>هذه الإجابة تكرر نفسها.</translation>
     </message>
     <message>
         <source>The same words come again and again, as when a program loops.</source>
-        <translation type="unfinished" />
+        <translation>تعود الكلمات نفسها مرة بعد مرة، كما حين يدور برنامج في حلقة.</translation>
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished" />
+        <translation>أسماء المتحدثين</translation>
     </message>
     <message>
         <source>“Agent:” or “Assistant:” left in front of the answer.</source>
-        <translation type="unfinished" />
+        <translation>بقي «Agent:» أو «Assistant:» أمام الإجابة.</translation>
     </message>
     <message>
         <source>a speaker name in front</source>
-        <translation type="unfinished" />
+        <translation>اسم متحدث في البداية</translation>
     </message>
     <message>
         <source>no speaker name</source>
-        <translation type="unfinished" />
+        <translation>بلا اسم متحدث</translation>
     </message>
     <message>
         <source>A speaker's name was left in.</source>
-        <translation type="unfinished" />
+        <translation>بقي اسم متحدث.</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished" />
+        <translation>الختام</translation>
     </message>
     <message>
         <source>The last words of the answer, as learned from your answers.</source>
-        <translation type="unfinished" />
+        <translation>الكلمات الأخيرة من الإجابة، كما تُعلمت من إجاباتك.</translation>
     </message>
     <message>
         <source>no closing line</source>
-        <translation type="unfinished" />
+        <translation>بلا سطر ختام</translation>
     </message>
     <message>
         <source>Some of your answers close with %1, others with %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>بعض إجاباتك تُختم بـ%1، وبعضها بـ%2. أيهما تريد؟</translation>
     </message>
     <message>
         <source>Your other answers end without a closing line.</source>
-        <translation type="unfinished" />
+        <translation>تنتهي إجاباتك الأخرى بلا سطر ختام.</translation>
     </message>
     <message>
         <source>Your other answers close with “%1”; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>تُختم إجاباتك الأخرى بـ«%1»؛ وهذه لا.</translation>
     </message>
     <message>
         <source>This answer closes with “%1”; your others with “%2”.</source>
-        <translation type="unfinished" />
+        <translation>تُختم هذه الإجابة بـ«%1»؛ وإجاباتك الأخرى بـ«%2».</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished" />
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>Times written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>أوقات مكتوبة بغير الطريقة المعتادة.</translation>
     </message>
     <message>
         <source>“%1”: your times are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تُكتب أوقاتك عادة مثل «%2».</translation>
     </message>
     <message>
         <source>Capitals of headings</source>
-        <translation type="unfinished" />
+        <translation>أحرف العناوين الكبيرة</translation>
     </message>
     <message>
         <source>“Return Your Order” and “Return your order” side by side.</source>
-        <translation type="unfinished" />
+        <translation>«Return Your Order» و«Return your order» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>Capitals Like a Title</source>
-        <translation type="unfinished" />
+        <translation>أحرف كبيرة كما في عنوان</translation>
     </message>
     <message>
         <source>Capitals like a sentence</source>
-        <translation type="unfinished" />
+        <translation>أحرف كبيرة كما في جملة</translation>
     </message>
     <message>
         <source>Your headings usually have %1.</source>
-        <translation type="unfinished" />
+        <translation>في عناوينك عادة: %1.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished" />
+        <translation>مقطوعة</translation>
     </message>
     <message>
         <source>Answers that break off in the middle of a sentence.</source>
-        <translation type="unfinished" />
+        <translation>إجابات تنقطع في منتصف جملة.</translation>
     </message>
     <message>
         <source>ends with a whole sentence</source>
-        <translation type="unfinished" />
+        <translation>تنتهي بجملة كاملة</translation>
     </message>
     <message>
         <source>breaks off</source>
-        <translation type="unfinished" />
+        <translation>تنقطع</translation>
     </message>
     <message>
         <source>This answer looks cut off.</source>
-        <translation type="unfinished" />
+        <translation>تبدو هذه الإجابة مقطوعة.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation type="unfinished" />
+        <translation>«5 km» و«5km» و«5 kilometres» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>5 centimetres</source>
-        <translation type="unfinished" />
+        <translation>5 سنتيمترات</translation>
     </message>
     <message>
         <source>“%1”: your units are usually written like “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تُكتب وحداتك عادة مثل «%2».</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished" />
+        <translation>عناوين الويب</translation>
     </message>
     <message>
         <source>Web addresses written in another way than usual.</source>
-        <translation type="unfinished" />
+        <translation>عناوين ويب مكتوبة بغير الطريقة المعتادة.</translation>
     </message>
     <message>
         <source>Your web addresses usually start with “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ عناوين الويب عندك عادة بـ«%1».</translation>
     </message>
     <message>
         <source>Shape of values</source>
-        <translation type="unfinished" />
+        <translation>شكل القيم</translation>
     </message>
     <message>
         <source>Dates, amounts and codes inside JSON that are written another way.</source>
-        <translation type="unfinished" />
+        <translation>تواريخ ومبالغ ورموز داخل JSON مكتوبة بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Shape of “%1”</source>
-        <translation type="unfinished" />
+        <translation>شكل «%1»</translation>
     </message>
     <message>
         <source>“%1” is written another way than elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>«%1» مكتوب بغير طريقته في المواضع الأخرى.</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished" />
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>Double spaces, spaces at the end of a line, three empty lines, a missing space after a full stop.</source>
-        <translation type="unfinished" />
+        <translation>مسافات مزدوجة، ومسافات في آخر السطر، وثلاثة أسطر فارغة، ومسافة ناقصة بعد النقطة.</translation>
     </message>
     <message>
         <source>Spaces too many or too few.</source>
-        <translation type="unfinished" />
+        <translation>مسافات زائدة أو ناقصة.</translation>
     </message>
     <message>
         <source>They cost words and look careless.</source>
-        <translation type="unfinished" />
+        <translation>تكلف كلمات وتبدو إهمالا.</translation>
     </message>
     <message>
         <source>Tags of XML answers</source>
-        <translation type="unfinished" />
+        <translation>وسوم إجابات XML</translation>
     </message>
     <message>
         <source>Tags that are not closed, or in another order than opened.</source>
-        <translation type="unfinished" />
+        <translation>وسوم غير مغلقة، أو بترتيب غير ترتيب فتحها.</translation>
     </message>
     <message>
         <source>This closing tag has no opening tag.</source>
-        <translation type="unfinished" />
+        <translation>وسم الإغلاق هذا بلا وسم فتح.</translation>
     </message>
     <message>
         <source>A tag is not closed.</source>
-        <translation type="unfinished" />
+        <translation>وسم غير مغلق.</translation>
     </message>
     <message>
         <source>I or we</source>
-        <translation type="unfinished" />
+        <translation>أنا أو نحن</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>You start without a greeting.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ بلا تحية.</translation>
     </message>
     <message>
         <source>You say “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تقول «%1».</translation>
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation type="unfinished" />
+        <translation>تنتهي بلا سطر ختام.</translation>
     </message>
     <message>
         <source>You close with “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تختم بـ«%1».</translation>
     </message>
     <message>
         <source>Your answers have about %1 words.</source>
-        <translation type="unfinished" />
+        <translation>في إجاباتك نحو %1 كلمة.</translation>
     </message>
     <message>
         <source>You speak as %1.</source>
-        <translation type="unfinished" />
+        <translation>تتحدث بصيغة %1.</translation>
     </message>
     <message>
         <source>You use no exclamation marks.</source>
-        <translation type="unfinished" />
+        <translation>لا تستخدم علامات تعجب.</translation>
     </message>
     <message>
         <source>You write %1.</source>
-        <translation type="unfinished" />
+        <translation>تكتب %1.</translation>
     </message>
     <message>
         <source>Empty question</source>
-        <translation type="unfinished" />
+        <translation>سؤال فارغ</translation>
     </message>
     <message>
         <source>Turns without text; providers refuse them.</source>
-        <translation type="unfinished" />
+        <translation>أدوار بلا نص؛ يرفضها المزودون.</translation>
     </message>
     <message>
         <source>This example has no question.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذا المثال سؤال.</translation>
     </message>
     <message>
         <source>A model learns nothing from an answer alone, and providers refuse it.</source>
-        <translation type="unfinished" />
+        <translation>لا يتعلم نموذج شيئا من إجابة وحدها، ويرفضها المزودون.</translation>
     </message>
     <message>
         <source>Characters that cannot be written</source>
-        <translation type="unfinished" />
+        <translation>حروف لا يمكن كتابتها</translation>
     </message>
     <message>
         <source>Halves of characters that no file can hold.</source>
-        <translation type="unfinished" />
+        <translation>أنصاف حروف لا يتسع لها أي ملف.</translation>
     </message>
     <message>
         <source>A broken character stands here.</source>
-        <translation type="unfinished" />
+        <translation>هنا حرف تالف.</translation>
     </message>
     <message>
         <source>It is half of a character and cannot be written to a file.</source>
-        <translation type="unfinished" />
+        <translation>هو نصف حرف ولا يمكن كتابته في ملف.</translation>
     </message>
     <message>
         <source>Too much for one file</source>
-        <translation type="unfinished" />
+        <translation>أكبر من ملف واحد</translation>
     </message>
     <message>
         <source>One example that is larger than the provider takes as a whole file.</source>
-        <translation type="unfinished" />
+        <translation>مثال واحد أكبر مما يقبله المزود ملفا كاملا.</translation>
     </message>
     <message>
         <source>This example alone is larger than the provider takes.</source>
-        <translation type="unfinished" />
+        <translation>هذا المثال وحده أكبر مما يقبله المزود.</translation>
     </message>
     <message>
         <source>Shorten it or leave it out.</source>
-        <translation type="unfinished" />
+        <translation>اختصره أو استبعده.</translation>
     </message>
     <message>
         <source>Too few examples</source>
-        <translation type="unfinished" />
+        <translation>أمثلة قليلة جدا</translation>
     </message>
     <message>
         <source>Fewer examples than the provider needs.</source>
-        <translation type="unfinished" />
+        <translation>أمثلة أقل مما يحتاج إليه المزود.</translation>
     </message>
     <message>
         <source>You need %1 more examples to tune.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج إلى %1 من الأمثلة بعد للضبط.</translation>
     </message>
     <message>
         <source>There are %1; %2 are needed.</source>
-        <translation type="unfinished" />
+        <translation>الموجود %1؛ واللازم %2.</translation>
     </message>
     <message>
         <source>Who speaks when</source>
-        <translation type="unfinished" />
+        <translation>من يتحدث ومتى</translation>
     </message>
     <message>
         <source>A conversation that does not start with a question or end with an answer, or in which one side speaks twice.</source>
-        <translation type="unfinished" />
+        <translation>محادثة لا تبدأ بسؤال أو لا تنتهي بإجابة، أو يتحدث فيها طرف مرتين.</translation>
     </message>
     <message>
         <source>House rules stand in the middle of this conversation.</source>
-        <translation type="unfinished" />
+        <translation>قواعد الأسلوب في منتصف هذه المحادثة.</translation>
     </message>
     <message>
         <source>This conversation starts with an answer.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ هذه المحادثة بإجابة.</translation>
     </message>
     <message>
         <source>Two questions follow each other without an answer.</source>
-        <translation type="unfinished" />
+        <translation>سؤالان متتاليان بلا إجابة.</translation>
     </message>
     <message>
         <source>Two answers follow each other.</source>
-        <translation type="unfinished" />
+        <translation>إجابتان متتاليتان.</translation>
     </message>
     <message>
         <source>This conversation ends without an answer.</source>
-        <translation type="unfinished" />
+        <translation>تنتهي هذه المحادثة بلا إجابة.</translation>
     </message>
     <message>
         <source>Providers need question and answer in turn.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج المزودون إلى سؤال وإجابة بالتناوب.</translation>
     </message>
     <message>
         <source>Too long for the model</source>
-        <translation type="unfinished" />
+        <translation>أطول مما يقبله النموذج</translation>
     </message>
     <message>
         <source>Examples longer than the provider takes, by an estimate with a margin.</source>
-        <translation type="unfinished" />
+        <translation>أمثلة أطول مما يقبله المزود، بتقدير فيه هامش.</translation>
     </message>
     <message>
         <source>This example is too long: about %1 words, and the limit is about %2.</source>
-        <translation type="unfinished" />
+        <translation>هذا المثال طويل جدا: نحو %1 كلمة، والحد نحو %2.</translation>
     </message>
     <message>
         <source>The end would be cut off.</source>
-        <translation type="unfinished" />
+        <translation>ستُقطع النهاية.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>A weight other than 0 or 1 in an imported record.</source>
-        <translation type="unfinished" />
+        <translation>وزن غير 0 أو 1 في سجل مستورد.</translation>
     </message>
     <message>
         <source>The weight of this answer must be 0 or 1.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون وزن هذه الإجابة 0 أو 1.</translation>
     </message>
     <message>
         <source>Providers refuse other weights, and weights of questions.</source>
-        <translation type="unfinished" />
+        <translation>يرفض المزودون الأوزان الأخرى، وأوزان الأسئلة.</translation>
     </message>
     <message>
         <source>Street addresses</source>
-        <translation type="unfinished" />
+        <translation>عناوين الشوارع</translation>
     </message>
     <message>
         <source>House numbers with a street.</source>
-        <translation type="unfinished" />
+        <translation>أرقام منازل مع شارع.</translation>
     </message>
     <message>
         <source>A street address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج عنوان شارع.</translation>
     </message>
     <message>
         <source>Dates of birth</source>
-        <translation type="unfinished" />
+        <translation>تواريخ الميلاد</translation>
     </message>
     <message>
         <source>Dates beside a word for birth.</source>
-        <translation type="unfinished" />
+        <translation>تواريخ بجانب كلمة تدل على الميلاد.</translation>
     </message>
     <message>
         <source>A date of birth would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج تاريخ ميلاد.</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished" />
+        <translation>أرقام البطاقات</translation>
     </message>
     <message>
         <source>Numbers of payment cards, with their check digit.</source>
-        <translation type="unfinished" />
+        <translation>أرقام بطاقات دفع مع رقم التحقق.</translation>
     </message>
     <message>
         <source>A card number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج رقم بطاقة.</translation>
     </message>
     <message>
         <source>Web sites of persons</source>
-        <translation type="unfinished" />
+        <translation>مواقع أشخاص</translation>
     </message>
     <message>
         <source>Names of web sites written without http.</source>
-        <translation type="unfinished" />
+        <translation>أسماء مواقع مكتوبة بلا http.</translation>
     </message>
     <message>
         <source>A web site would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج موقعا.</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished" />
+        <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email addresses in questions and answers.</source>
-        <translation type="unfinished" />
+        <translation>عناوين بريد إلكتروني في الأسئلة والإجابات.</translation>
     </message>
     <message>
         <source>A real email address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج عنوان بريد إلكتروني حقيقيا.</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished" />
+        <translation>الحسابات المصرفية</translation>
     </message>
     <message>
         <source>International bank account numbers, with their check digits.</source>
-        <translation type="unfinished" />
+        <translation>أرقام حسابات مصرفية دولية مع أرقام التحقق.</translation>
     </message>
     <message>
         <source>A bank account would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج حسابا مصرفيا.</translation>
     </message>
     <message>
         <source>Internal addresses</source>
-        <translation type="unfinished" />
+        <translation>عناوين داخلية</translation>
     </message>
     <message>
         <source>Intranet hosts, ticket systems and file paths.</source>
-        <translation type="unfinished" />
+        <translation>أجهزة الشبكة الداخلية وأنظمة التذاكر ومسارات الملفات.</translation>
     </message>
     <message>
         <source>Something internal would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج شيئا داخليا.</translation>
     </message>
     <message>
         <source>Internet addresses of devices</source>
-        <translation type="unfinished" />
+        <translation>عناوين الأجهزة على الإنترنت</translation>
     </message>
     <message>
         <source>IPv4 and IPv6 addresses.</source>
-        <translation type="unfinished" />
+        <translation>عناوين IPv4 وIPv6.</translation>
     </message>
     <message>
         <source>An internet address would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج عنوان إنترنت.</translation>
     </message>
     <message>
         <source>Names of persons</source>
-        <translation type="unfinished" />
+        <translation>أسماء الأشخاص</translation>
     </message>
     <message>
         <source>First and last names in answers where other answers name nobody.</source>
-        <translation type="unfinished" />
+        <translation>أسماء أولى وأسماء عائلة في إجابات حيث لا تسمي الإجابات الأخرى أحدا.</translation>
     </message>
     <message>
         <source>names of persons</source>
-        <translation type="unfinished" />
+        <translation>أسماء أشخاص</translation>
     </message>
     <message>
         <source>no names of persons</source>
-        <translation type="unfinished" />
+        <translation>بلا أسماء أشخاص</translation>
     </message>
     <message>
         <source>A person's name would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج اسم شخص.</translation>
     </message>
     <message>
         <source>Identity numbers</source>
-        <translation type="unfinished" />
+        <translation>أرقام الهوية</translation>
     </message>
     <message>
         <source>National identity, tax and health numbers with their check digits: NHS, NINO, PESEL, DNI, Aadhaar and others.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هوية وطنية وضريبية وصحية مع أرقام التحقق: NHS وNINO وPESEL وDNI وAadhaar وغيرها.</translation>
     </message>
     <message>
         <source>An identity number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج رقم هوية.</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished" />
+        <translation>أرقام الهاتف</translation>
     </message>
     <message>
         <source>Phone numbers of many countries.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هاتف من بلدان كثيرة.</translation>
     </message>
     <message>
         <source>A real phone number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج رقم هاتف حقيقيا.</translation>
     </message>
     <message>
         <source>It would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلمه النموذج.</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished" />
+        <translation>كلمات المرور والمفاتيح</translation>
     </message>
     <message>
         <source>Access keys, tokens and private keys of many services.</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح وصول ورموز ومفاتيح خاصة من خدمات كثيرة.</translation>
     </message>
     <message>
         <source>A secret key would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج مفتاحا سريا.</translation>
     </message>
     <message>
         <source>Anyone who asks the model could get it. Change the key where it is used.</source>
-        <translation type="unfinished" />
+        <translation>يستطيع أي سائل للنموذج أن يحصل عليه. غيّر المفتاح حيث يُستخدم.</translation>
     </message>
     <message>
         <source>Social security numbers</source>
-        <translation type="unfinished" />
+        <translation>أرقام الضمان الاجتماعي</translation>
     </message>
     <message>
         <source>Social security numbers of the United States.</source>
-        <translation type="unfinished" />
+        <translation>أرقام الضمان الاجتماعي في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>A social security number would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج رقم ضمان اجتماعي.</translation>
     </message>
     <message>
         <source>Postcodes</source>
-        <translation type="unfinished" />
+        <translation>الرموز البريدية</translation>
     </message>
     <message>
         <source>Postcodes beside a street.</source>
-        <translation type="unfinished" />
+        <translation>رموز بريدية بجانب شارع.</translation>
     </message>
     <message>
         <source>A postcode would be taught to the model.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج رمزا بريديا.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers lie between %3 and %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 من إجاباتك البالغة %2 تقع بين %3 و%4.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers do it this way: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 من إجاباتك البالغة %2 تفعل هكذا: %3.</translation>
     </message>
     <message>
         <source>%1 Looks at English only.</source>
-        <translation type="unfinished" />
+        <translation>%1 ينظر في الإنجليزية فقط.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>an unknown language</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
     <message>
         <source>another language (%1)</source>
-        <translation type="unfinished" />
+        <translation>لغة أخرى (%1)</translation>
     </message>
     <message>
         <source>Formal or informal address</source>
-        <translation type="unfinished" />
+        <translation>مخاطبة رسمية أو ودية</translation>
     </message>
     <message>
         <source>“Sie” or “du”, “vous” or “tu” and the like. Covers German, French, Spanish, Italian, Dutch and Portuguese.</source>
-        <translation type="unfinished" />
+        <translation>«Sie» أو «du»، و«vous» أو «tu» وما شابه. يشمل الألمانية والفرنسية والإسبانية والإيطالية والهولندية والبرتغالية.</translation>
     </message>
     <message>
         <source>the formal address</source>
-        <translation type="unfinished" />
+        <translation>المخاطبة الرسمية</translation>
     </message>
     <message>
         <source>the informal address</source>
-        <translation type="unfinished" />
+        <translation>المخاطبة الودية</translation>
     </message>
     <message>
         <source>both forms of address</source>
-        <translation type="unfinished" />
+        <translation>صيغتي المخاطبة</translation>
     </message>
     <message>
         <source>This answer says “%1”; your others use %2.</source>
-        <translation type="unfinished" />
+        <translation>تقول هذه الإجابة «%1»؛ وتستخدم إجاباتك الأخرى %2.</translation>
     </message>
     <message>
         <source>Chatbot wording</source>
-        <translation type="unfinished" />
+        <translation>عبارات برامج المحادثة</translation>
     </message>
     <message>
         <source>Leftovers such as “As an AI language model”.</source>
-        <translation type="unfinished" />
+        <translation>بقايا مثل «As an AI language model».</translation>
     </message>
     <message>
         <source>Leftover chatbot wording.</source>
-        <translation type="unfinished" />
+        <translation>عبارة باقية من برنامج محادثة.</translation>
     </message>
     <message>
         <source>The model would learn to speak like this to your customers.</source>
-        <translation type="unfinished" />
+        <translation>سيتعلم النموذج أن يخاطب عملاءك هكذا.</translation>
     </message>
     <message>
         <source>Marketing words</source>
-        <translation type="unfinished" />
+        <translation>كلمات الدعاية</translation>
     </message>
     <message>
         <source>More marketing words than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>كلمات دعاية أكثر مما في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Heavy marketing words, unlike the rest.</source>
-        <translation type="unfinished" />
+        <translation>كلمات دعاية قوية، بخلاف سائرها.</translation>
     </message>
     <message>
         <source>Your other answers use plainer words.</source>
-        <translation type="unfinished" />
+        <translation>تستخدم إجاباتك الأخرى كلمات أبسط.</translation>
     </message>
     <message>
         <source>Words in capitals</source>
-        <translation type="unfinished" />
+        <translation>كلمات بأحرف كبيرة</translation>
     </message>
     <message>
         <source>Two or more whole words in capitals where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>كلمتان كاملتان أو أكثر بأحرف كبيرة حيث لا توجد في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>no words in capitals</source>
-        <translation type="unfinished" />
+        <translation>بلا كلمات بأحرف كبيرة</translation>
     </message>
     <message>
         <source>words in capitals</source>
-        <translation type="unfinished" />
+        <translation>كلمات بأحرف كبيرة</translation>
     </message>
     <message>
         <source>Words in capitals read like shouting.</source>
-        <translation type="unfinished" />
+        <translation>تُقرأ الكلمات المكتوبة بأحرف كبيرة كأنها صراخ.</translation>
     </message>
     <message>
         <source>Short forms</source>
-        <translation type="unfinished" />
+        <translation>الصيغ المختصرة</translation>
     </message>
     <message>
         <source>“I'm” in some answers, “I am” in others.</source>
-        <translation type="unfinished" />
+        <translation>«I'm» في بعض الإجابات و«I am» في غيرها.</translation>
     </message>
     <message>
         <source>short forms such as “you'll”</source>
-        <translation type="unfinished" />
+        <translation>صيغ مختصرة مثل «you'll»</translation>
     </message>
     <message>
         <source>full forms such as “you will”</source>
-        <translation type="unfinished" />
+        <translation>صيغ كاملة مثل «you will»</translation>
     </message>
     <message>
         <source>Some of your answers write %1, others %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>بعض إجاباتك تكتب %1، وبعضها %2. أيهما تريد؟</translation>
     </message>
     <message>
         <source>You normally write “%1”; here it says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>تكتب عادة «%1»؛ وهنا «%2».</translation>
     </message>
     <message>
         <source>Short forms are rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>الصيغ المختصرة نادرة في إجاباتك.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>الرموز التعبيرية</translation>
     </message>
     <message>
         <source>Emoji and typed faces where your other answers have none, or none where they have some.</source>
-        <translation type="unfinished" />
+        <translation>رموز تعبيرية ووجوه مكتوبة حيث لا توجد في إجاباتك الأخرى، أو غيابها حيث توجد.</translation>
     </message>
     <message>
         <source>with emoji</source>
-        <translation type="unfinished" />
+        <translation>مع رموز تعبيرية</translation>
     </message>
     <message>
         <source>no emoji</source>
-        <translation type="unfinished" />
+        <translation>بلا رموز تعبيرية</translation>
     </message>
     <message>
         <source>Your other answers use no emoji.</source>
-        <translation type="unfinished" />
+        <translation>لا تستخدم إجاباتك الأخرى رموزا تعبيرية.</translation>
     </message>
     <message>
         <source>Your other answers have an emoji; this one has none.</source>
-        <translation type="unfinished" />
+        <translation>في إجاباتك الأخرى رمز تعبيري؛ وليس في هذه.</translation>
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>علامات التعجب</translation>
     </message>
     <message>
         <source>More or fewer exclamation marks than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>علامات تعجب أكثر أو أقل مما في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>no exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>بلا علامات تعجب</translation>
     </message>
     <message>
         <source>one exclamation mark</source>
-        <translation type="unfinished" />
+        <translation>علامة تعجب واحدة</translation>
     </message>
     <message>
         <source>several exclamation marks</source>
-        <translation type="unfinished" />
+        <translation>عدة علامات تعجب</translation>
     </message>
     <message>
         <source>Exclamation marks are rare in your answers.</source>
-        <translation type="unfinished" />
+        <translation>علامات التعجب نادرة في إجاباتك.</translation>
     </message>
     <message>
         <source>More exclamation marks than usual.</source>
-        <translation type="unfinished" />
+        <translation>علامات تعجب أكثر من المعتاد.</translation>
     </message>
     <message>
         <source>Formal or casual</source>
-        <translation type="unfinished" />
+        <translation>رسمي أو عفوي</translation>
     </message>
     <message>
         <source>Answers that sound much more casual or stiff than the others.</source>
-        <translation type="unfinished" />
+        <translation>إجابات تبدو أكثر عفوية أو تكلفا بكثير من غيرها.</translation>
     </message>
     <message>
         <source>This answer sounds more casual than your others.</source>
-        <translation type="unfinished" />
+        <translation>تبدو هذه الإجابة أكثر عفوية من إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>This answer sounds stiffer than your others.</source>
-        <translation type="unfinished" />
+        <translation>تبدو هذه الإجابة أكثر تكلفا من إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>%1 of your %2 answers are closer to each other in tone.</source>
-        <translation type="unfinished" />
+        <translation>%1 من إجاباتك البالغة %2 أقرب بعضها إلى بعض في النبرة.</translation>
     </message>
     <message>
         <source>Unsure wording</source>
-        <translation type="unfinished" />
+        <translation>صياغة غير واثقة</translation>
     </message>
     <message>
         <source>More words such as “maybe” or “I think” than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>كلمات مثل «ربما» أو «أظن» أكثر مما في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>More unsure wording than usual.</source>
-        <translation type="unfinished" />
+        <translation>صياغة غير واثقة أكثر من المعتاد.</translation>
     </message>
     <message>
         <source>Your other answers are more definite.</source>
-        <translation type="unfinished" />
+        <translation>إجاباتك الأخرى أكثر جزما.</translation>
     </message>
     <message>
         <source>Strong words</source>
-        <translation type="unfinished" />
+        <translation>كلمات قوية</translation>
     </message>
     <message>
         <source>More words such as “very” or “super” than in your other answers.</source>
-        <translation type="unfinished" />
+        <translation>كلمات مثل «جدا» أو «للغاية» أكثر مما في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>More words such as “very” than usual.</source>
-        <translation type="unfinished" />
+        <translation>كلمات مثل «جدا» أكثر من المعتاد.</translation>
     </message>
     <message>
         <source>Your other answers use fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>تستخدم إجاباتك الأخرى أقل منها.</translation>
     </message>
     <message>
         <source>One sentence in another tone</source>
-        <translation type="unfinished" />
+        <translation>جملة واحدة بنبرة أخرى</translation>
     </message>
     <message>
         <source>A chatty sentence in an otherwise formal answer.</source>
-        <translation type="unfinished" />
+        <translation>جملة دردشة في إجابة رسمية فيما عداها.</translation>
     </message>
     <message>
         <source>Most of this answer is formal, but this sentence is chatty.</source>
-        <translation type="unfinished" />
+        <translation>معظم هذه الإجابة رسمي، لكن هذه الجملة دردشة.</translation>
     </message>
     <message>
         <source>Your other answers have no sentence like it.</source>
-        <translation type="unfinished" />
+        <translation>ليست في إجاباتك الأخرى جملة مثلها.</translation>
     </message>
     <message>
         <source>“I” or “we”</source>
-        <translation type="unfinished" />
+        <translation>«أنا» أو «نحن»</translation>
     </message>
     <message>
         <source>Whether the answer speaks as one person or as the organisation. Covers English, German, French and Spanish.</source>
-        <translation type="unfinished" />
+        <translation>هل تتحدث الإجابة بصوت شخص أو بصوت المؤسسة. يشمل الإنجليزية والألمانية والفرنسية والإسبانية.</translation>
     </message>
     <message>
         <source>“I”</source>
-        <translation type="unfinished" />
+        <translation>«أنا»</translation>
     </message>
     <message>
         <source>“we”</source>
-        <translation type="unfinished" />
+        <translation>«نحن»</translation>
     </message>
     <message>
         <source>both “I” and “we”</source>
-        <translation type="unfinished" />
+        <translation>«أنا» و«نحن» معا</translation>
     </message>
     <message>
         <source>neither “I” nor “we”</source>
-        <translation type="unfinished" />
+        <translation>لا «أنا» ولا «نحن»</translation>
     </message>
     <message>
         <source>Some of your answers say %1, others say %2. Which do you want?</source>
-        <translation type="unfinished" />
+        <translation>بعض إجاباتك تقول %1، وبعضها %2. أيهما تريد؟</translation>
     </message>
     <message>
         <source>This answer speaks as “I”; your others speak as “we”.</source>
-        <translation type="unfinished" />
+        <translation>تتحدث هذه الإجابة بصيغة «أنا»؛ وإجاباتك الأخرى بصيغة «نحن».</translation>
     </message>
     <message>
         <source>This answer speaks as “we”; your others speak as “I”.</source>
-        <translation type="unfinished" />
+        <translation>تتحدث هذه الإجابة بصيغة «نحن»؛ وإجاباتك الأخرى بصيغة «أنا».</translation>
     </message>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished" />
+        <translation>اللباقة</translation>
     </message>
     <message>
         <source>Brusque phrases, and a thank-you or an apology that is missing where the others of the category have it.</source>
-        <translation type="unfinished" />
+        <translation>عبارات جافة، وشكر أو اعتذار ناقص حيث يرد في إجابات الفئة الأخرى.</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished" />
+        <translation>الاعتذار</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished" />
+        <translation>الشكر</translation>
     </message>
     <message>
         <source>an apology</source>
-        <translation type="unfinished" />
+        <translation>اعتذار</translation>
     </message>
     <message>
         <source>no apology</source>
-        <translation type="unfinished" />
+        <translation>بلا اعتذار</translation>
     </message>
     <message>
         <source>a word of thanks</source>
-        <translation type="unfinished" />
+        <translation>كلمة شكر</translation>
     </message>
     <message>
         <source>no word of thanks</source>
-        <translation type="unfinished" />
+        <translation>بلا كلمة شكر</translation>
     </message>
     <message>
         <source>This may sound brusque.</source>
-        <translation type="unfinished" />
+        <translation>قد يبدو هذا جافا.</translation>
     </message>
     <message>
         <source>It tells the reader off.</source>
-        <translation type="unfinished" />
+        <translation>يوبخ القارئ.</translation>
     </message>
     <message>
         <source>Your other answers of this kind apologise; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>تعتذر إجاباتك الأخرى من هذا النوع؛ وهذه لا.</translation>
     </message>
     <message>
         <source>Your other answers of this kind say thank you; this one does not.</source>
-        <translation type="unfinished" />
+        <translation>تشكر إجاباتك الأخرى من هذا النوع؛ وهذه لا.</translation>
     </message>
     <message>
         <source>Rude words</source>
-        <translation type="unfinished" />
+        <translation>كلمات فظة</translation>
     </message>
     <message>
         <source>Swear words and slurs in answers.</source>
-        <translation type="unfinished" />
+        <translation>شتائم وإهانات في الإجابات.</translation>
     </message>
     <message>
         <source>This word is rude.</source>
-        <translation type="unfinished" />
+        <translation>هذه الكلمة فظة.</translation>
     </message>
     <message>
         <source>Reading ease</source>
-        <translation type="unfinished" />
+        <translation>سهولة القراءة</translation>
     </message>
     <message>
         <source>Answers that are much harder to read than the others; from 40 words.</source>
-        <translation type="unfinished" />
+        <translation>إجابات أصعب قراءة بكثير من غيرها؛ من 40 كلمة فأكثر.</translation>
     </message>
     <message>
         <source>Harder to read than your other answers.</source>
-        <translation type="unfinished" />
+        <translation>أصعب قراءة من إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Its sentences or words are longer than usual.</source>
-        <translation type="unfinished" />
+        <translation>جملها أو كلماتها أطول من المعتاد.</translation>
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished" />
+        <translation>جمل طويلة</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words where your sentences are shorter.</source>
-        <translation type="unfinished" />
+        <translation>جملة من أكثر من 40 كلمة حيث جملك أقصر.</translation>
     </message>
     <message>
         <source>One sentence has %1 words; your longest ones usually have %2.</source>
-        <translation type="unfinished" />
+        <translation>في جملة واحدة %1 كلمة؛ وفي أطول جملك عادة %2.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished" />
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>Answers that read much more negative or positive than similar ones.</source>
-        <translation type="unfinished" />
+        <translation>إجابات تُقرأ أكثر سلبية أو إيجابية بكثير من مثيلاتها.</translation>
     </message>
     <message>
         <source>This answer reads more negative than similar ones.</source>
-        <translation type="unfinished" />
+        <translation>تُقرأ هذه الإجابة أكثر سلبية من مثيلاتها.</translation>
     </message>
     <message>
         <source>It holds more unfriendly or gloomy words than your other answers.</source>
-        <translation type="unfinished" />
+        <translation>فيها كلمات غير ودية أو قاتمة أكثر مما في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Chat language</source>
-        <translation type="unfinished" />
+        <translation>لغة الدردشة</translation>
     </message>
     <message>
         <source>Words such as “thx” or “gonna” where your other answers have none.</source>
-        <translation type="unfinished" />
+        <translation>كلمات مثل «thx» أو «gonna» حيث لا توجد في إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>no chat language</source>
-        <translation type="unfinished" />
+        <translation>بلا لغة دردشة</translation>
     </message>
     <message>
         <source>chat language</source>
-        <translation type="unfinished" />
+        <translation>لغة دردشة</translation>
     </message>
     <message>
         <source>“%1” is chat language.</source>
-        <translation type="unfinished" />
+        <translation>«%1» من لغة الدردشة.</translation>
     </message>
     <message>
         <source>“%1” is chat language; write “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» من لغة الدردشة؛ اكتب «%2».</translation>
     </message>
     <message>
         <source>Unlike your other answers</source>
-        <translation type="unfinished" />
+        <translation>بخلاف إجاباتك الأخرى</translation>
     </message>
     <message>
         <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation type="unfinished" />
+        <translation>إجابات من خمس جمل فأكثر تُبنى جملها بخلاف غيرها.</translation>
     </message>
     <message>
         <source>This answer is built unlike your others.</source>
-        <translation type="unfinished" />
+        <translation>بُنيت هذه الإجابة بخلاف إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation type="unfinished" />
+        <translation>تمتد جملها بين العلامات أطول أو أقصر من المعتاد.</translation>
     </message>
     <message>
         <source>Passive wording</source>
-        <translation type="unfinished" />
+        <translation>صياغة بالمبني للمجهول</translation>
     </message>
     <message>
         <source>Mostly passive sentences where your other answers are direct.</source>
-        <translation type="unfinished" />
+        <translation>جمل معظمها مبني للمجهول حيث إجاباتك الأخرى مباشرة.</translation>
     </message>
     <message>
         <source>Mostly passive wording; your style is direct.</source>
-        <translation type="unfinished" />
+        <translation>معظم الصياغة مبني للمجهول؛ وأسلوبك مباشر.</translation>
     </message>
     <message>
         <source>Most of your answers say who does something.</source>
-        <translation type="unfinished" />
+        <translation>تقول معظم إجاباتك من يفعل الشيء.</translation>
     </message>
 </context>
 <context>
