@@ -4486,8 +4486,12 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>حقول أ&amp;قل</translation>
     </message>
     <message>
-        <source>More fie&amp;lds: reference, note, use</source>
-        <translation>حقول أ&amp;كثر: مرجع، ملاحظة، استخدام</translation>
+        <source>More fie&amp;lds</source>
+        <translation>حقول أ&amp;كثر</translation>
+    </message>
+    <message>
+        <source>Reference material, note and use</source>
+        <translation>المادة المرجعية والملاحظة والاستخدام</translation>
     </message>
 </context>
 <context>

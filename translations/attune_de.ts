@@ -4274,8 +4274,12 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Weniger Fe&amp;lder</translation>
     </message>
     <message>
-        <source>More fie&amp;lds: reference, note, use</source>
-        <translation>Mehr Fe&amp;lder: Nachschlagetext, Notiz, Verwendung</translation>
+        <source>More fie&amp;lds</source>
+        <translation>Mehr Fe&amp;lder</translation>
+    </message>
+    <message>
+        <source>Reference material, note and use</source>
+        <translation>Nachschlagetext, Notiz und Verwendung</translation>
     </message>
 </context>
 <context>

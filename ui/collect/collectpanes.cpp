@@ -230,7 +230,8 @@ void CollectPanes::arrange()
         (parentWidget() ? parentWidget()->height() : height()) >= scaled(this, kBothFrom);
     m_editor->setVisible(both);
     m_tools->setVisible(both);
-    setMinimumHeight(scaled(this, orientation == Qt::Vertical && both ? kLeastStacked : kLeast));
+    // No least width: the page scrolls from top to bottom only.
+    setMinimumSize(1, scaled(this, orientation == Qt::Vertical && both ? kLeastStacked : kLeast));
     if (m_inner->orientation() == orientation)
         return;
     m_inner->setOrientation(orientation);

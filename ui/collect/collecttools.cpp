@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// The button's word, or none where there is no room: it is then said by the tool tip and to screen
+/// readers.
+void showWord(QPushButton *button, const QString &word)
+{
+    if (button->text() != word)
+        button->setText(word);
+}
+
+} // namespace
+
 CollectTools::CollectTools(GroupModel *groups, QWidget *parent)
     : QWidget(parent)
     , m_groups(groups)
@@ -30,8 +42,12 @@ CollectTools::CollectTools(GroupModel *groups, QWidget *parent)
     m_add->setIcon(themedIcon(this, IconName::Add));
     setPrimary(m_add);
     m_paste->setObjectName(u"pasteExamples"_s);
+    m_paste->setAccessibleName(tr("Paste"));
+    m_paste->setToolTip(tr("Paste"));
     m_paste->setIcon(themedIcon(this, IconName::Paste));
     m_import->setObjectName(u"importExamples"_s);
+    m_import->setAccessibleName(tr("Import"));
+    m_import->setToolTip(tr("Import"));
     m_import->setIcon(themedIcon(this, IconName::Import));
     m_group->setObjectName(u"groupBox"_s);
     m_group->setAccessibleName(tr("Group"));
@@ -85,10 +101,18 @@ void CollectTools::resizeEvent(QResizeEvent *event)
 void CollectTools::arrange()
 {
     // What can be guessed gives way first.
-    const int wide = m_add->sizeHint().width() + m_paste->sizeHint().width() +
-        m_import->sizeHint().width() + m_showing->sizeHint().width() + m_label->sizeHint().width() +
-        scaled(this, 72) + (m_group->isVisibleTo(this) ? m_group->sizeHint().width() : 0);
-    m_label->setVisible(width() >= wide);
+    const QFontMetrics metrics(m_paste->font());
+    const int icons = 2 * scaled(this, 52);
+    const int wide = m_add->sizeHint().width() + icons +
+        metrics.horizontalAdvance(tr("&Paste") + tr("&Import…")) + m_showing->sizeHint().width() +
+        m_label->sizeHint().width() + scaled(this, 72) +
+        (m_group->isVisibleTo(this) ? m_group->sizeHint().width() : 0);
+    const bool labelled = width() >= wide;
+    m_label->setVisible(labelled);
+    // Then the words of what is in the menus, too; their icons stay.
+    const bool words = labelled || width() >= wide - m_label->sizeHint().width();
+    showWord(m_paste, words ? tr("&Paste") : QString());
+    showWord(m_import, words ? tr("&Import…") : QString());
 }
 
 } // namespace ui

@@ -104,8 +104,12 @@ ExampleForm::ExampleForm(QWidget *parent)
              std::pair(core::Status::Done, IconName::Check)})
         m_status->addItem(
             themedIcon(this, icon, ColorRole::Secondary), statusWord(status), int(status));
+    m_status->setMinimumContentsLength(6);
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_more->setObjectName(u"moreFields"_s);
     m_more->setCheckable(true);
+    m_more->setToolTip(tr("Reference material, note and use"));
+    m_more->setAccessibleDescription(m_more->toolTip());
     setQuiet(m_more);
     setExtrasOpen(false);
 
@@ -282,7 +286,7 @@ void ExampleForm::setAnswerTokens(std::optional<qint64> tokens)
 void ExampleForm::setExtrasOpen(bool open)
 {
     m_more->setChecked(open);
-    m_more->setText(open ? tr("Fewer fie&lds") : tr("More fie&lds: reference, note, use"));
+    m_more->setText(open ? tr("Fewer fie&lds") : tr("More fie&lds"));
     m_more->setIcon(
         themedIcon(this, open ? IconName::ChevronUp : IconName::ChevronDown, ColorRole::Accent));
     m_extras->setVisible(open || ExampleExtras::isWorthShowing(m_shown));

@@ -33,6 +33,8 @@ TurnEditor::TurnEditor(QWidget *parent)
     for (const core::Role role :
         {core::Role::User, core::Role::Assistant, core::Role::Tool, core::Role::System})
         m_role->addItem(roleWord(role), int(role));
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_role->setMinimumContentsLength(12);
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setIcon(themedIcon(this, IconName::Close, ColorRole::Secondary));
     m_remove->setToolTip(tr("Remove this turn"));

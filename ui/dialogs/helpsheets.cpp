@@ -115,8 +115,10 @@ PreferencesSheet::PreferencesSheet(Settings &settings, Appearance &appearance, Q
     connect(language, &QComboBox::activated, this, [language, &settings] {
         settings.set(settings::kLanguage, language->currentData().toString());
     });
-    body()->addWidget(new TextLabel(tr("A new language is used from the next start on."),
-        TextStyle::Small, ColorRole::Secondary));
+    auto *later = new TextLabel(tr("A new language is used from the next start on."),
+        TextStyle::Small, ColorRole::Secondary);
+    later->setWordWrap(true);
+    body()->addWidget(later);
     addCloseButton(tr("&Done"))->setDefault(true);
 }
 

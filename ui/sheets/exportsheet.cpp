@@ -34,7 +34,7 @@ namespace ui {
 namespace {
 
 constexpr int kListWidth = 400;
-constexpr int kLeastListWidth = 180;
+constexpr int kLeastListWidth = 72;
 constexpr qsizetype kNamedFields = 3;
 
 const Setting<QString> kLastFormat{u"export/format", {}};
@@ -190,7 +190,7 @@ QWidget *ExportSheet::buildDetails()
         column->setSpacing(4);
         column->addWidget(labelFor(text, combo));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(4);
         column->addWidget(combo);
         choices->addLayout(column, 1);
     }

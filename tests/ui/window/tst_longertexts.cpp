@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSizeGrip>
 #include <QSplitterHandle>
@@ -78,6 +79,13 @@ void inspect(const QWidget *widget, QStringList &wrong)
         wrong.append(u"cut: %1 “%2” (%3 of %4)"_s.arg(describe(button), button->text())
                          .arg(button->width())
                          .arg(button->sizeHint().width()));
+
+    if (const auto *scroller = qobject_cast<const QScrollArea *>(widget); scroller &&
+        scroller->widget() && scroller->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+        scroller->widget()->width() > scroller->viewport()->width())
+        wrong.append(u"wider than it can be scrolled: %1 (%2 of %3)"_s.arg(describe(scroller))
+                         .arg(scroller->viewport()->width())
+                         .arg(scroller->widget()->width()));
 
     QList<const QWidget *> shown;
     for (QObject *child : widget->children()) {
