@@ -58,9 +58,8 @@ void restoreTexts(const JsonValue &attune, Example &example)
         } else if (const auto parts = splitUserTurn(text, settings)) {
             text = parts->question;
             example.reference = parts->reference;
-        } else {
-            example.reference.clear();
         }
+        // Else the turn is the question alone, and the reference stands beside it.
     }
     if (const auto index = answerTurn(example.turns)) {
         QString &text = example.turns[*index].text;

@@ -218,6 +218,17 @@ private slots:
         QCOMPARE(imported->examples[0].category, example.category);
     }
 
+    void referenceBesideTheQuestionStays()
+    {
+        const auto imported = support::importAll({{m_scratch.write(u"r.jsonl"_s,
+            R"({"messages":[{"role":"user","content":"Where?"},{"role":"assistant","content":"There."}],)"
+            R"("attune":{"reference":"- day: Monday"}})"
+            "\n")}});
+        QVERIFY_RESULT(imported);
+        QCOMPARE(imported->examples[0].question(), u"Where?"_s);
+        QCOMPARE(imported->examples[0].reference, u"- day: Monday"_s);
+    }
+
 private:
     support::Scratch m_scratch;
 };
