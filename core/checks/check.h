@@ -42,6 +42,7 @@ struct CheckInfo
     QString title;       ///< "Greeting", translated
     QString description; ///< what it looks for, and which languages it covers, translated
     Languages languages = kAnyLanguage;
+    bool blocks = false; ///< what it finds can be Severity::MustFix
 };
 
 /// A way of doing something: 0 to 999 as a check numbers them, from 1000 texts of the Interner.
@@ -64,6 +65,7 @@ struct Convention
     bool judged = true;       ///< false: only recorded, to word a fix
     bool asks = true;         ///< without a majority, becomes a question
     bool rareIsNone = false;  ///< texts with less support than 5 % count as kNone
+    bool pairsOnly = false;   ///< means nothing before a second way of doing it turns up
     double mostOthers = 0.20; ///< flag only while no more than this share does otherwise
     double floorFactor = 2;   ///< numbers: at least this many times off
     double farOff = 3.5;      ///< numbers: robust distance from which one is flagged

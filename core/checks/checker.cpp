@@ -9,8 +9,6 @@
 #include "core/checks/parallel.h"
 #include "core/checks/tone/tonemodel.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <map>
 
@@ -19,6 +17,7 @@ namespace core::checks {
 namespace {
 
 constexpr double kNearQuestion = 0.80; ///< similarity from which two questions are nearly the same
+constexpr int kNearBands = 16;
 constexpr std::size_t kMostShingles =
     512; ///< kept of a question; more only matter for the exact value
 constexpr std::size_t kLanguageSample = 200;
@@ -28,11 +27,10 @@ constexpr qsizetype kFragment = 200;
 struct Record
 {
     std::vector<Observation> observations;
-    std::vector<Finding> first;  ///< need no comparison
-    std::vector<Finding> second; ///< break the house style
-    std::vector<quint32> shingles;
-    Signature signature = {};
-    quint64 bag = 0;
+    std::vector<Finding> first;    ///< need no comparison
+    std::vector<Finding> second;   ///< break the house style
+    std::vector<quint32> shingles; ///< of the question
+    quint64 bag = 0;               ///< wordBagHash() of the question
     ValueId segment = 0;
 };
 
@@ -44,17 +42,30 @@ void complete(Finding &finding, const QString &check, const Example &example)
         return;
     const QString text = fieldText(example, finding.field);
     // Without a span the whole text is meant, so that a dismissal ends when any of it changes.
-    finding.fragment = finding.span.isEmpty()
-        ? QString(text.left(kFragment) + u'#' + QString::number(qHash(text)))
-        : text.mid(finding.span.start, finding.span.length);
+    if (finding.span.isEmpty()) {
+        finding.fragment = text.left(kFragment);
+        finding.textHash = foldedHash(text);
+    } else {
+        finding.fragment = text.mid(finding.span.start, finding.span.length);
+    }
 }
+
+/// A finding with its place in the report: by severity, then example, then where it starts.
+struct Placed
+{
+    quint64 key = 0;
+    const Finding *finding = nullptr;
+
+    bool operator<(const Placed &other) const { return key < other.key; }
+};
 
 class Recorder final : public Observer
 {
 public:
-    Recorder(const Example &example, Interner &interner, Record &record)
+    Recorder(const Example &example, Interner &texts, Interner &suffixes, Record &record)
         : m_example(example)
-        , m_interner(interner)
+        , m_texts(texts)
+        , m_suffixes(suffixes)
         , m_record(record)
     {
     }
@@ -64,29 +75,31 @@ public:
         m_check = check;
         m_id = id;
     }
-    void choice(ValueId value, QStringView suffix) override
-    {
-        m_record.observations.push_back({convention(suffix), value, 0});
-    }
+    void choice(ValueId value, QStringView suffix) override { take(value, 0, suffix); }
     void number(double value, QStringView suffix) override
     {
-        m_record.observations.push_back({convention(suffix), 0, static_cast<float>(value)});
+        take(0, static_cast<float>(value), suffix);
     }
     void report(Finding finding) override
     {
         complete(finding, m_id, m_example);
         m_record.first.push_back(std::move(finding));
     }
-    ValueId text(QStringView text) override { return kFirstText + m_interner.number(text); }
+    ValueId text(QStringView text) override { return kFirstText + m_texts.number(text); }
 
 private:
-    [[nodiscard]] ConventionId convention(QStringView suffix)
+    void take(ValueId value, float number, QStringView suffix)
     {
-        return HouseModel::conventionId(m_check, suffix.isEmpty() ? 0 : m_interner.number(suffix));
+        const quint32 name = m_suffixes.number(suffix);
+        // What comes after a million other texts is nobody's habit.
+        if (name < kSuffixes && value != kFirstText + Interner::kNoNumber)
+            m_record.observations.push_back(
+                {HouseModel::conventionId(m_check, name), value, number});
     }
 
     const Example &m_example;
-    Interner &m_interner;
+    Interner &m_texts;
+    Interner &m_suffixes;
     Record &m_record;
     int m_check = 0;
     QString m_id;
@@ -99,8 +112,9 @@ class Checker::Private : public RelationReport
 public:
     explicit Private(CheckOptions o)
         : options(std::move(o))
-        , house(builtinChecks(), interner)
-        , near(kNearQuestion)
+        , suffixes(kSuffixes)
+        , house(builtinChecks(), texts, suffixes)
+        , near(kNearQuestion, kNearBands)
     {
         const auto &checks = builtinChecks();
         for (std::size_t i = 0; i < checks.size(); ++i) {
@@ -108,6 +122,10 @@ public:
             if (options.runs(infos.back().id))
                 active.push_back(static_cast<int>(i));
         }
+        auto facts = std::make_shared<KnownFacts>();
+        facts->learn(Document(options.settings.houseRules));
+        facts->learnRuns(options.settings.houseRules);
+        options.houseFacts = std::move(facts);
     }
 
     struct Looked
@@ -124,17 +142,25 @@ public:
     void inspect(const Example &example, std::size_t at, const std::vector<int> &checks);
     [[nodiscard]] std::vector<int> checksToInspect(std::size_t at) const;
     void relateAll(const Fetch &fetch, bool quickOnly);
-    [[nodiscard]] CheckReport assemble() const;
+    [[nodiscard]] quint64 placeOf(const Finding &finding) const;
+    void placeFindingsOf(std::size_t at);
+    void unplace(const std::vector<std::size_t> &changed);
+    [[nodiscard]] CheckReport assemble();
 
     void report(Finding finding) override
     {
-        const QString id = infos[static_cast<std::size_t>(relating)].id;
+        finding.check = infos[static_cast<std::size_t>(relating)].id;
         if (finding.fragment.isEmpty()) {
-            const auto found = cache.find(finding.example);
-            if (found != cache.end())
-                complete(finding, id, found->second);
+            const auto found = byId.find(finding.example);
+            if (found == byId.end())
+                return;
+            const CorpusEntry &entry = entries[found->second];
+            finding.textHash = finding.field == Field::Question ? entry.questionHash
+                : finding.field == Field::Answer                ? entry.answerHash
+                : finding.field == Field::Category
+                ? foldedHash(texts.text(entry.category - kFirstText))
+                : extendHash(entry.questionHash, entry.answerHash);
         }
-        finding.check = id;
         relations[relating].push_back(std::move(finding));
     }
     void ask(StyleQuestion question) override
@@ -144,7 +170,8 @@ public:
     }
 
     CheckOptions options;
-    Interner interner;
+    Interner texts;
+    Interner suffixes;
     HouseModel house;
     NearDuplicates near;
     std::vector<CheckInfo> infos;
@@ -156,10 +183,12 @@ public:
     std::unordered_map<quint64, std::vector<qint32>> byQuestion; ///< the first is in the index
     std::map<int, std::vector<Finding>> relations;
     std::map<int, std::vector<StyleQuestion>> asked;
-    std::unordered_map<ExampleId, Example> cache;
+    std::map<int, Memo> memos;
+    std::vector<Placed> placed; ///< findings of the records, sorted
+    qint64 alive = 0;
     int relating = 0;
-    bool finished = false;
     bool complete_ = true;
+    bool pinsChanged = false;
 };
 
 void Checker::Private::findLanguage(std::span<const Example> examples)
@@ -187,7 +216,7 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
     Record &record = looked.record;
     CorpusEntry &entry = looked.entry;
     const ExampleView view(example, options);
-    Recorder recorder(example, interner, record);
+    Recorder recorder(example, texts, suffixes, record);
     const auto &checks = builtinChecks();
     for (const int check : active) {
         const CheckInfo &info = infos[static_cast<std::size_t>(check)];
@@ -196,10 +225,8 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
         recorder.enter(check, info.id);
         checks[static_cast<std::size_t>(check)]->observe(view, recorder);
     }
-    record.segment =
-        example.category.isEmpty() ? 0 : kFirstText + interner.number(example.category);
+    record.segment = example.category.isEmpty() ? 0 : kFirstText + texts.number(example.category);
     record.shingles = shingles(view.question.text());
-    record.signature = signatureOf(record.shingles);
     record.bag = wordBagHash(view.question.text());
     if (record.shingles.size() > kMostShingles)
         record.shingles.resize(kMostShingles);
@@ -209,9 +236,9 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
     entry.id = example.id;
     entry.category = record.segment;
     if (example.ownRules && !example.ownRules->isEmpty())
-        entry.rules = kFirstText + interner.number(*example.ownRules);
+        entry.rules = kFirstText + texts.number(*example.ownRules);
     if (view.shape.kind == ShapeKind::Label)
-        entry.label = kFirstText + interner.number(view.answer.view(view.answer.trimmed()));
+        entry.label = kFirstText + texts.number(view.answer.view(view.answer.trimmed()));
     entry.split = example.split;
     entry.approved = example.status == Status::Done;
     entry.shape = view.shape.kind;
@@ -219,13 +246,14 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
     entry.questionWords = view.question.words();
     entry.questionHash = foldedHash(view.question.text());
     entry.answerHash = foldedHash(view.answer.text());
+    entry.referenceHash = foldedHash(example.reference);
     if (view.isProse()) {
         for (const Sentence &sentence : view.answer.sentences())
             entry.sentences.push_back(
                 static_cast<quint32>(foldedHash(view.answer.view(sentence.span))));
         std::sort(entry.sentences.begin(), entry.sentences.end());
         if (view.language() == Language::English)
-            entry.tone = static_cast<float>(formality(view.answer));
+            entry.tone = static_cast<float>(view.tone().formality);
     }
     entry.facts = unsourcedFactHashes(view);
     return looked;
@@ -238,6 +266,7 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
     house.count(
         records[at].observations, records[at].segment, entries[at].approved, entries[at].id, 1);
     byId[entries[at].id] = at;
+    ++alive;
     auto &same = byQuestion[entries[at].questionHash];
     same.push_back(static_cast<qint32>(at));
     if (same.size() == 1)
@@ -247,9 +276,10 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
 void Checker::Private::indexQuestion(std::size_t at)
 {
     const Record &record = records[at];
-    const auto found =
-        near.insert(static_cast<qint32>(at), record.signature, record.bag, record.shingles,
-            [this](qint32 other) { return records[static_cast<std::size_t>(other)].shingles; });
+    const auto found = near.insert(static_cast<qint32>(at), signatureOf(record.shingles),
+        record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
+            return records[static_cast<std::size_t>(other)].shingles;
+        });
     pairs.insert(pairs.end(), found.begin(), found.end());
 }
 
@@ -258,6 +288,7 @@ void Checker::Private::take(std::size_t at)
     house.count(
         records[at].observations, records[at].segment, entries[at].approved, entries[at].id, -1);
     entries[at].alive = false;
+    --alive;
     byId.erase(entries[at].id);
     auto &same = byQuestion[entries[at].questionHash];
     const bool indexed = !same.empty() && same.front() == static_cast<qint32>(at);
@@ -317,16 +348,6 @@ void Checker::Private::inspect(
 
 void Checker::Private::relateAll(const Fetch &fetch, bool quickOnly)
 {
-    const Corpus corpus(entries, pairs, interner, options, [&](ExampleId id) -> const Example * {
-        auto found = cache.find(id);
-        if (found == cache.end()) {
-            std::vector<Example> fetched = fetch({id});
-            if (fetched.empty())
-                return nullptr;
-            found = cache.emplace(id, std::move(fetched.front())).first;
-        }
-        return &found->second;
-    });
     const auto &checks = builtinChecks();
     for (const int check : active) {
         const Check &relation = *checks[static_cast<std::size_t>(check)];
@@ -335,51 +356,66 @@ void Checker::Private::relateAll(const Fetch &fetch, bool quickOnly)
         relating = check;
         relations[check].clear();
         asked[check].clear();
+        const Corpus corpus(entries, pairs, texts, options, fetch, memos[check]);
         relation.relate(corpus, *this);
     }
 }
 
-CheckReport Checker::Private::assemble() const
+quint64 Checker::Private::placeOf(const Finding &finding) const
+{
+    const auto found = byId.find(finding.example);
+    const quint64 at = found == byId.end() ? records.size() : found->second;
+    return static_cast<quint64>(finding.severity) << 62 | (at & 0x3fffffff) << 32 |
+        static_cast<quint32>(finding.span.start);
+}
+
+void Checker::Private::placeFindingsOf(std::size_t at)
+{
+    for (const auto *findings : {&records[at].first, &records[at].second}) {
+        for (const Finding &finding : *findings)
+            placed.push_back({placeOf(finding), &finding});
+    }
+}
+
+/// To be called before the findings of these records change.
+void Checker::Private::unplace(const std::vector<std::size_t> &changed)
+{
+    std::vector<const Finding *> gone;
+    for (const std::size_t at : changed) {
+        for (const auto *findings : {&records[at].first, &records[at].second}) {
+            for (const Finding &finding : *findings)
+                gone.push_back(&finding);
+        }
+    }
+    std::sort(gone.begin(), gone.end());
+    std::erase_if(placed,
+        [&](const Placed &p) { return std::binary_search(gone.begin(), gone.end(), p.finding); });
+}
+
+CheckReport Checker::Private::assemble()
 {
     CheckReport result;
     result.complete = complete_;
-    result.style = house.style(options);
+    result.examples = alive;
+    result.style = house.style();
     for (const auto &[check, questions] : asked)
         result.style.questions.insert(
             result.style.questions.end(), questions.begin(), questions.end());
-    std::size_t total = 0;
-    for (const Record &record : records)
-        total += record.first.size() + record.second.size();
-    result.findings.reserve(total + 64);
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        if (!entries[i].alive)
-            continue;
-        ++result.examples;
-        result.findings.insert(
-            result.findings.end(), records[i].first.begin(), records[i].first.end());
-        result.findings.insert(
-            result.findings.end(), records[i].second.begin(), records[i].second.end());
+    std::vector<Placed> related;
+    for (const auto &[check, findings] : relations) {
+        for (const Finding &finding : findings)
+            related.push_back({placeOf(finding), &finding});
     }
-    for (const auto &[check, findings] : relations)
-        result.findings.insert(result.findings.end(), findings.begin(), findings.end());
-    std::vector<std::pair<std::size_t, std::size_t>>
-        order; // position of the example, of the finding
-    order.reserve(result.findings.size());
-    for (std::size_t i = 0; i < result.findings.size(); ++i) {
-        const auto found = byId.find(result.findings[i].example);
-        order.emplace_back(found == byId.end() ? records.size() : found->second, i);
+    std::stable_sort(related.begin(), related.end());
+    result.findings.reserve(placed.size() + related.size());
+    auto other = related.begin();
+    for (const Placed &own : placed) {
+        for (; other != related.end() && other->key < own.key; ++other)
+            result.findings.push_back(*other->finding);
+        result.findings.push_back(*own.finding);
     }
-    std::sort(order.begin(), order.end(), [&](const auto &a, const auto &b) {
-        const Finding &x = result.findings[a.second];
-        const Finding &y = result.findings[b.second];
-        return std::tie(x.severity, a.first, x.span.start, a.second) <
-            std::tie(y.severity, b.first, y.span.start, b.second);
-    });
-    std::vector<Finding> sorted;
-    sorted.reserve(order.size());
-    for (const auto &entry : order)
-        sorted.push_back(std::move(result.findings[entry.second]));
-    result.findings = std::move(sorted);
+    for (; other != related.end(); ++other)
+        result.findings.push_back(*other->finding);
     return result;
 }
 
@@ -400,6 +436,7 @@ const CheckOptions &Checker::options() const
 void Checker::setPinned(PinnedStyle pinned)
 {
     d->options.pinned = std::move(pinned);
+    d->pinsChanged = true;
 }
 
 void Checker::add(std::span<const Example> examples, std::stop_token stop)
@@ -456,28 +493,38 @@ CheckReport Checker::finish(const Fetch &fetch, std::stop_token stop, const Prog
         if (progress)
             progress(static_cast<qint64>(from + count), static_cast<qint64>(wanted.size()));
     }
-    d->cache.clear();
     if (!stop.stop_requested())
         d->relateAll(fetch, false);
     d->complete_ = d->complete_ && !stop.stop_requested();
-    d->finished = true;
+    d->pinsChanged = false;
+    d->placed.clear();
+    for (std::size_t i = 0; i < d->records.size(); ++i) {
+        if (d->entries[i].alive)
+            d->placeFindingsOf(i);
+    }
+    std::stable_sort(d->placed.begin(), d->placed.end());
     return d->assemble();
 }
 
 CheckReport Checker::update(std::span<const Example> changed, const std::vector<ExampleId> &removed,
     const Fetch &fetch, std::stop_token stop)
 {
-    constexpr std::size_t kMostCached = 20000;
-    if (d->cache.size() > kMostCached)
-        d->cache.clear();
     for (const ExampleId id : removed) {
         const auto found = d->byId.find(id);
         if (found == d->byId.end())
             continue;
-        d->take(found->second);
-        d->cache.erase(id);
+        const std::size_t at = found->second;
+        d->unplace({at});
+        d->take(at);
     }
     std::vector<std::size_t> fresh;
+    for (const Example &example : changed) {
+        const auto found = d->byId.find(example.id);
+        if (found != d->byId.end())
+            fresh.push_back(found->second);
+    }
+    d->unplace(fresh);
+    fresh.clear();
     for (const Example &example : changed) {
         const auto found = d->byId.find(example.id);
         std::size_t at = d->records.size();
@@ -489,20 +536,18 @@ CheckReport Checker::update(std::span<const Example> changed, const std::vector<
             d->entries.emplace_back();
         }
         d->put(at, d->look(example));
-        if (d->cache.contains(example.id))
-            d->cache[example.id] = example;
         fresh.push_back(at);
     }
-    const std::vector<ConventionId> moved = d->house.decide(d->options, d->options.pinned.empty());
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        d->records[fresh[i]].second.clear();
+    const std::vector<ConventionId> moved = d->house.decide(d->options, !d->pinsChanged);
+    d->pinsChanged = false;
+    for (std::size_t i = 0; i < fresh.size(); ++i)
         d->inspect(changed[i], fresh[i], d->checksToInspect(fresh[i]));
-    }
+    std::vector<std::size_t> placeAgain = fresh;
     if (!moved.empty()) {
         // A convention appeared, went or changed: everybody who does it otherwise is looked at again.
         std::map<std::size_t, std::vector<int>> again;
         for (std::size_t i = 0; i < d->records.size(); ++i) {
-            if (!d->entries[i].alive)
+            if (!d->entries[i].alive || std::find(fresh.begin(), fresh.end(), i) != fresh.end())
                 continue;
             for (const Observation &observation : d->records[i].observations) {
                 if (std::find(moved.begin(), moved.end(), observation.convention) == moved.end())
@@ -517,14 +562,26 @@ CheckReport Checker::update(std::span<const Example> changed, const std::vector<
             }
         }
         std::vector<ExampleId> ids;
-        for (const auto &entry : again)
-            ids.push_back(d->entries[entry.first].id);
+        std::vector<std::size_t> places;
+        for (auto &[at, checks] : again) {
+            std::sort(checks.begin(), checks.end());
+            checks.erase(std::unique(checks.begin(), checks.end()), checks.end());
+            ids.push_back(d->entries[at].id);
+            places.push_back(at);
+        }
+        d->unplace(places);
+        placeAgain.insert(placeAgain.end(), places.begin(), places.end());
         const std::vector<Example> examples = ids.empty() ? std::vector<Example>() : fetch(ids);
         parallelFor(examples.size(), d->options.threads, stop, [&](std::size_t i) {
             const std::size_t at = d->byId.at(examples[i].id);
             d->inspect(examples[i], at, again.at(at));
         });
     }
+    const auto sorted = static_cast<std::ptrdiff_t>(d->placed.size());
+    for (const std::size_t at : placeAgain)
+        d->placeFindingsOf(at);
+    std::stable_sort(d->placed.begin() + sorted, d->placed.end());
+    std::inplace_merge(d->placed.begin(), d->placed.begin() + sorted, d->placed.end());
     if (!stop.stop_requested())
         d->relateAll(fetch, true);
     return d->assemble();

@@ -16,6 +16,8 @@
 
 namespace core::checks {
 
+class KnownFacts;
+
 /// A sentence or phrase that answers of a category must hold.
 struct RequiredPhrase
 {
@@ -46,6 +48,8 @@ struct CheckOptions
     /// Language of texts too short to tell; found from the examples where it is Unknown.
     Language fallbackLanguage = Language::Unknown;
     int threads = 0; ///< 0: one per core
+    /// Of settings.houseRules; set by the Checker, so that they are read once.
+    std::shared_ptr<const KnownFacts> houseFacts = {};
 
     [[nodiscard]] bool runs(const QString &id) const
     {

@@ -25,4 +25,11 @@ ExampleView::ExampleView(const Example &e, const CheckOptions &o)
 {
 }
 
+const ToneReading &ExampleView::tone() const
+{
+    if (!m_tone)
+        m_tone = readTone(answer, parts.body);
+    return *m_tone;
+}
+
 } // namespace core::checks

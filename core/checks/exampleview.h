@@ -6,7 +6,10 @@
 #include "core/checks/checkoptions.h"
 #include "core/checks/shape.h"
 #include "core/checks/text/document.h"
+#include "core/checks/tone/tonemodel.h"
 #include "core/dataset/example.h"
+
+#include <optional>
 
 namespace core::checks {
 
@@ -27,11 +30,16 @@ public:
     {
         return shape.kind == ShapeKind::Prose || shape.kind == ShapeKind::List;
     }
+    /// How the body of the answer sounds; read at the first call.
+    [[nodiscard]] const ToneReading &tone() const;
     [[nodiscard]] Language language() const { return answer.language(); }
     [[nodiscard]] bool covers(Languages languages) const
     {
         return languages & only(answer.language());
     }
+
+private:
+    mutable std::optional<ToneReading> m_tone;
 };
 
 } // namespace core::checks

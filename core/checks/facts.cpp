@@ -4,8 +4,6 @@
 
 #include "core/checks/text/charclass.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -48,6 +46,15 @@ bool isCode(QStringView word)
     return digits >= 2 && word.size() >= 4 && word[0].isLetter();
 }
 
+template <class HashAt>
+quint64 runKey(HashAt hashAt)
+{
+    quint64 key = hashAt(0);
+    for (std::size_t k = 1; k < KnownFacts::kRun; ++k)
+        key = extendHash(key, hashAt(k));
+    return key;
+}
+
 } // namespace
 
 quint32 factHash(const QString &norm)
@@ -59,12 +66,15 @@ std::vector<Fact> factsOf(const Document &document)
 {
     std::vector<Fact> facts;
     const auto &tokens = document.tokens();
-    QSet<qint32> sentenceStarts;
-    for (const Sentence &sentence : document.sentences())
-        sentenceStarts.insert(sentence.firstToken);
+    auto sentence = document.sentences().begin();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
         const QStringView text = document.view(token.span());
+        while (
+            sentence != document.sentences().end() && sentence->firstToken < static_cast<qint32>(i))
+            ++sentence;
+        const bool starts = sentence != document.sentences().end() &&
+            sentence->firstToken == static_cast<qint32>(i);
         if (token.is(TokenKind::Number)) {
             const Line &line = document.lineAt(token.start);
             if (line.kind == LineKind::Numbered && token.start < line.marker.end())
@@ -86,8 +96,7 @@ std::vector<Fact> factsOf(const Document &document)
                 facts.push_back({token.span(), folded(text)});
                 continue;
             }
-            if (token.capital && !token.afterBreak &&
-                !sentenceStarts.contains(static_cast<qint32>(i)) && token.length > 2 &&
+            if (token.capital && !token.afterBreak && !starts && token.length > 2 &&
                 document.language() != Language::German && !token.in(List::Contraction)) {
                 const Line &line = document.lineAt(token.start);
                 if (line.kind != LineKind::Text || token.allCapitals)
@@ -101,6 +110,65 @@ std::vector<Fact> factsOf(const Document &document)
     return facts;
 }
 
+void KnownFacts::learn(const Document &source)
+{
+    bool links = false;
+    for (const Token &token : source.tokens()) {
+        const QStringView text = source.view(token.span());
+        if (token.is(TokenKind::Number)) {
+            m_words.insert(wordHash(normNumber(text)));
+        } else if (token.is(TokenKind::Word)) {
+            m_words.insert(token.hash);
+            if (text.contains(u'-')) {
+                for (const QStringView part : text.split(u'-'))
+                    m_words.insert(wordHash(part));
+            }
+            if (text.endsWith(u"'s") || text.endsWith(u"\u2019s"))
+                m_words.insert(wordHash(text.chopped(2)));
+            QString digits;
+            for (const QChar c : text) {
+                if (c.isDigit())
+                    digits += c;
+            }
+            if (!digits.isEmpty())
+                m_words.insert(wordHash(digits));
+        }
+        links = links || token.is(TokenKind::Protected);
+    }
+    if (!links)
+        return;
+    for (const Fact &fact : factsOf(source))
+        m_words.insert(wordHash(fact.norm));
+}
+
+void KnownFacts::learnRuns(const QString &source)
+{
+    const std::vector<quint64> words = tokenHashes(source);
+    for (std::size_t i = 0; i + kRun <= words.size(); ++i)
+        m_runs.insert(runKey([&](std::size_t k) { return words[i + k]; }));
+}
+
+Span KnownFacts::runIn(const Document &document) const
+{
+    const auto &tokens = document.tokens();
+    if (m_runs.empty())
+        return {};
+    for (std::size_t i = 0; i + kRun <= tokens.size(); ++i) {
+        if (m_runs.contains(runKey([&](std::size_t k) { return tokens[i + k].hash; })))
+            return {tokens[i].start, tokens[i + kRun - 1].end() - tokens[i].start};
+    }
+    return {};
+}
+
+bool KnownFacts::has(const QString &norm) const
+{
+    if (m_words.contains(wordHash(norm)))
+        return true;
+    bool ok = false;
+    const uint number = norm.toUInt(&ok); // "2" is known from "two"
+    return ok && number < kNumberWords.size() && m_words.contains(wordHash(kNumberWords[number]));
+}
+
 std::vector<Fact> unsourcedFacts(const ExampleView &view)
 {
     std::vector<Fact> result;
@@ -109,47 +177,25 @@ std::vector<Fact> unsourcedFacts(const ExampleView &view)
     std::vector<Fact> facts = factsOf(view.answer);
     if (facts.empty())
         return result;
-    QSet<QString> known;
-    const auto learn = [&known](const Document &source) {
-        for (const Token &token : source.tokens()) {
-            const QStringView text = source.view(token.span());
-            if (token.is(TokenKind::Number)) {
-                known.insert(normNumber(text));
-            } else if (token.is(TokenKind::Word)) {
-                const QString word = folded(text);
-                known.insert(word);
-                for (const QString &part : word.split(u'-'))
-                    known.insert(part);
-                if (word.endsWith("'s"_L1))
-                    known.insert(word.chopped(2));
-                for (std::size_t n = 0; n < kNumberWords.size(); ++n) {
-                    if (word == kNumberWords[n])
-                        known.insert(QString::number(n));
-                }
-                QString digits;
-                for (const QChar c : word)
-                    digits += c.isDigit() ? QString(c) : QString();
-                if (!digits.isEmpty())
-                    known.insert(digits);
-            } else if (token.is(TokenKind::Protected)) {
-                for (const Fact &fact : factsOf(source))
-                    known.insert(fact.norm);
-            }
-        }
-    };
-    learn(view.question);
+    KnownFacts known;
+    known.learn(view.question);
     if (!view.example.reference.isEmpty())
-        learn(Document(view.example.reference));
-    const QString rules = view.example.ownRules.value_or(view.options.settings.houseRules);
-    if (!rules.isEmpty())
-        learn(Document(rules));
+        known.learn(Document(view.example.reference));
+    const KnownFacts *house = view.options.houseFacts.get();
+    if (view.example.ownRules || !house) {
+        const QString rules = view.example.ownRules.value_or(view.options.settings.houseRules);
+        if (!rules.isEmpty())
+            known.learn(Document(rules));
+        house = nullptr;
+    }
     const QString source = folded(QString(view.question.text() + u'\n' + view.example.reference));
     for (Fact &fact : facts) {
         if (view.parts.head.contains(fact.span.start) ||
             view.parts.signoff.contains(fact.span.start) ||
             view.parts.greeting.contains(fact.span.start))
             continue;
-        if (known.contains(fact.norm) || (fact.norm.size() >= 4 && source.contains(fact.norm)))
+        if (known.has(fact.norm) || (house && house->has(fact.norm)) ||
+            (fact.norm.size() >= 4 && source.contains(fact.norm)))
             continue;
         if (view.options.glossary->accepts(wordHash(fact.norm)))
             continue;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <unordered_set>
 #include <vector>
 
 namespace core::checks {
@@ -15,6 +16,24 @@ struct Fact
 {
     Span span;
     QString norm; ///< without separators, capitals and marks: how it is looked for
+};
+
+/// The words and numbers of texts, to look facts up in; for house rules also their longer runs of words,
+/// to find them copied into an answer.
+class KnownFacts
+{
+public:
+    static constexpr std::size_t kRun = 12; ///< words
+
+    void learn(const Document &source);
+    void learnRuns(const QString &source);
+    [[nodiscard]] bool has(const QString &norm) const;
+    /// The first run of kRun tokens that was learnt; empty: none.
+    [[nodiscard]] Span runIn(const Document &document) const;
+
+private:
+    std::unordered_set<quint64> m_words;
+    std::unordered_set<quint64> m_runs;
 };
 
 /// Facts of a text in reading order. Numbers of lists are none.

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 quint64 fingerprint(const Finding &finding)
 {
     const QString key = finding.check + u'\x1f' + QString::number(finding.example) + u'\x1f' +
-        QString::number(static_cast<int>(finding.field)) + u'\x1f' + finding.fragment + u'\x1f' +
+        QString::number(static_cast<int>(finding.field)) + u'\x1f' +
+        (finding.textHash != 0 ? QString::number(finding.textHash) : finding.fragment) + u'\x1f' +
         finding.cause;
     return XXH3_64bits(key.utf16(), static_cast<std::size_t>(key.size()) * 2);
 }

@@ -66,10 +66,12 @@ struct Finding
     Severity severity = Severity::TakeALook;
     ExampleId example = 0;
     Field field = Field::Answer;
-    Span span = {};        ///< in the field's text, UTF-16 units; empty: the whole
-    QString fragment = {}; ///< the text of the span
-    QString title = {};    ///< one plain sentence, translated
-    QString why = {};      ///< the reason, translated; counts filled in
+    Span span = {}; ///< in the field's text, UTF-16 units; empty: the whole
+    /// The text of the span; without a span the beginning of the field's text, or nothing.
+    QString fragment = {};
+    quint64 textHash = 0; ///< of the whole that is meant, where there is no span
+    QString title = {};   ///< one plain sentence, translated
+    QString why = {};     ///< the reason, translated; counts filled in
     Evidence evidence = {};
     double score = 0.5;   ///< 0 to 1: how sure and how far off, to rank within a check
     double surprisal = 0; ///< bits, at most 6; summed over an example to rank examples
@@ -81,7 +83,7 @@ struct Finding
 };
 
 /// Identifies a finding for as long as the text that it is about stays the same: what a dismissal is
-/// keyed on. XXH3 of check, example, field, fragment and cause.
+/// keyed on. XXH3 of check, example, field, fragment or the hash of the whole, and cause.
 [[nodiscard]] quint64 fingerprint(const Finding &finding);
 
 /// The text after the edits of a fix.

@@ -2,16 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/glossary.h"
 
+#include "core/checks/tr.h"
+
 namespace core::checks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostHits = 1000;         ///< of one pattern in one text
+constexpr std::size_t kMostTokens = 16; ///< of a term: each place is compared with no more
+
+bool isPattern(const QString &term)
+{
+    return term.size() > 2 && term.startsWith(u'/') && term.endsWith(u'/');
+}
+
+/// The limits keep a pattern that would try every way of splitting a text from holding up the checks.
+QRegularExpression expressionOf(const QString &term)
+{
+    return QRegularExpression(
+        u"(*LIMIT_MATCH=50000)(*LIMIT_DEPTH=5000)"_s + term.mid(1, term.size() - 2));
+}
+
+} // namespace
 
 Glossary::Glossary(std::vector<GlossaryTerm> terms)
     : m_terms(std::move(terms))
 {
     for (int i = 0; i < static_cast<int>(m_terms.size()); ++i) {
+        if (isPattern(m_terms[i].term)) {
+            QRegularExpression expression = expressionOf(m_terms[i].term);
+            if (!m_terms[i].caseMatters)
+                expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+            if (expression.isValid())
+                m_patterns.push_back({std::move(expression), i});
+            continue;
+        }
         const std::vector<quint64> hashes = tokenHashes(m_terms[i].term);
-        if (hashes.empty())
+        if (hashes.empty() || hashes.size() > kMostTokens)
             continue;
         quint64 key = hashes.front();
         int &longest = m_longest[key];
@@ -57,6 +86,15 @@ std::vector<Glossary::Hit> Glossary::find(const Document &document) const
             i += used - 1;
         }
     }
+    for (const Pattern &pattern : m_patterns) {
+        const GlossaryTerm &term = m_terms[static_cast<std::size_t>(pattern.term)];
+        auto matches = pattern.expression.globalMatch(document.text());
+        for (int hits = 0; hits < kMostHits && matches.hasNext(); ++hits) {
+            const QRegularExpressionMatch match = matches.next();
+            if (match.capturedLength() > 0 && !document.isProtected(match.capturedStart()))
+                result.push_back({{match.capturedStart(), match.capturedLength()}, &term});
+        }
+    }
     return result;
 }
 
@@ -87,6 +125,37 @@ std::vector<GlossaryTerm> Glossary::parse(QStringView text)
         }
     }
     return result;
+}
+
+QString Glossary::write(const std::vector<GlossaryTerm> &terms)
+{
+    QString result;
+    for (const GlossaryTerm &term : terms) {
+        if (term.kind == GlossaryTerm::Kind::Banned)
+            result += u'!';
+        result += term.term;
+        if (term.kind == GlossaryTerm::Kind::Preferred)
+            result += u" -> "_s + term.instead;
+        result += u'\n';
+    }
+    return result;
+}
+
+QString Glossary::problemWith(const GlossaryTerm &term)
+{
+    if (term.kind == GlossaryTerm::Kind::Preferred && term.instead.isEmpty())
+        return Tr::tr("Say what you prefer to “%1”.").arg(term.term);
+    if (isPattern(term.term)) {
+        const QRegularExpression expression = expressionOf(term.term);
+        if (!expression.isValid())
+            return Tr::tr("The pattern “%1” cannot be read. Check its brackets.").arg(term.term);
+        return {};
+    }
+    const std::size_t tokens = tokenHashes(term.term).size();
+    return tokens == 0 ? Tr::tr("“%1” holds no letters or digits.").arg(term.term)
+        : tokens > kMostTokens
+        ? Tr::tr("“%1” is too long: a term has up to sixteen words.").arg(term.term)
+        : QString();
 }
 
 } // namespace core::checks

@@ -5,6 +5,7 @@
 #include "core/checks/text/document.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 
@@ -21,7 +22,7 @@ struct GlossaryTerm
         Preferred, ///< write `instead` in its place
     };
     Kind kind = Kind::Accepted;
-    QString term;
+    QString term; ///< words, or between two slashes a pattern (of PCRE): "/colou?rs?/"
     QString instead = {};
     bool caseMatters = false;
 
@@ -29,7 +30,7 @@ struct GlossaryTerm
 };
 
 /// The user's terms, ready for looking up. Reading a text takes time in proportion to its length,
-/// whatever the number of terms. Immutable.
+/// whatever the number of terms; a pattern that would take longer finds nothing. Immutable.
 class Glossary
 {
 public:
@@ -41,7 +42,7 @@ public:
         Span span;
         const GlossaryTerm *term = nullptr;
     };
-    /// Terms in the text at word boundaries, the longest at each place.
+    /// Terms in the text at word boundaries, the longest at each place; then those of patterns.
     [[nodiscard]] std::vector<Hit> find(const Document &document) const;
     [[nodiscard]] bool accepts(quint64 wordHash) const { return m_accepted.contains(wordHash); }
     [[nodiscard]] const std::vector<GlossaryTerm> &terms() const { return m_terms; }
@@ -49,12 +50,22 @@ public:
     /// Terms from pasted or imported text: a line each; "client -> customer" or "client<tab>customer"
     /// prefers the second, "!word" or "-word" bans, a word alone is accepted.
     [[nodiscard]] static std::vector<GlossaryTerm> parse(QStringView text);
+    /// The same list as text, for copying and for a file.
+    [[nodiscard]] static QString write(const std::vector<GlossaryTerm> &terms);
+    /// Why a term cannot be used, as a sentence for the user; empty where it can.
+    [[nodiscard]] static QString problemWith(const GlossaryTerm &term);
 
 private:
     std::vector<GlossaryTerm> m_terms;
     QHash<quint64, int> m_phrases; ///< hash of all tokens to index
     QHash<quint64, int> m_longest; ///< hash of the first token to the most tokens
     QSet<quint64> m_accepted;      ///< single words that are accepted
+    struct Pattern
+    {
+        QRegularExpression expression;
+        int term = 0;
+    };
+    std::vector<Pattern> m_patterns;
 };
 
 } // namespace core::checks

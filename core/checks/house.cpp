@@ -3,6 +3,7 @@
 #include "core/checks/house.h"
 
 #include "core/checks/format/jsonpaths.h"
+#include "core/checks/twogroups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,14 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLabels = 200;
+constexpr std::size_t kManyWays = 24;    ///< from which they are looked up instead of searched
 constexpr double kRareShare = 0.05;      ///< texts with less support are nobody's convention
+constexpr double kOneHabit = 0.85;       ///< share of numbers that must lie near the median
 constexpr double kRedecideShare = 0.002; ///< medians move slowly: share of changes worth a new look
 
-double medianOf(std::vector<float> &values)
+/// Middle, spread and usual range: what lies within the distance that is flagged, or the floor.
+template <class Tally>
+void measure(Tally &tally, std::vector<float> values)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    tally.median = medianOf(values);
+    const double centre = std::log1p(tally.median);
+    for (float &value : values)
+        value = static_cast<float>(std::fabs(std::log1p(value) - centre));
+    tally.spread = 1.4826 * medianOf(std::move(values));
+    const Convention &convention = *tally.convention;
+    const double reach =
+        std::max(convention.farOff * tally.spread, std::log(convention.floorFactor));
+    tally.low = std::max(0.0, std::expm1(centre - reach));
+    tally.high = std::expm1(centre + reach);
 }
 
 } // namespace
@@ -33,33 +45,110 @@ double robustZ(double x, double median, double spread)
     return (std::log1p(x) - std::log1p(median)) / spread;
 }
 
-HouseModel::HouseModel(const std::vector<std::unique_ptr<const Check>> &checks, Interner &interner)
+HouseModel::HouseModel(
+    const std::vector<std::unique_ptr<const Check>> &checks, Interner &texts, Interner &suffixes)
     : m_checks(checks)
-    , m_interner(interner)
+    , m_texts(texts)
+    , m_suffixes(suffixes)
+    , m_suffixed(checks.size())
 {
+    for (const auto &check : checks)
+        m_infos.push_back(check->info());
 }
 
-const Convention &HouseModel::spec(ConventionId convention) const
+const Convention &HouseModel::spec(ConventionId convention)
 {
     const auto found = m_specs.find(convention);
     if (found != m_specs.end())
         return found->second;
-    const QString suffix = m_interner.text(convention & 0xfffff);
     const auto &check = *m_checks[static_cast<std::size_t>(checkOf(convention))];
-    return m_specs.emplace(convention, check.convention(suffix)).first->second;
+    return m_specs.emplace(convention, check.convention(suffixOf(convention))).first->second;
+}
+
+HouseModel::Count *HouseModel::Tally::find(ValueId value)
+{
+    if (counts.size() > kManyWays) {
+        const auto place = places.find(value);
+        return place == places.end() ? nullptr : &counts[place->second];
+    }
+    const auto found = std::find_if(
+        counts.begin(), counts.end(), [value](const Count &c) { return c.value == value; });
+    return found == counts.end() ? nullptr : &*found;
+}
+
+HouseModel::Count &HouseModel::Tally::at(ValueId value)
+{
+    if (Count *known = find(value))
+        return *known;
+    counts.push_back({value});
+    if (counts.size() == kManyWays + 1) {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            places.emplace(counts[i].value, static_cast<quint32>(i));
+    } else if (counts.size() > kManyWays) {
+        places.emplace(value, static_cast<quint32>(counts.size() - 1));
+    }
+    return counts.back();
+}
+
+void HouseModel::change(Count &count, bool approved, ExampleId example, int sign)
+{
+    count.all += sign;
+    count.approved += approved ? sign : 0;
+    const auto slot =
+        std::find(count.examples.begin(), count.examples.end(), sign > 0 ? 0 : example);
+    if (slot != count.examples.end())
+        *slot = sign > 0 ? example : 0;
+}
+
+HouseModel::Tally &HouseModel::tallyAt(Key key)
+{
+    const auto [found, fresh] = m_tallies.try_emplace(key);
+    Tally &tally = found->second;
+    if (fresh) {
+        const auto convention = static_cast<ConventionId>(key & 0xffffffff);
+        tally.key = key;
+        tally.convention = &spec(convention);
+        if (tally.convention->judged && tally.convention->kind != Convention::Kind::Label &&
+            tally.convention->kind != Convention::Kind::LabelCase)
+            m_shown.push_back(&tally);
+        if (key >> 32 == 0)
+            m_suffixed[static_cast<std::size_t>(checkOf(convention))].push_back(convention);
+    }
+    return tally;
+}
+
+void HouseModel::touch(Tally &tally)
+{
+    if (!tally.dirty)
+        m_dirty.push_back(&tally);
+    tally.dirty = true;
+    tally.stale = true;
 }
 
 void HouseModel::count(const std::vector<Observation> &observations, ValueId segment, bool approved,
     ExampleId example, int sign)
 {
     for (const Observation &observation : observations) {
-        const Convention &convention = spec(observation.convention);
         for (const ValueId scope : {ValueId(0), segment}) {
-            Tally &tally = m_tallies[key(scope, observation.convention)];
-            tally.dirty = true;
-            if (convention.kind == Convention::Kind::Number) {
+            const Key where = key(scope, observation.convention);
+            const auto known = m_tallies.find(where);
+            if (known == m_tallies.end() && spec(observation.convention).pairsOnly) {
+                const auto [alone, fresh] = m_alone.try_emplace(where, Count{observation.value});
+                if (alone->second.value == observation.value || alone->second.all == 0) {
+                    alone->second.value = observation.value;
+                    change(alone->second, approved, example, sign);
+                    if (segment == 0)
+                        break;
+                    continue;
+                }
+                tallyAt(where).at(alone->second.value) = alone->second;
+                m_alone.erase(alone);
+            }
+            Tally &tally = known != m_tallies.end() ? known->second : tallyAt(where);
+            touch(tally);
+            if (tally.convention->kind == Convention::Kind::Number) {
                 ++tally.changes;
-                const auto change = [&](std::vector<float> &numbers) {
+                const auto changeIn = [&](std::vector<float> &numbers) {
                     if (sign > 0) {
                         numbers.push_back(observation.number);
                         return;
@@ -71,22 +160,11 @@ void HouseModel::count(const std::vector<Observation> &observations, ValueId seg
                         numbers.pop_back();
                     }
                 };
-                change(tally.numbers);
+                changeIn(tally.numbers);
                 if (approved)
-                    change(tally.approvedNumbers);
+                    changeIn(tally.approvedNumbers);
             } else {
-                auto found = std::find_if(tally.counts.begin(), tally.counts.end(),
-                    [&](const Count &c) { return c.value == observation.value; });
-                if (found == tally.counts.end()) {
-                    tally.counts.push_back({observation.value});
-                    found = std::prev(tally.counts.end());
-                }
-                found->all += sign;
-                found->approved += approved ? sign : 0;
-                const auto slot = std::find(
-                    found->examples.begin(), found->examples.end(), sign > 0 ? 0 : example);
-                if (slot != found->examples.end())
-                    *slot = sign > 0 ? example : 0;
+                change(tally.at(observation.value), approved, example, sign);
             }
             if (segment == 0)
                 break;
@@ -94,51 +172,51 @@ void HouseModel::count(const std::vector<Observation> &observations, ValueId seg
     }
 }
 
-ValueId HouseModel::merged(const Tally &tally, ValueId value) const
+ValueId HouseModel::merged(const Tally &tally, ValueId value)
 {
-    return std::find(tally.rare.begin(), tally.rare.end(), value) == tally.rare.end() ? value
-                                                                                      : kNone;
+    return std::binary_search(tally.rare.begin(), tally.rare.end(), value) ? kNone : value;
 }
 
-void HouseModel::decideChoice(
-    Tally &tally, const Convention &convention, const QString &pinned, bool wasEnforced) const
+void HouseModel::decideChoice(Tally &tally, const QString &pinned, bool wasEnforced)
 {
+    const Convention &convention = *tally.convention;
     qint64 all = 0;
     qint64 approved = 0;
     for (const Count &count : tally.counts) {
         all += count.all;
         approved += count.approved;
     }
-    tally.rare.clear();
-    if (convention.rareIsNone) {
-        const double least = std::max(3.0, kRareShare * static_cast<double>(all));
-        for (const Count &count : tally.counts) {
-            if (count.value >= kFirstText && count.all < least)
-                tally.rare.push_back(count.value);
-        }
-        std::sort(tally.rare.begin(), tally.rare.end());
-    }
     const bool approvedOnly = approved >= kFewest;
     struct Weighed
     {
-        ValueId value;
-        double weight;
-        qint64 plain;
+        ValueId value = kNone;
+        double weight = 0;
+        qint64 plain = 0;
     };
     std::vector<Weighed> ways;
+    Weighed none; // with everything too rare to be a way of its own
+    tally.rare.clear();
+    tally.rareCount = 0;
+    const double least =
+        convention.rareIsNone ? std::max(3.0, kRareShare * static_cast<double>(all)) : 0;
     for (const Count &count : tally.counts) {
-        const ValueId value = merged(tally, count.value);
         const double weight =
             approvedOnly ? count.approved : count.all + double(kApprovedWeight) * count.approved;
-        const auto found = std::find_if(
-            ways.begin(), ways.end(), [value](const Weighed &w) { return w.value == value; });
-        if (found == ways.end())
-            ways.push_back({value, weight, count.all});
-        else {
-            found->weight += weight;
-            found->plain += count.all;
+        const bool rare = count.value >= kFirstText && count.all < least;
+        if (rare || count.value == kNone) {
+            none.weight += weight;
+            none.plain += count.all;
+        } else {
+            ways.push_back({count.value, weight, count.all});
+        }
+        if (rare) {
+            tally.rare.push_back(count.value);
+            tally.rareCount += count.all;
         }
     }
+    std::sort(tally.rare.begin(), tally.rare.end());
+    if (none.plain > 0)
+        ways.push_back(none);
     double total = 0;
     const Weighed *best = nullptr;
     for (const Weighed &way : ways) {
@@ -156,7 +234,7 @@ void HouseModel::decideChoice(
     }
     if (!pinned.isEmpty()) {
         const ValueId wanted = pinned.startsWith(u'=')
-            ? kFirstText + m_interner.number(QStringView(pinned).sliced(1))
+            ? kFirstText + m_texts.number(QStringView(pinned).sliced(1))
             : pinned.toUInt();
         const auto found = std::find_if(
             ways.begin(), ways.end(), [wanted](const Weighed &w) { return w.value == wanted; });
@@ -190,8 +268,9 @@ void HouseModel::decideChoice(
         tally.agreement = Agreement::Split;
 }
 
-void HouseModel::decideLabels(Tally &tally, const Convention &convention) const
+void HouseModel::decideLabels(Tally &tally) const
 {
+    const Convention &convention = *tally.convention;
     tally.slips.clear();
     tally.agreement = Agreement::TooFew;
     tally.plainOf = 0;
@@ -228,7 +307,7 @@ void HouseModel::decideLabels(Tally &tally, const Convention &convention) const
     tally.plainAgree = tally.plainOf;
 }
 
-void HouseModel::decideNumber(Tally &tally, const Convention &convention) const
+void HouseModel::decideNumber(Tally &tally) const
 {
     const auto &source =
         tally.approvedNumbers.size() >= kFewest ? tally.approvedNumbers : tally.numbers;
@@ -237,31 +316,22 @@ void HouseModel::decideNumber(Tally &tally, const Convention &convention) const
         tally.agreement = Agreement::TooFew;
         return;
     }
-    if (tally.agreement == Agreement::Clear &&
+    if (tally.agreement != Agreement::TooFew && !tally.pinned &&
         static_cast<double>(tally.changes) < kRedecideShare * double(tally.numbers.size()))
         return;
     tally.changes = 0;
-    std::vector<float> values = source;
-    tally.median = medianOf(values);
-    const double centre = std::log1p(tally.median);
-    for (float &value : values)
-        value = static_cast<float>(std::fabs(std::log1p(value) - centre));
-    tally.spread = 1.4826 * medianOf(values);
-    // The usual range in words: what lies within the distance that is flagged, or the floor.
-    const double reach =
-        std::max(convention.farOff * tally.spread, std::log(convention.floorFactor));
-    tally.low = std::max(0.0, std::expm1(centre - reach));
-    tally.high = std::expm1(centre + reach);
+    measure(tally, source);
     tally.plainAgree = std::count_if(tally.numbers.begin(), tally.numbers.end(),
-        [&](float x) { return !numberDeviates(tally, convention, x); });
-    tally.agreement = Agreement::Clear;
+        [&](float x) { return !numberDeviates(tally, x); });
     tally.share = double(tally.plainAgree) / double(tally.plainOf);
     tally.bound = wilsonLowerBound(double(tally.plainAgree), double(tally.plainOf));
+    // Many that lie far off are another habit, not mistakes.
+    tally.agreement = tally.share < kOneHabit ? Agreement::Split : Agreement::Clear;
 }
 
-bool HouseModel::numberDeviates(
-    const Tally &tally, const Convention &convention, double value) const
+bool HouseModel::numberDeviates(const Tally &tally, double value)
 {
+    const Convention &convention = *tally.convention;
     const double factor = convention.floorFactor;
     const bool large = value + 0.5 > factor * (tally.median + 0.5) || value * factor < tally.median;
     if (!large)
@@ -274,47 +344,68 @@ bool HouseModel::numberDeviates(
 std::vector<ConventionId> HouseModel::decide(const CheckOptions &options, bool dirtyOnly)
 {
     std::vector<ConventionId> changed;
-    for (auto &[where, tally] : m_tallies) {
-        if (dirtyOnly && !tally.dirty)
-            continue;
+    if (!dirtyOnly) {
+        for (auto &[where, tally] : m_tallies)
+            touch(tally);
+    }
+    const auto pinnedFor = [&](ConventionId convention, ValueId segment) {
+        if (options.pinned.empty())
+            return QString();
+        const QString name = keyName(convention);
+        auto choice = options.pinned.find({name, segment == 0 ? QString() : text(segment)});
+        if (choice == options.pinned.end())
+            choice = options.pinned.find({name, QString()});
+        return choice == options.pinned.end() ? QString() : choice->second;
+    };
+    for (Tally *dirty : m_dirty) {
+        Tally &tally = *dirty;
         tally.dirty = false;
-        const auto convention = static_cast<ConventionId>(where & 0xffffffff);
-        const auto segment = static_cast<ValueId>(where >> 32);
-        const Convention &how = spec(convention);
+        const auto convention = static_cast<ConventionId>(tally.key & 0xffffffff);
+        const auto segment = static_cast<ValueId>(tally.key >> 32);
         const Agreement before = tally.agreement;
         const ValueId house = tally.house;
-        if (how.kind == Convention::Kind::Number) {
+        if (tally.convention->kind == Convention::Kind::Number) {
             const double low = tally.low;
-            decideNumber(tally, how);
+            decideNumber(tally);
+            tally.pinned = false;
+            const QString choice = pinnedFor(convention, segment);
+            if (!choice.isEmpty() && tally.agreement != Agreement::TooFew) {
+                // Of the two groups the one that was chosen is the house's way.
+                const double wanted = std::log1p(choice.toDouble());
+                std::array<NumberGroup, 2> groups = twoGroups(tally.numbers);
+                const auto distance = [&](const NumberGroup &group) {
+                    return std::fabs(std::log1p(group.centre) - wanted);
+                };
+                measure(tally, groups[distance(groups[1]) < distance(groups[0]) ? 1 : 0].numbers);
+                tally.pinned = true;
+                tally.agreement = Agreement::Clear;
+                tally.plainAgree = std::count_if(tally.numbers.begin(), tally.numbers.end(),
+                    [&](float x) { return !numberDeviates(tally, x); });
+            }
             if (before != tally.agreement || low != tally.low)
                 changed.push_back(convention);
             continue;
         }
-        if (how.kind == Convention::Kind::Label || how.kind == Convention::Kind::LabelCase) {
+        if (tally.convention->kind == Convention::Kind::Label ||
+            tally.convention->kind == Convention::Kind::LabelCase) {
             const auto slips = tally.slips;
-            decideLabels(tally, how);
+            decideLabels(tally);
             if (slips != tally.slips)
                 changed.push_back(convention);
             continue;
         }
-        QString pinned;
         bool enforced = false;
-        if (!options.pinned.empty() || !options.previous.entries.empty()) {
-            const QString name = keyName(convention);
-            const QString category = segment == 0 ? QString() : text(segment);
-            auto choice = options.pinned.find({name, category});
-            if (choice == options.pinned.end())
-                choice = options.pinned.find({name, QString()});
-            if (choice != options.pinned.end())
-                pinned = choice->second;
-            const StyleEntry *earlier = options.previous.find(name, category);
+        if (!options.previous.entries.empty()) {
+            const StyleEntry *earlier = options.previous.find(
+                keyName(convention), segment == 0 ? QString() : text(segment));
             enforced = earlier && earlier->agreement == Agreement::Clear;
         }
-        decideChoice(tally, how, pinned, enforced);
+        decideChoice(tally, pinnedFor(convention, segment), enforced);
         if (before != tally.agreement ||
             (house != tally.house && tally.agreement == Agreement::Clear))
             changed.push_back(convention);
     }
+    m_dirty.clear();
     return changed;
 }
 
@@ -337,15 +428,12 @@ const HouseModel::Tally *HouseModel::tallyFor(ConventionId convention, ValueId s
 
 bool HouseModel::deviates(const Observation &observation, ValueId segment) const
 {
-    const Convention &convention = spec(observation.convention);
-    if (!convention.judged)
-        return false;
     const Tally *tally = tallyFor(observation.convention, segment);
-    if (!tally || tally->agreement != Agreement::Clear)
+    if (!tally || tally->agreement != Agreement::Clear || !tally->convention->judged)
         return false;
-    if (convention.kind == Convention::Kind::Number)
-        return numberDeviates(*tally, convention, observation.number);
-    if (convention.kind != Convention::Kind::Choice)
+    if (tally->convention->kind == Convention::Kind::Number)
+        return numberDeviates(*tally, observation.number);
+    if (tally->convention->kind != Convention::Kind::Choice)
         return std::any_of(tally->slips.begin(), tally->slips.end(),
             [&](const auto &slip) { return slip.first == observation.value; });
     return merged(*tally, observation.value) != tally->house;
@@ -353,7 +441,7 @@ bool HouseModel::deviates(const Observation &observation, ValueId segment) const
 
 ConventionId House::id(QStringView suffix) const
 {
-    return HouseModel::conventionId(m_check, m_model.m_interner.known(suffix) & 0xfffff);
+    return HouseModel::conventionId(m_check, m_model.m_suffixes.known(suffix) % kSuffixes);
 }
 
 Judgement House::judge(ValueId value, QStringView suffix) const
@@ -365,7 +453,7 @@ Judgement House::judge(ValueId value, QStringView suffix) const
         return result;
     result.agree = tally->plainAgree;
     result.of = tally->plainOf;
-    const Convention::Kind kind = m_model.spec(id).kind;
+    const Convention::Kind kind = tally->convention->kind;
     if (kind == Convention::Kind::Label || kind == Convention::Kind::LabelCase) {
         for (const auto &[slip, meant] : tally->slips) {
             if (slip != value)
@@ -375,29 +463,25 @@ Judgement House::judge(ValueId value, QStringView suffix) const
             result.house = meant;
             result.houseLabel = m_model.label(id, meant);
             result.bits = kMostBits;
-            for (const HouseModel::Count &count : tally->counts) {
-                if (count.value == meant)
-                    result.agree = count.all;
-            }
+            if (const HouseModel::Count *count = tally->find(meant))
+                result.agree = count->all;
         }
         return result;
     }
     result.house = tally->house;
     result.enforced = tally->agreement == Agreement::Clear;
-    const ValueId way = m_model.merged(*tally, value);
+    const ValueId way = HouseModel::merged(*tally, value);
     result.deviates = result.enforced && way != tally->house;
     if (!result.deviates)
         return result;
     result.houseLabel = m_model.label(id, tally->house);
-    double own = 0;
-    for (const HouseModel::Count &count : tally->counts) {
-        if (m_model.merged(*tally, count.value) == way)
-            own += count.all;
-        if (count.value == tally->house) {
-            for (const ExampleId example : count.examples) {
-                if (example != 0)
-                    result.usual.push_back(example);
-            }
+    double own = way == kNone ? double(tally->rareCount) : 0;
+    if (const HouseModel::Count *count = tally->find(way))
+        own += count->all;
+    if (const HouseModel::Count *count = tally->find(tally->house)) {
+        for (const ExampleId example : count->examples) {
+            if (example != 0)
+                result.usual.push_back(example);
         }
     }
     const double agree = std::max(1.0, double(tally->plainAgree));
@@ -414,7 +498,7 @@ Judgement House::judgeNumber(double value, QStringView suffix) const
     if (!tally || tally->agreement != Agreement::Clear)
         return result;
     result.enforced = true;
-    result.deviates = m_model.numberDeviates(*tally, m_model.spec(id), value);
+    result.deviates = HouseModel::numberDeviates(*tally, value);
     result.agree = tally->plainAgree;
     result.of = tally->plainOf;
     result.median = tally->median;
@@ -444,7 +528,7 @@ ValueId House::mostCommon(QStringView suffix) const
 
 ValueId House::valueOf(QStringView text) const
 {
-    return kFirstText + m_model.m_interner.known(text);
+    return kFirstText + m_model.m_texts.known(text);
 }
 
 qint64 House::applicable(QStringView suffix) const
@@ -455,10 +539,9 @@ qint64 House::applicable(QStringView suffix) const
 
 void House::forEachSuffix(const std::function<void(const QString &, qint64)> &visit) const
 {
-    for (const auto &[where, tally] : m_model.m_tallies) {
-        const auto convention = static_cast<ConventionId>(where & 0xffffffff);
-        if ((where >> 32) == 0 && HouseModel::checkOf(convention) == m_check)
-            visit(m_model.m_interner.text(convention & 0xfffff), tally.plainOf);
+    for (const ConventionId convention : m_model.m_suffixed[static_cast<std::size_t>(m_check)]) {
+        const HouseModel::Tally &tally = m_model.m_tallies.at(HouseModel::key(0, convention));
+        visit(m_model.suffixOf(convention), tally.plainOf);
     }
 }
 

@@ -9,8 +9,9 @@
 
 namespace core::checks {
 
-/// A convention: the check's number in the upper bits, the suffix as the Interner knows it below.
+/// A convention: the check's number in the upper 12 bits, the number of its suffix below.
 using ConventionId = quint32;
+inline constexpr quint32 kSuffixes = 1U << 20;
 
 /// What one example does by one convention.
 struct Observation
@@ -40,7 +41,9 @@ struct Judgement
 class HouseModel
 {
 public:
-    HouseModel(const std::vector<std::unique_ptr<const Check>> &checks, Interner &interner);
+    /// `suffixes` gives numbers below kSuffixes.
+    HouseModel(const std::vector<std::unique_ptr<const Check>> &checks, Interner &texts,
+        Interner &suffixes);
 
     [[nodiscard]] static ConventionId conventionId(int check, quint32 suffix)
     {
@@ -60,11 +63,13 @@ public:
 
     [[nodiscard]] QString text(ValueId value) const
     {
-        return value < kFirstText ? QString() : m_interner.text(value - kFirstText);
+        return value < kFirstText ? QString() : m_texts.text(value - kFirstText);
     }
-    [[nodiscard]] HouseStyle style(const CheckOptions &options) const;
+    /// The whole style in words. Only what changed since the last time is worded again.
+    [[nodiscard]] HouseStyle style();
 
 private:
+    using Key = quint64; ///< segment and convention
     struct Count
     {
         ValueId value = 0;
@@ -74,11 +79,15 @@ private:
     };
     struct Tally
     {
+        Key key = 0;
+        const Convention *convention = nullptr;
         std::vector<Count> counts;
+        std::unordered_map<ValueId, quint32> places; ///< in `counts`, once there are many
         std::vector<float> numbers;
         std::vector<float> approvedNumbers;
         qint64 changes = 0; ///< of numbers since the last decision
-        bool dirty = true;
+        bool dirty = false; ///< is in m_dirty
+        bool stale = true;  ///< `entry` says something old
         // What was decided:
         Agreement agreement = Agreement::TooFew;
         bool pinned = false;
@@ -87,35 +96,57 @@ private:
         qint64 plainAgree = 0, plainOf = 0;
         double bound = 0, share = 0;
         double median = 0, spread = 0, low = 0, high = 0;
-        std::vector<ValueId> rare;                      ///< counted as none
+        std::vector<ValueId> rare; ///< counted as none; sorted
+        qint64 rareCount = 0;
         std::vector<std::pair<ValueId, ValueId>> slips; ///< labels that are meant for others
+        std::optional<StyleEntry> entry;
+        double importance = 0; ///< of the question that it is without a majority; 0: none
+
+        [[nodiscard]] Count *find(ValueId value);
+        [[nodiscard]] const Count *find(ValueId value) const
+        {
+            return const_cast<Tally *>(this)->find(value);
+        }
+        Count &at(ValueId value);
     };
     friend class House;
-    using Key = quint64; ///< segment and convention
     [[nodiscard]] static Key key(ValueId segment, ConventionId convention)
     {
         return (static_cast<Key>(segment) << 32) | convention;
     }
 
-    void decideChoice(
-        Tally &tally, const Convention &convention, const QString &pinned, bool wasEnforced) const;
-    void decideLabels(Tally &tally, const Convention &convention) const;
-    void decideNumber(Tally &tally, const Convention &convention) const;
+    static void change(Count &count, bool approved, ExampleId example, int sign);
+    Tally &tallyAt(Key key);
+    void touch(Tally &tally);
+    void decideChoice(Tally &tally, const QString &pinned, bool wasEnforced);
+    void decideLabels(Tally &tally) const;
+    void decideNumber(Tally &tally) const;
     /// The tally by which an example of the segment is judged.
     [[nodiscard]] const Tally *tallyFor(ConventionId convention, ValueId segment) const;
-    [[nodiscard]] const Convention &spec(ConventionId convention) const;
+    [[nodiscard]] const Convention &spec(ConventionId convention);
+    [[nodiscard]] QString suffixOf(ConventionId convention) const
+    {
+        return m_suffixes.text(convention % kSuffixes);
+    }
     [[nodiscard]] QString keyName(ConventionId convention) const;
-    [[nodiscard]] ValueId merged(const Tally &tally, ValueId value) const;
+    [[nodiscard]] static ValueId merged(const Tally &tally, ValueId value);
     [[nodiscard]] QString label(ConventionId convention, ValueId value) const;
-    [[nodiscard]] QString stored(ValueId value) const;
-    [[nodiscard]] bool numberDeviates(
-        const Tally &tally, const Convention &convention, double value) const;
+    [[nodiscard]] static QString stored(const HouseModel &model, ValueId value);
+    [[nodiscard]] static bool numberDeviates(const Tally &tally, double value);
+    [[nodiscard]] std::optional<StyleEntry> entryOf(Tally &tally) const;
     void addMeters(HouseStyle &style) const;
 
     const std::vector<std::unique_ptr<const Check>> &m_checks;
-    Interner &m_interner;
+    std::vector<CheckInfo> m_infos;
+    Interner &m_texts;
+    Interner &m_suffixes;
     std::unordered_map<Key, Tally> m_tallies;
-    mutable std::unordered_map<ConventionId, Convention> m_specs;
+    /// Conventions of which only one way has been seen so far, where that says nothing.
+    std::unordered_map<Key, Count> m_alone;
+    std::vector<std::vector<ConventionId>> m_suffixed; ///< by check, of the whole project
+    std::vector<Tally *> m_dirty;
+    std::vector<Tally *> m_shown; ///< may stand in the style
+    std::unordered_map<ConventionId, Convention> m_specs;
 };
 
 /// The house style as one check sees it when it looks at an example of one segment.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/house.h"
 #include "core/checks/tr.h"
+#include "core/checks/twogroups.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kFewestOthers = 2; ///< fewer answers that do otherwise are no reason to ask
+constexpr qint64 kFewestOthers = 2;      ///< fewer answers that do otherwise are no reason to ask
+constexpr std::size_t kMostOptions = 12; ///< of one convention that are named
 
 QString meterTitle(const QString &id)
 {
@@ -33,124 +36,159 @@ QString meterTitle(const QString &id)
 
 QString HouseModel::keyName(ConventionId convention) const
 {
-    const QString id = m_checks[static_cast<std::size_t>(checkOf(convention))]->info().id;
-    const QString suffix = m_interner.text(convention & 0xfffff);
+    const QString &id = m_infos[static_cast<std::size_t>(checkOf(convention))].id;
+    const QString suffix = suffixOf(convention);
     return suffix.isEmpty() ? id : QString(id + u'/' + suffix);
 }
 
 QString HouseModel::label(ConventionId convention, ValueId value) const
 {
-    const QString suffix = m_interner.text(convention & 0xfffff);
+    if (value >= kFirstText)
+        return text(value);
     const auto &check = *m_checks[static_cast<std::size_t>(checkOf(convention))];
-    if (value < kFirstText)
-        return check.valueLabel(suffix, value);
-    return text(value);
+    return check.valueLabel(suffixOf(convention), value);
 }
 
-QString HouseModel::stored(ValueId value) const
+QString HouseModel::stored(const HouseModel &model, ValueId value)
 {
-    return value < kFirstText ? QString::number(value) : QString(u'=' + text(value));
+    return value < kFirstText ? QString::number(value) : QString(u'=' + model.text(value));
 }
 
-HouseStyle HouseModel::style(const CheckOptions &options) const
+std::optional<StyleEntry> HouseModel::entryOf(Tally &tally) const
+{
+    tally.importance = 0;
+    const auto convention = static_cast<ConventionId>(tally.key & 0xffffffff);
+    const auto segment = static_cast<ValueId>(tally.key >> 32);
+    const Convention &how = *tally.convention;
+    if (tally.plainOf <= 0 || (segment != 0 && tally.plainOf < kSegmentSize))
+        return {};
+    const CheckInfo &info = m_infos[static_cast<std::size_t>(checkOf(convention))];
+    StyleEntry entry;
+    entry.key = keyName(convention);
+    entry.check = info.id;
+    entry.segment = segment == 0 ? QString() : text(segment);
+    entry.title = how.title.isEmpty() ? info.title : how.title;
+    entry.agreement = tally.agreement;
+    entry.pinned = tally.pinned;
+    entry.agree = tally.plainAgree;
+    entry.of = tally.plainOf;
+    entry.share = tally.share;
+    entry.bound = tally.bound;
+    if (how.kind == Convention::Kind::Number) {
+        entry.numeric = true;
+        entry.median = tally.median;
+        entry.low = tally.low;
+        entry.high = tally.high;
+        const auto about = [](double number) {
+            return Tr::tr("about %1").arg(QLocale().toString(std::round(number)));
+        };
+        entry.houseLabel = about(tally.median);
+        if (tally.agreement == Agreement::Split && how.asks && !how.meter.isEmpty()) {
+            for (const NumberGroup &group : twoGroups(tally.numbers)) {
+                entry.options.push_back({QString::number(std::round(group.centre)),
+                    about(group.centre), static_cast<qint64>(group.numbers.size())});
+            }
+            tally.importance = 0.5;
+        }
+        return entry;
+    }
+    entry.house = stored(*this, tally.house);
+    entry.houseLabel = label(convention, tally.house);
+    std::vector<double> counts;
+    std::vector<Count> ways;
+    Count none;
+    for (const Count &count : tally.counts) {
+        if (count.all <= 0)
+            continue;
+        if (merged(tally, count.value) != kNone) {
+            ways.push_back(count);
+        } else if (none.all == 0) {
+            none = count;
+            none.value = kNone;
+        } else {
+            none.all += count.all;
+        }
+    }
+    if (none.all > 0)
+        ways.push_back(none);
+    for (const Count &way : ways)
+        counts.push_back(double(way.all));
+    entry.entropy = normalisedEntropy(counts);
+    const auto shown = ways.begin() +
+        static_cast<std::ptrdiff_t>(std::min<std::size_t>(kMostOptions, ways.size()));
+    std::partial_sort(ways.begin(), shown, ways.end(), [](const Count &a, const Count &b) {
+        return a.all != b.all ? a.all > b.all : a.value < b.value;
+    });
+    for (auto way = ways.begin(); way != shown; ++way) {
+        StyleOption option{stored(*this, way->value), label(convention, way->value), way->all};
+        for (const ExampleId example : way->examples) {
+            if (example != 0)
+                option.examples.push_back(example);
+        }
+        entry.options.push_back(std::move(option));
+    }
+    const bool open = tally.agreement == Agreement::Leaning || tally.agreement == Agreement::Split;
+    const bool two = entry.options.size() >= 2 && entry.options[1].count >= kFewestOthers;
+    if (open && how.asks && entry.of - entry.agree >= kFewestOthers && two)
+        tally.importance = std::max(1e-6,
+            entry.entropy * std::min(1.0, double(entry.of) / 200.0 + 0.2) *
+                (how.meter.isEmpty() ? 0.6 : 1.0));
+    return entry;
+}
+
+HouseStyle HouseModel::style()
 {
     HouseStyle result;
-    for (const auto &[where, tally] : m_tallies) {
-        const auto convention = static_cast<ConventionId>(where & 0xffffffff);
-        const auto segment = static_cast<ValueId>(where >> 32);
-        const Convention &how = spec(convention);
-        if (!how.judged || tally.plainOf <= 0 || (segment != 0 && tally.plainOf < kSegmentSize))
-            continue;
-        const Check &check = *m_checks[static_cast<std::size_t>(checkOf(convention))];
-        const CheckInfo info = check.info();
-        StyleEntry entry;
-        entry.key = keyName(convention);
-        entry.check = info.id;
-        entry.segment = segment == 0 ? QString() : text(segment);
-        entry.title = how.title.isEmpty() ? info.title : how.title;
-        entry.agreement = tally.agreement;
-        entry.pinned = tally.pinned;
-        entry.agree = tally.plainAgree;
-        entry.of = tally.plainOf;
-        entry.share = tally.share;
-        entry.bound = tally.bound;
-        if (how.kind == Convention::Kind::Label || how.kind == Convention::Kind::LabelCase)
-            continue;
-        if (how.kind == Convention::Kind::Number) {
-            entry.numeric = true;
-            entry.median = tally.median;
-            entry.low = tally.low;
-            entry.high = tally.high;
-            entry.houseLabel = Tr::tr("about %1").arg(QLocale().toString(std::round(tally.median)));
-        } else {
-            entry.house = stored(tally.house);
-            entry.houseLabel = label(convention, tally.house);
-            std::vector<double> counts;
-            for (const Count &count : tally.counts) {
-                if (count.all <= 0)
-                    continue;
-                const ValueId value = merged(tally, count.value);
-                const QString way = stored(value);
-                auto option = std::find_if(entry.options.begin(), entry.options.end(),
-                    [&](const StyleOption &o) { return o.value == way; });
-                if (option == entry.options.end()) {
-                    entry.options.push_back({way, label(convention, value)});
-                    option = std::prev(entry.options.end());
-                }
-                option->count += count.all;
-                for (const ExampleId example : count.examples) {
-                    if (example != 0 && option->examples.size() < 3)
-                        option->examples.push_back(example);
-                }
-            }
-            std::sort(entry.options.begin(), entry.options.end(),
-                [](const StyleOption &a, const StyleOption &b) {
-                    return a.count != b.count ? a.count > b.count : a.value < b.value;
-                });
-            for (const StyleOption &option : entry.options)
-                counts.push_back(double(option.count));
-            entry.entropy = normalisedEntropy(counts);
-            if (entry.options.size() > 12)
-                entry.options.resize(12);
-            const bool open =
-                tally.agreement == Agreement::Leaning || tally.agreement == Agreement::Split;
-            const qint64 others = entry.of - entry.agree;
-            const bool two = entry.options.size() >= 2 && entry.options[1].count >= kFewestOthers;
-            const Tally *judge = tallyFor(convention, segment);
-            if (open && how.asks && others >= kFewestOthers && two && judge == &tally) {
-                StyleQuestion question{entry.key, entry.segment, entry.check};
-                question.text = check.questionText(m_interner.text(convention & 0xfffff))
-                                    .arg(entry.options[0].label, entry.options[1].label);
-                question.options = entry.options;
-                question.importance = entry.entropy *
-                    std::min(1.0, double(entry.of) / 200.0 + 0.2) *
-                    (how.meter.isEmpty() ? 0.6 : 1.0);
-                result.questions.push_back(std::move(question));
-            }
-        }
-        result.entries.push_back(std::move(entry));
+    for (Tally *tally : m_shown) {
+        if (tally->stale)
+            tally->entry = entryOf(*tally);
+        tally->stale = false;
     }
-    std::sort(
-        result.entries.begin(), result.entries.end(), [](const StyleEntry &a, const StyleEntry &b) {
-            return std::tie(a.key, a.segment) < std::tie(b.key, b.segment);
-        });
+    // They stay in this order for the next time.
+    const auto before = [](const Tally *a, const Tally *b) {
+        if (!a->entry || !b->entry)
+            return a->entry.has_value() && !b->entry;
+        return std::tie(a->entry->key, a->entry->segment) <
+            std::tie(b->entry->key, b->entry->segment);
+    };
+    if (!std::is_sorted(m_shown.begin(), m_shown.end(), before))
+        std::sort(m_shown.begin(), m_shown.end(), before);
+    for (const Tally *tally : m_shown) {
+        if (!tally->entry)
+            break;
+        result.entries.push_back(*tally->entry);
+        const auto convention = static_cast<ConventionId>(tally->key & 0xffffffff);
+        const auto segment = static_cast<ValueId>(tally->key >> 32);
+        if (tally->importance <= 0 || tallyFor(convention, segment) != tally)
+            continue;
+        const StyleEntry &entry = *tally->entry;
+        StyleQuestion question;
+        question.key = entry.key;
+        question.segment = entry.segment;
+        question.check = entry.check;
+        question.text = m_checks[static_cast<std::size_t>(checkOf(convention))]
+                            ->questionText(suffixOf(convention))
+                            .arg(entry.options[0].label, entry.options[1].label);
+        question.options = entry.options;
+        question.importance = tally->importance;
+        result.questions.push_back(std::move(question));
+    }
     // The same question for the whole project comes before that of a category, and replaces it.
+    QSet<QString> wholeAsked;
+    for (const StyleQuestion &question : result.questions) {
+        if (question.segment.isEmpty())
+            wholeAsked.insert(question.key);
+    }
+    std::erase_if(result.questions, [&](const StyleQuestion &question) {
+        return !question.segment.isEmpty() && wholeAsked.contains(question.key);
+    });
     std::sort(result.questions.begin(), result.questions.end(),
         [](const StyleQuestion &a, const StyleQuestion &b) {
             return a.importance != b.importance
                 ? a.importance > b.importance
                 : std::tie(a.key, a.segment) < std::tie(b.key, b.segment);
         });
-    std::vector<StyleQuestion> asked;
-    for (const StyleQuestion &question : result.questions) {
-        const bool wholeAsked = std::any_of(result.questions.begin(), result.questions.end(),
-            [&](const StyleQuestion &q) { return q.segment.isEmpty() && q.key == question.key; });
-        if (question.segment.isEmpty() || !wholeAsked)
-            asked.push_back(question);
-    }
-    result.questions = std::move(asked);
     addMeters(result);
-    Q_UNUSED(options)
     return result;
 }
 
@@ -160,21 +198,16 @@ void HouseModel::addMeters(HouseStyle &style) const
         const QString name = QString::fromLatin1(id);
         double level = 0;
         double weight = 0;
-        for (const auto &[where, tally] : m_tallies) {
-            const auto convention = static_cast<ConventionId>(where & 0xffffffff);
-            if ((where >> 32) != 0 || tally.plainOf < kFewest || spec(convention).meter != name)
+        for (const Tally *tally : m_shown) {
+            if ((tally->key >> 32) != 0 || tally->plainOf < kFewest ||
+                tally->convention->meter != name)
                 continue;
-            double part = tally.share;
-            if (spec(convention).kind == Convention::Kind::Choice) {
-                std::vector<double> counts;
-                for (const Count &count : tally.counts)
-                    counts.push_back(count.all);
-                part = 1 - normalisedEntropy(counts);
-                // With many kinds the share says more than the entropy.
-                part = std::max(part, 2 * tally.share - 1);
-            }
-            level += part * double(tally.plainOf);
-            weight += double(tally.plainOf);
+            double part = tally->share;
+            // With many kinds the share says more than the entropy.
+            if (tally->convention->kind == Convention::Kind::Choice && tally->entry)
+                part = std::max(1 - tally->entry->entropy, 2 * tally->share - 1);
+            level += part * double(tally->plainOf);
+            weight += double(tally->plainOf);
         }
         if (weight > 0)
             style.meters.push_back({name, meterTitle(name), std::clamp(level / weight, 0.0, 1.0)});

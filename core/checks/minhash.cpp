@@ -125,7 +125,7 @@ Signature signatureOf(const std::vector<quint32> &hashes)
         minima.data());
     Signature result;
     for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = static_cast<quint16>(minima[i] >> 16 ^ minima[i]);
+        result[i] = static_cast<quint8>(minima[i] >> 24 ^ minima[i] >> 12 ^ minima[i]);
     return result;
 }
 
@@ -134,7 +134,8 @@ double estimate(const Signature &a, const Signature &b)
     int same = 0;
     for (std::size_t i = 0; i < a.size(); ++i)
         same += a[i] == b[i] ? 1 : 0;
-    return double(same) / kMinHashes;
+    constexpr double kChance = 1.0 / 256;
+    return (double(same) / kMinHashes - kChance) / (1 - kChance);
 }
 
 quint64 foldedHash(QStringView text)

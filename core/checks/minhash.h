@@ -20,10 +20,10 @@ inline constexpr int kShingle = 4;
 /// Size of the intersection over that of the union; 1 for two empty sets.
 [[nodiscard]] double jaccard(const std::vector<quint32> &a, const std::vector<quint32> &b);
 
-/// MinHash signature (Broder 1997), 16 bits of each minimum.
-using Signature = std::array<quint16, kMinHashes>;
+/// MinHash signature (Broder 1997), 8 bits of each minimum (Li and König 2010).
+using Signature = std::array<quint8, kMinHashes>;
 [[nodiscard]] Signature signatureOf(const std::vector<quint32> &shingles);
-/// Share of equal places: an estimate of the Jaccard similarity.
+/// Estimate of the Jaccard similarity from the share of equal places, less those equal by chance.
 [[nodiscard]] double estimate(const Signature &a, const Signature &b);
 
 /// Hash of a text with case, punctuation and white space folded: equal for exact repeats.

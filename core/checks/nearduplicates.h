@@ -23,16 +23,17 @@ struct NearPair
 /// Finds texts that are nearly the same: locality-sensitive hashing of MinHash signatures proposes,
 /// the exact similarity decides. Grows and shrinks text by text.
 ///
-/// At similarity 0.8 a pair is proposed with a probability above 0.999999, at 0.55 with 0.9995
-/// (1 - (1 - s^3)^42).
+/// With 42 bands a pair of similarity 0.55 is proposed with a probability of 0.9995, with 16 bands one of
+/// 0.8 with 0.99999 (1 - (1 - s^3)^bands); bands cost memory and time.
 class NearDuplicates
 {
 public:
     /// Gives back the shingles of the text with that index.
-    using Shingles = std::function<std::vector<quint32>(qint32)>;
+    using Shingles = std::function<const std::vector<quint32> &(qint32)>;
 
-    explicit NearDuplicates(double threshold)
+    explicit NearDuplicates(double threshold, int bands = kBands)
         : m_threshold(threshold)
+        , m_bands(bands)
     {
     }
 
@@ -49,13 +50,15 @@ private:
     void link(qint32 index);
 
     double m_threshold;
+    int m_bands; ///< up to kBands
     std::size_t m_mask = 0;
     std::vector<qint32> m_heads; ///< by band and key: latest text; -1: none
     std::vector<qint32> m_next;  ///< by text and band: the text before
     std::vector<Signature> m_signatures;
     std::vector<quint64> m_bags;
     std::vector<bool> m_alive;
-    std::vector<qint32> m_seenBy;
+    std::vector<quint32> m_seen; ///< by text: the insertion that last considered it
+    quint32 m_insertion = 0;
     std::unordered_map<quint64, qint32> m_bagIndex;
 };
 

@@ -4,7 +4,7 @@
 
 #include "core/checks/text/document.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <memory>
 

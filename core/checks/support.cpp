@@ -187,6 +187,24 @@ QString withCaseOf(QStringView model, const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+quint64 pairKey(const Corpus &corpus, const NearPair &pair)
+{
+    quint64 key = 1;
+    for (const qint32 place : {pair.first, pair.second}) {
+        const CorpusEntry &entry = corpus.entries()[static_cast<std::size_t>(place)];
+        for (const quint64 part : {static_cast<quint64>(entry.id), entry.questionHash,
+                 entry.answerHash, entry.referenceHash})
+            key = extendHash(key, part);
+    }
+    return key;
+}
+
+std::array<ExampleId, 2> idsOf(const Corpus &corpus, const NearPair &pair)
+{
+    return {corpus.entries()[static_cast<std::size_t>(pair.first)].id,
+        corpus.entries()[static_cast<std::size_t>(pair.second)].id};
+}
+
 QString coversEnglish(const QString &description)
 {
     return Tr::tr("%1 Looks at English only.").arg(description);

@@ -5,6 +5,7 @@
 #include "core/checks/catalogue.h"
 #include "core/checks/check.h"
 #include "core/checks/corpus.h"
+#include "core/checks/hashmap.h"
 #include "core/checks/house.h"
 #include "core/checks/text/charclass.h"
 #include "core/checks/tr.h"
@@ -99,6 +100,10 @@ void addEvidence(Finding &finding, const Judgement &judgement);
 [[nodiscard]] QString coversEnglish(const QString &description);
 /// The span with the white space around it on one side, for leaving it out.
 [[nodiscard]] Span withSpaceBefore(const Document &document, Span span);
+
+/// For Corpus::look(): identifies the texts of a pair, and names them.
+[[nodiscard]] quint64 pairKey(const Corpus &corpus, const NearPair &pair);
+[[nodiscard]] std::array<ExampleId, 2> idsOf(const Corpus &corpus, const NearPair &pair);
 
 inline constexpr Languages kEnglish = only(Language::English);
 

@@ -3,6 +3,8 @@
 #include "core/checks/facts.h"
 #include "core/checks/support.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core::checks {
 
 namespace {
@@ -36,30 +38,39 @@ class ConflictCheck final : public Check
     {
         const auto &entries = corpus.entries();
         std::vector<NearPair> pairs = corpus.nearPairs();
-        std::unordered_map<quint64, qint32> first;
+        HashMap<qint32> first(entries.size()); // place of the first with that question, plus one
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (!entries[i].alive || entries[i].questionWords == 0)
                 continue;
-            const auto [found, fresh] =
-                first.emplace(entries[i].questionHash, static_cast<qint32>(i));
-            if (!fresh &&
-                entries[static_cast<std::size_t>(found->second)].answerHash !=
-                    entries[i].answerHash)
-                pairs.push_back({found->second, static_cast<qint32>(i), 1});
+            qint32 &known = first[entries[i].questionHash];
+            if (known == 0)
+                known = static_cast<qint32>(i + 1);
+            else
+                pairs.push_back({known - 1, static_cast<qint32>(i), 1});
         }
-        for (const NearPair &pair : pairs)
-            look(corpus, entries[static_cast<std::size_t>(pair.first)],
-                entries[static_cast<std::size_t>(pair.second)], pair.similarity, report);
+        std::erase_if(pairs, [&](const NearPair &pair) {
+            const CorpusEntry &a = entries[static_cast<std::size_t>(pair.first)];
+            const CorpusEntry &b = entries[static_cast<std::size_t>(pair.second)];
+            return a.answerHash == b.answerHash || a.answerWords == 0 || b.answerWords == 0;
+        });
+        corpus.look(
+            pairs, [&](const NearPair &pair) { return pairKey(corpus, pair); },
+            [&](const NearPair &pair) { return idsOf(corpus, pair); },
+            [&](const NearPair &pair, const ExampleTexts &texts) {
+                return look(entries[static_cast<std::size_t>(pair.first)],
+                    entries[static_cast<std::size_t>(pair.second)], pair.similarity, texts);
+            },
+            report);
     }
-    static void look(const Corpus &corpus, const CorpusEntry &a, const CorpusEntry &b,
-        double similarity, RelationReport &report)
+    static std::optional<Finding> look(
+        const CorpusEntry &a, const CorpusEntry &b, double similarity, const ExampleTexts &texts)
     {
-        if (a.answerHash == b.answerHash || a.answerWords == 0 || b.answerWords == 0)
-            return;
-        const Example *first = corpus.example(a.id);
-        const Example *second = corpus.example(b.id);
-        if (!first || !second)
-            return;
+        const auto firstFound = texts.find(a.id);
+        const auto secondFound = texts.find(b.id);
+        if (firstFound == texts.end() || secondFound == texts.end())
+            return {};
+        const Example *first = &firstFound->second;
+        const Example *second = &secondFound->second;
         const Document one(first->answer());
         const Document two(second->answer());
         Span span = two.trimmed();
@@ -68,15 +79,15 @@ class ConflictCheck final : public Check
         } else if (a.shape == ShapeKind::Json && b.shape == ShapeKind::Json) {
             if (first->question() != second->question() &&
                 !otherThanTheQuestion(first->question(), second->question(), one, two, span))
-                return;
+                return {};
         } else {
             const double alike = jaccard(shingles(first->answer()), shingles(second->answer()));
             const bool opposite = (negations(one) == 0) != (negations(two) == 0);
             if (!(alike < kOtherAnswer || (opposite && alike < kNearAnswer)))
-                return;
+                return {};
             // With reference material of its own each answer may be right.
             if (!first->reference.isEmpty() && first->reference != second->reference && !opposite)
-                return;
+                return {};
             for (const Sentence &sentence : two.sentences()) {
                 const Document part(two.view(sentence.span).toString());
                 if (opposite && negations(part) > 0)
@@ -91,7 +102,7 @@ class ConflictCheck final : public Check
         result.score = similarity;
         result.fragment = two.view(span).toString();
         result.fix = review();
-        report.report(std::move(result));
+        return result;
     }
     /// Whether values differ that the two questions do not differ in.
     static bool otherThanTheQuestion(const QString &firstQuestion, const QString &secondQuestion,

@@ -16,22 +16,20 @@ class ExactDupCheck final : public Check
     }
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
-        std::unordered_map<quint64, ExampleId> first;
+        HashMap<ExampleId> first(corpus.entries().size());
         for (const CorpusEntry &entry : corpus.entries()) {
             if (!entry.alive || entry.answerWords == 0)
                 continue;
-            const auto [found, fresh] =
-                first.emplace(extendHash(entry.questionHash, entry.answerHash), entry.id);
-            if (fresh)
+            ExampleId &known = first[extendHash(entry.questionHash, entry.answerHash)];
+            if (known == 0) {
+                known = entry.id;
                 continue;
-            const Example *example = corpus.example(entry.id);
-            if (!example)
-                continue;
+            }
             Finding result =
                 finding(Severity::ProbablyWrong, {}, Tr::tr("An exact copy of another example."),
                     Tr::tr("A copy teaches nothing and counts twice."), Field::Question);
             result.example = entry.id;
-            result.related = {found->second};
+            result.related = {known};
             result.score = 1;
             Fix fix;
             fix.action = FixAction::RemoveExample;

@@ -3,7 +3,6 @@
 #include "core/checks/support.h"
 
 #include "core/checks/facts.h"
-#include <QHash>
 
 namespace core::checks {
 
@@ -24,7 +23,7 @@ class FactWithoutSourceCheck final : public Check
     }
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
-        QHash<quint32, int> uses;
+        HashMap<int> uses(corpus.entries().size() * 2);
         int prose = 0;
         for (const CorpusEntry &entry : corpus.entries()) {
             if (!entry.alive || (entry.shape != ShapeKind::Prose && entry.shape != ShapeKind::List))
@@ -59,27 +58,52 @@ class FactWithoutSourceCheck final : public Check
             report.ask(std::move(question));
             return;
         }
-        for (const CorpusEntry *entry : inventing) {
-            const Example *example = corpus.example(entry->id);
-            if (!example)
-                continue;
-            const ExampleView view(*example, corpus.options());
-            for (const Fact &fact : unsourcedFacts(view)) {
-                if (uses.value(factHash(fact.norm)) >= kConstant)
-                    continue;
-                const QString words = view.answer.view(fact.span).toString();
-                Finding result = finding(Severity::TakeALook, fact.span,
-                    Tr::tr("Nobody gave this: “%1”.").arg(words),
-                    Tr::tr("It stands neither in the question nor in the reference material, so "
-                           "the model would learn to make such things up."));
-                result.example = entry->id;
-                result.fragment = words;
-                result.fix = review();
-                result.score = 0.6;
-                report.report(std::move(result));
-                break; // one per example is enough to send somebody there
-            }
-        }
+        corpus.look(
+            inventing,
+            [&](const CorpusEntry *entry) {
+                quint64 key = extendHash(static_cast<quint64>(entry->id), entry->answerHash);
+                for (const quint32 fact : entry->facts)
+                    key = extendHash(key, uses.value(fact) < kConstant ? fact : 0);
+                return key;
+            },
+            [](const CorpusEntry *entry) { return std::array{entry->id}; },
+            [&](const CorpusEntry *entry, const ExampleTexts &texts) -> std::optional<Finding> {
+                const auto found = texts.find(entry->id);
+                if (found == texts.end())
+                    return {};
+                const ExampleView view(found->second, corpus.options());
+                for (const Fact &fact : unsourcedFacts(view)) {
+                    if (uses.value(factHash(fact.norm)) < kConstant)
+                        return tell(entry->id, fact, view);
+                }
+                return {};
+            },
+            report);
+    }
+    /// One of an example is enough to send somebody there.
+    static Finding tell(ExampleId id, const Fact &fact, const ExampleView &view)
+    {
+        const QString words = view.answer.view(fact.span).toString();
+        Finding result = finding(Severity::TakeALook, fact.span,
+            Tr::tr("Nobody gave this: “%1”.").arg(words),
+            Tr::tr("It stands neither in the question nor in the reference material, so the model "
+                   "would learn to make such things up."));
+        result.example = id;
+        result.fragment = words;
+        // A slot to be filled when the answer is used, or nothing; adding reference material is for a
+        // person.
+        result.fix = replacement(fact.span, u'[' + slotFor(view, fact) + u']', FixKind::Suggestion);
+        result.fix->choices = {QString()};
+        result.score = 0.6;
+        return result;
+    }
+    static QString slotFor(const ExampleView &view, const Fact &fact)
+    {
+        if (view.answer.isProtected(fact.span.start))
+            return Tr::tr("link");
+        const bool digits =
+            std::any_of(fact.norm.begin(), fact.norm.end(), [](QChar c) { return c.isDigit(); });
+        return digits ? Tr::tr("number") : Tr::tr("name");
     }
 };
 

@@ -24,14 +24,19 @@ class LeakageCheck final : public Check
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
         const auto &entries = corpus.entries();
-        std::unordered_map<quint64, ExampleId> training;
+        if (std::none_of(entries.begin(), entries.end(),
+                [](const CorpusEntry &entry) { return entry.alive && testing(entry); }))
+            return;
+        HashMap<ExampleId> training(entries.size());
         for (const CorpusEntry &entry : entries) {
-            if (entry.alive && learnt(entry))
-                training.emplace(entry.questionHash, entry.id);
+            if (entry.alive && learnt(entry)) {
+                ExampleId &known = training[entry.questionHash];
+                known = known == 0 ? entry.id : known;
+            }
         }
         QSet<ExampleId> told;
         const auto tell = [&](const CorpusEntry &test, ExampleId source, double score) {
-            if (told.contains(test.id) || !corpus.example(test.id))
+            if (told.contains(test.id))
                 return;
             told.insert(test.id);
             Finding result = finding(Severity::ProbablyWrong, {},
@@ -49,8 +54,8 @@ class LeakageCheck final : public Check
         for (const CorpusEntry &entry : entries) {
             if (!entry.alive || !testing(entry) || entry.questionWords == 0)
                 continue;
-            if (const auto found = training.find(entry.questionHash); found != training.end())
-                tell(entry, found->second, 1);
+            if (const ExampleId *found = training.find(entry.questionHash))
+                tell(entry, *found, 1);
         }
         for (const NearPair &pair : corpus.nearPairs()) {
             const CorpusEntry &a = entries[static_cast<std::size_t>(pair.first)];

@@ -20,34 +20,67 @@ class NearDupCheck final : public Check
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
         const auto &entries = corpus.entries();
-        QSet<ExampleId> told;
+        std::vector<NearPair> pairs;
         for (const NearPair &pair : corpus.nearPairs()) {
-            const CorpusEntry &a = entries[static_cast<std::size_t>(pair.first)];
-            const CorpusEntry &b = entries[static_cast<std::size_t>(pair.second)];
-            if (a.shape == ShapeKind::Label || a.shape == ShapeKind::Json || told.contains(b.id))
-                continue;
-            const Example *first = corpus.example(a.id);
-            const Example *second = corpus.example(b.id);
-            if (!first || !second)
-                continue;
-            if (a.answerHash != b.answerHash &&
-                jaccard(shingles(first->answer()), shingles(second->answer())) < kSameAnswer)
-                continue;
-            told.insert(b.id);
-            Finding result = finding(Severity::TakeALook, {},
-                Tr::tr("Almost the same question twice."),
-                Tr::tr("The other one: “%1”").arg(first->question().left(120)), Field::Question);
-            result.example = b.id;
-            result.related = {a.id};
-            result.score = pair.similarity;
-            Fix fix;
-            fix.kind = FixKind::Suggestion;
-            fix.action = FixAction::RemoveExample;
-            fix.field = Field::Whole;
-            result.fix = fix;
-            report.report(std::move(result));
+            const ShapeKind shape = entries[static_cast<std::size_t>(pair.first)].shape;
+            if (shape != ShapeKind::Label && shape != ShapeKind::Json)
+                pairs.push_back(pair);
         }
+        OnePerExample first(report);
+        corpus.look(
+            pairs, [&](const NearPair &pair) { return pairKey(corpus, pair); },
+            [&](const NearPair &pair) { return idsOf(corpus, pair); },
+            [&](const NearPair &pair, const ExampleTexts &texts) {
+                return look(entries[static_cast<std::size_t>(pair.first)],
+                    entries[static_cast<std::size_t>(pair.second)], pair.similarity, texts);
+            },
+            first);
     }
+    static std::optional<Finding> look(
+        const CorpusEntry &a, const CorpusEntry &b, double similarity, const ExampleTexts &texts)
+    {
+        const auto first = texts.find(a.id);
+        const auto second = texts.find(b.id);
+        if (first == texts.end() || second == texts.end())
+            return {};
+        if (a.answerHash != b.answerHash &&
+            jaccard(shingles(first->second.answer()), shingles(second->second.answer())) <
+                kSameAnswer)
+            return {};
+        Finding result = finding(Severity::TakeALook, {}, Tr::tr("Almost the same question twice."),
+            Tr::tr("The other one: “%1”").arg(first->second.question().left(120)), Field::Question);
+        result.example = b.id;
+        result.related = {a.id};
+        result.score = similarity;
+        Fix fix;
+        fix.kind = FixKind::Suggestion;
+        fix.action = FixAction::RemoveExample;
+        fix.field = Field::Whole;
+        result.fix = fix;
+        return result;
+    }
+
+    /// The first copy is enough to send somebody there.
+    class OnePerExample final : public RelationReport
+    {
+    public:
+        explicit OnePerExample(RelationReport &report)
+            : m_report(report)
+        {
+        }
+        void report(Finding finding) override
+        {
+            if (m_told.contains(finding.example))
+                return;
+            m_told.insert(finding.example);
+            m_report.report(std::move(finding));
+        }
+        void ask(StyleQuestion question) override { m_report.ask(std::move(question)); }
+
+    private:
+        RelationReport &m_report;
+        QSet<ExampleId> m_told;
+    };
 };
 
 } // namespace

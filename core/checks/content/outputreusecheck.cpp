@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
 
+#include <map>
+
 namespace core::checks {
 
 namespace {
@@ -18,19 +20,27 @@ class OutputReuseCheck final : public Check
     }
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
-        std::unordered_map<quint64, std::vector<const CorpusEntry *>> groups;
+        const auto counts = [](const CorpusEntry &entry) {
+            return entry.alive && entry.shape != ShapeKind::Label &&
+                entry.shape != ShapeKind::Json && entry.answerWords >= 4;
+        };
+        HashMap<int> uses(corpus.entries().size());
         int prose = 0;
         for (const CorpusEntry &entry : corpus.entries()) {
-            if (!entry.alive || entry.shape == ShapeKind::Label || entry.shape == ShapeKind::Json ||
-                entry.answerWords < 4)
+            if (!counts(entry))
                 continue;
             ++prose;
-            groups[entry.answerHash].push_back(&entry);
+            ++uses[entry.answerHash];
+        }
+        if (prose < kFewest)
+            return;
+        std::map<quint64, std::vector<const CorpusEntry *>> groups;
+        for (const CorpusEntry &entry : corpus.entries()) {
+            const int used = counts(entry) ? uses.value(entry.answerHash) : 0;
+            if (used >= 3 && used > kShare * prose)
+                groups[entry.answerHash].push_back(&entry);
         }
         for (const auto &[hash, group] : groups) {
-            if (prose < kFewest || double(group.size()) <= kShare * prose || group.size() < 3 ||
-                !corpus.example(group.front()->id))
-                continue;
             Finding result = finding(Severity::Tip, {},
                 Tr::tr("This answer is used %1 times.").arg(group.size()),
                 Tr::tr("The model will give it too often."));

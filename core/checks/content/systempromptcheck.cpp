@@ -35,8 +35,6 @@ class SystemPromptCheck final : public Check
                     jaccard(ownShingles, shingles(corpus.text(other))) < kSame)
                     continue;
                 for (const CorpusEntry *entry : entries) {
-                    if (!corpus.example(entry->id))
-                        continue;
                     Finding result = finding(Severity::TakeALook, {0, own.size()},
                         Tr::tr("A slightly different version of the house rules."),
                         Tr::tr("%1 examples have the other version.").arg(others.size()),

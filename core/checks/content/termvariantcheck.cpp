@@ -83,6 +83,7 @@ class TermVariantCheck final : public Check
         Convention result;
         result.title = Tr::tr("Spelling of “%1”").arg(suffix.toString());
         result.asks = suffix.startsWith(u'~');
+        result.pairsOnly = true;
         return result;
     }
     void observe(const ExampleView &view, Observer &observer) const override

@@ -23,7 +23,8 @@ class CurrencyCheck final : public SpotCheck
     CheckInfo info() const override
     {
         return {u"fmt.currency"_s, Group::Format, Tr::tr("Amounts of money"),
-            Tr::tr("“$10”, “10 $” and “10 USD” side by side.")};
+            Tr::tr("“$10”, “10 $” and “10 USD” side by side. Written out, it knows the English "
+                   "words.")};
     }
     Convention convention(QStringView) const override
     {

@@ -12,7 +12,9 @@ class DateCheck final : public SpotCheck
     CheckInfo info() const override
     {
         return {u"fmt.date"_s, Group::Format, Tr::tr("Dates"),
-            Tr::tr("Dates written in another way than usual.")};
+            Tr::tr(
+                "Dates written in another way than usual. Knows the English names of months, and "
+                "dates in figures in any language.")};
     }
     Convention convention(QStringView) const override
     {

@@ -15,7 +15,7 @@ class EmptyCheck final : public Check
     CheckInfo info() const override
     {
         return {u"fmt.empty"_s, Group::Length, Tr::tr("No answer"),
-            Tr::tr("Empty answers and stand-ins such as “N/A” or “TODO”.")};
+            Tr::tr("Empty answers and stand-ins such as “N/A” or “TODO”."), kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

@@ -36,9 +36,11 @@ std::vector<TextEdit> webCode(const Document &document)
             end >= text.size() || (text[end] != u'>' && text[end] != u'/' && text[end] != u' ') ||
             document.isProtected(at))
             continue;
-        const qsizetype close = text.indexOf(u'>', end);
-        if (close < 0 || close - at > 300)
+        const qsizetype length =
+            text.sliced(at).first(std::min<qsizetype>(300, text.size() - at)).indexOf(u'>');
+        if (length < 0)
             continue;
+        const qsizetype close = at + length;
         const bool lineBreak = name == "br"_L1 || name == "p"_L1 || name == "div"_L1;
         const bool atBreak = at == 0 || text[at - 1] == u'\n' ||
             (close + 1 < text.size() && text[close + 1] == u'\n') || close + 1 == text.size();
@@ -46,6 +48,8 @@ std::vector<TextEdit> webCode(const Document &document)
             lineBreak && !atBreak && text[at + 1] != u'/' ? u"\n"_s : QString()});
         at = close;
     }
+    if (!text.contains(u'&'))
+        return list;
     for (const Entity &entity : kEntities) {
         for (qsizetype at = text.indexOf(entity.name); at >= 0;
              at = text.indexOf(entity.name, at + 1)) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/facts.h"
 #include "core/checks/support.h"
-
-#include <QSet>
 
 namespace core::checks {
 
@@ -12,29 +11,15 @@ constexpr QStringView kMarks[] = {u"### Response", u"### Instruction", u"### Inp
     u"### Assistant", u"[INST]", u"[/INST]", u"<|im_start|>", u"<|im_end|>", u"<|endoftext|>",
     u"<|assistant|>", u"<|user|>", u"<s>", u"</s>", u"<<SYS>>", u"\nInstruction:", u"\nHuman:",
     u"\nUser:", u"\nQuestion:", u"\nInput:"};
-constexpr std::size_t kSharedWords = 12;
-
-/// A run of twelve words that the answer shares with the house rules.
-Span sharedRun(const Document &answer, const QString &rules)
+/// Where the answer repeats a dozen words of the house rules.
+Span copiedRules(const ExampleView &view)
 {
-    const std::vector<quint64> words = tokenHashes(rules);
-    const auto &tokens = answer.tokens();
-    if (words.size() < kSharedWords || tokens.size() < kSharedWords)
-        return {};
-    QSet<quint64> runs;
-    const auto run = [](auto hash, std::size_t at) {
-        quint64 key = hash(at);
-        for (std::size_t i = 1; i < kSharedWords; ++i)
-            key = extendHash(key, hash(at + i));
-        return key;
-    };
-    for (std::size_t i = 0; i + kSharedWords <= words.size(); ++i)
-        runs.insert(run([&](std::size_t at) { return words[at]; }, i));
-    for (std::size_t i = 0; i + kSharedWords <= tokens.size(); ++i) {
-        if (runs.contains(run([&](std::size_t at) { return tokens[at].hash; }, i)))
-            return {tokens[i].start, tokens[i + kSharedWords - 1].end() - tokens[i].start};
-    }
-    return {};
+    const KnownFacts *house = view.options.houseFacts.get();
+    if (house && !view.example.ownRules)
+        return house->runIn(view.answer);
+    KnownFacts own;
+    own.learnRuns(view.example.ownRules.value_or(view.options.settings.houseRules));
+    return own.runIn(view.answer);
 }
 
 class InstructionLeakCheck final : public Check
@@ -62,11 +47,8 @@ class InstructionLeakCheck final : public Check
                     .startsWith(u"Instruction:"))
                 span = line.span;
         }
-        if (span.isEmpty()) {
-            const QString rules = view.example.ownRules.value_or(view.options.settings.houseRules);
-            if (!rules.isEmpty())
-                span = sharedRun(view.answer, rules);
-        }
+        if (span.isEmpty())
+            span = copiedRules(view);
         if (span.isEmpty())
             return;
         Finding result = finding(Severity::ProbablyWrong, span,

@@ -3,6 +3,8 @@
 #include "core/checks/format/jsonrepair.h"
 #include "core/checks/support.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core::checks {
 
 namespace {
@@ -15,7 +17,7 @@ class JsonInvalidCheck final : public Check
     CheckInfo info() const override
     {
         return {u"fmt.json_invalid"_s, Group::Data, Tr::tr("Broken JSON"),
-            Tr::tr("An answer in JSON that a program cannot read.")};
+            Tr::tr("An answer in JSON that a program cannot read."), kAnyLanguage, true};
     }
     Convention convention(QStringView) const override
     {

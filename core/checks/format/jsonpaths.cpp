@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/format/jsonpaths.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace core::checks {

@@ -4,6 +4,8 @@
 
 #include "core/checks/shape.h"
 
+#include <nlohmann/json.hpp>
+
 #include <vector>
 
 namespace core::checks {

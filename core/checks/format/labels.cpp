@@ -4,6 +4,8 @@
 
 #include "core/checks/format/jsonpaths.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core::checks {
 
 using namespace Qt::StringLiterals;

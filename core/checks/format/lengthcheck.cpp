@@ -23,6 +23,10 @@ class LengthCheck final : public NumberCheck
         result.severity = Severity::TakeALook;
         return result;
     }
+    QString questionText(QStringView) const override
+    {
+        return Tr::tr("Some of your answers have %1 words, others %2. Which do you want?");
+    }
     std::optional<Seen> see(const ExampleView &view) const override
     {
         if (!view.isProse())

@@ -46,14 +46,18 @@ class ListPunctCheck final : public ChoiceCheck
         if (!view.isProse() || list.size() < 2)
             return {};
         ValueId all = 0;
+        Span odd =
+            list.front(); // in a mixed list the first that ends otherwise than those before it
         for (const Span &span : list) {
             const char16_t unit = view.answer.text()[span.start].unicode();
             const ValueId value = unit == u'.' || unit == u'!' || unit == u'?' ? 1
                 : unit == u';' || unit == u','                                 ? 3
                                                                                : 2;
+            if (all != 0 && all != 4 && all != value)
+                odd = span;
             all = all == 0 || all == value ? value : 4;
         }
-        return Seen{all, list.front()};
+        return Seen{all, odd};
     }
     QString title(const ExampleView &, const Seen &, const Judgement &judgement) const override
     {

@@ -14,7 +14,8 @@ class TimeCheck final : public SpotCheck
     CheckInfo info() const override
     {
         return {u"fmt.time"_s, Group::Format, Tr::tr("Times of day"),
-            Tr::tr("Times written in another way than usual.")};
+            Tr::tr("Times written in another way than usual: “15:00” in any language, “3 pm” in "
+                   "English.")};
     }
     Convention convention(QStringView) const override
     {

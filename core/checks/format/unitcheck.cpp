@@ -25,7 +25,9 @@ class UnitCheck final : public SpotCheck
     CheckInfo info() const override
     {
         return {u"fmt.unit"_s, Group::Format, Tr::tr("Units"),
-            Tr::tr("“5 km”, “5km” and “5 kilometres” side by side.")};
+            Tr::tr(
+                "“5 km”, “5km” and “5 kilometres” side by side. Written out, it knows the English "
+                "words.")};
     }
     Convention convention(QStringView) const override
     {

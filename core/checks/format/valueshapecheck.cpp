@@ -3,6 +3,8 @@
 #include "core/checks/format/jsonpaths.h"
 #include "core/checks/support.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core::checks {
 
 namespace {

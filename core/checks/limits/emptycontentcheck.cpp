@@ -11,7 +11,7 @@ class EmptyContentCheck final : public Check
     CheckInfo info() const override
     {
         return {u"lim.empty_content"_s, Group::Limits, Tr::tr("Empty question"),
-            Tr::tr("Turns without text; providers refuse them.")};
+            Tr::tr("Turns without text; providers refuse them."), kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

@@ -11,7 +11,7 @@ class EncodingCheck final : public Check
     CheckInfo info() const override
     {
         return {u"lim.encoding"_s, Group::Limits, Tr::tr("Characters that cannot be written"),
-            Tr::tr("Halves of characters that no file can hold.")};
+            Tr::tr("Halves of characters that no file can hold."), kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

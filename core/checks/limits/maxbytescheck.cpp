@@ -11,15 +11,18 @@ class MaxBytesCheck final : public Check
     CheckInfo info() const override
     {
         return {u"lim.max_bytes"_s, Group::Limits, Tr::tr("Too much for one file"),
-            Tr::tr("One example that is larger than the provider takes as a whole file.")};
+            Tr::tr("One example that is larger than the provider takes as a whole file."),
+            kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {
         const qint64 limit = view.options.limits.bytes;
+        if (limit <= 0)
+            return;
         qint64 bytes = view.example.reference.toUtf8().size();
         for (const Turn &turn : view.example.turns)
-            bytes += limit > 0 ? turn.text.toUtf8().size() : 0;
-        if (limit <= 0 || bytes <= limit)
+            bytes += turn.text.toUtf8().size();
+        if (bytes <= limit)
             return;
         Finding result = finding(Severity::MustFix, {},
             Tr::tr("This example alone is larger than the provider takes."),

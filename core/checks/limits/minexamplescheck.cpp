@@ -24,7 +24,7 @@ class MinExamplesCheck final : public Check
             last = entry.id;
         }
         const qint64 least = corpus.options().limits.leastExamples;
-        if (learnt == 0 || learnt >= least || !corpus.example(last))
+        if (learnt == 0 || learnt >= least)
             return;
         Finding result = finding(Severity::TakeALook, {},
             Tr::tr("You need %1 more examples to tune.").arg(least - learnt),

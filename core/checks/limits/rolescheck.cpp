@@ -12,7 +12,8 @@ class RolesCheck final : public Check
     {
         return {u"lim.roles"_s, Group::Limits, Tr::tr("Who speaks when"),
             Tr::tr("A conversation that does not start with a question or end with an answer, or "
-                   "in which one side speaks twice.")};
+                   "in which one side speaks twice."),
+            kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

@@ -26,7 +26,8 @@ class TokensCheck final : public Check
     CheckInfo info() const override
     {
         return {u"lim.tokens"_s, Group::Limits, Tr::tr("Too long for the model"),
-            Tr::tr("Examples longer than the provider takes, by an estimate with a margin.")};
+            Tr::tr("Examples longer than the provider takes, by an estimate with a margin."),
+            kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core::checks {
 
 namespace {
@@ -11,7 +13,7 @@ class WeightCheck final : public Check
     CheckInfo info() const override
     {
         return {u"lim.weight"_s, Group::Limits, Tr::tr("Weights"),
-            Tr::tr("A weight other than 0 or 1 in an imported record.")};
+            Tr::tr("A weight other than 0 or 1 in an imported record."), kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

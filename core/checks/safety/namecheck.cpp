@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/safety/personaldata.h"
-#include "core/checks/safety/report.h"
+#include "core/checks/safety/masking.h"
 #include "core/checks/support.h"
 
 namespace core::checks {
@@ -55,7 +54,7 @@ class NameCheck final : public Check
             Tr::tr("A person's name would be taught to the model."), usualWay(judgement));
         addEvidence(result, judgement);
         result.fix = replacement(list.front().span,
-            Masker().placeholder(DatumKind::Name, view.answer.view(list.front().span)),
+            Masker().mask(DatumKind::Name, view.answer.view(list.front().span).toString()),
             FixKind::Suggestion);
         report(std::move(result));
     }

@@ -369,6 +369,9 @@ std::vector<PersonalDatum> findNationalIds(const Document &document)
     }
     // Spanish DNI: eight digits and a letter by the remainder. British NINO: two letters, six digits, A to D.
     for (const Token &token : document.tokens()) {
+        if (token.length != 9 ||
+            !(charClass(document.text()[token.end() - 1].unicode()) & CharLetter))
+            continue;
         const QString word = document.word(token).toUpper();
         if (word.size() == 9 && isDigit(word[0]) && word[8].isLetter()) {
             bool ok = false;
@@ -430,9 +433,9 @@ std::vector<PersonalDatum> findAddresses(const Document &document)
                     break;
                 }
             }
-        } else if (tokens[i].capital && tokens[i].length > 7 && isStreet(tokens[i]) &&
-            i + 1 < tokens.size() && tokens[i + 1].is(TokenKind::Number) &&
-            tokens[i + 1].length <= 4) {
+        } else if (tokens[i].capital && tokens[i].length > 7 && i + 1 < tokens.size() &&
+            tokens[i + 1].is(TokenKind::Number) && tokens[i + 1].length <= 4 &&
+            isStreet(tokens[i])) {
             result.push_back({DatumKind::Address,
                 {tokens[i].start, tokens[i + 1].end() - tokens[i].start}, 0.85});
         }
@@ -465,6 +468,8 @@ std::vector<PersonalDatum> findDomains(const Document &document)
     std::vector<PersonalDatum> result;
     const QStringView text(document.text());
     for (qsizetype dot = text.indexOf(u'.', 1); dot > 0; dot = text.indexOf(u'.', dot + 1)) {
+        if (dot + 1 >= text.size() || !isWordUnit(text[dot + 1].unicode()))
+            continue;
         qsizetype from = dot;
         while (from > 0 &&
             (isWordUnit(text[from - 1].unicode()) || text[from - 1] == u'-' ||
@@ -537,49 +542,6 @@ std::vector<PersonalDatum> findInternal(const Document &document)
             result.push_back({DatumKind::Internal, {at, end - at}, 0.8});
     }
     return result;
-}
-
-QString Masker::placeholder(DatumKind kind, QStringView value)
-{
-    static constexpr const char16_t *kNames[] = {u"EMAIL", u"IP", u"SSN", u"DOMAIN", u"CARD",
-        u"IBAN", u"PHONE", u"ADDRESS", u"POSTCODE", u"NAME", u"BIRTH_DATE", u"ID_NUMBER", u"SECRET",
-        u"INTERNAL"};
-    const QString key = QString::number(static_cast<int>(kind)) + u':' + folded(value);
-    for (const auto &[known, given] : m_given) {
-        if (known == key)
-            return given;
-    }
-    auto count = std::find_if(
-        m_counts.begin(), m_counts.end(), [kind](const auto &c) { return c.first == kind; });
-    if (count == m_counts.end())
-        count = m_counts.insert(m_counts.end(), {kind, 0});
-    const QString given = u'[' + QString::fromUtf16(kNames[static_cast<int>(kind)]) + u'_' +
-        QString::number(++count->second) + u']';
-    m_given.emplace_back(key, given);
-    return given;
-}
-
-QString fictitious(DatumKind kind, QStringView value)
-{
-    const quint64 seed = wordHash(value);
-    switch (kind) {
-    case DatumKind::Email:
-        return u"customer%1@example.com"_s.arg(seed % 9000 + 1000);
-    case DatumKind::Domain:
-        return u"example.com"_s;
-    case DatumKind::Phone: // kept for fiction by the North American Numbering Plan
-        return u"202-555-01%1"_s.arg(seed % 100, 2, 10, QChar(u'0'));
-    case DatumKind::Ip: // RFC 5737
-        return u"192.0.2.%1"_s.arg(seed % 254 + 1);
-    case DatumKind::Card: // a test number of the card industry
-        return u"4111 1111 1111 1111"_s;
-    case DatumKind::Iban:
-        return u"GB33BUKB20201555555555"_s;
-    case DatumKind::Ssn: // never given to anybody
-        return u"987-65-43%1"_s.arg(20 + seed % 10);
-    default:
-        return Masker().placeholder(kind, value);
-    }
 }
 
 } // namespace core::checks

@@ -54,20 +54,4 @@ struct PersonalDatum
 /// Check digits of ISO 13616: the number with its first four characters moved last is 1 modulo 97.
 [[nodiscard]] bool passesIban(QStringView text);
 
-/// Placeholders for what is masked: the same value always gets the same one.
-class Masker
-{
-public:
-    /// "[EMAIL_1]".
-    [[nodiscard]] QString placeholder(DatumKind kind, QStringView value);
-
-private:
-    std::vector<std::pair<QString, QString>> m_given;
-    std::vector<std::pair<DatumKind, int>> m_counts;
-};
-
-/// A value of the same kind that is nobody's: numbers and domains reserved for fiction, the same for the
-/// same original.
-[[nodiscard]] QString fictitious(DatumKind kind, QStringView value);
-
 } // namespace core::checks

@@ -12,7 +12,7 @@ class SecretCheck final : public Check
     CheckInfo info() const override
     {
         return {u"safe.secret"_s, Group::PersonalData, Tr::tr("Passwords and keys"),
-            Tr::tr("Access keys, tokens and private keys of many services.")};
+            Tr::tr("Access keys, tokens and private keys of many services."), kAnyLanguage, true};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/text/charclass.h"
 
-#include <array>
-
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -54,36 +52,19 @@ quint8 classify(char16_t unit)
     return result;
 }
 
-struct Tables
-{
-    std::array<quint8, 65536> classes;
-    std::array<char16_t, 65536> fold;
-
-    Tables()
-    {
-        for (int i = 0; i < 65536; ++i) {
-            classes[i] = classify(static_cast<char16_t>(i));
-            fold[i] = QChar::toLower(static_cast<char16_t>(i));
-        }
-        fold[0x2019] = u'\'';
-        fold[0x2018] = u'\'';
-        fold[0x02bc] = u'\'';
-        fold[0x2010] = u'-';
-        fold[0x2011] = u'-';
-    }
-};
-
-const Tables &tables()
-{
-    static const Tables result; // a constant, computed once
-    return result;
-}
-
 } // namespace
 
-quint8 charClass(char16_t unit)
+CharTables::CharTables()
 {
-    return tables().classes[unit];
+    for (int i = 0; i < 65536; ++i) {
+        classes[i] = classify(static_cast<char16_t>(i));
+        fold[i] = QChar::toLower(static_cast<char16_t>(i));
+    }
+    fold[0x2019] = u'\'';
+    fold[0x2018] = u'\'';
+    fold[0x02bc] = u'\'';
+    fold[0x2010] = u'-';
+    fold[0x2011] = u'-';
 }
 
 bool isPictograph(char32_t codePoint)
@@ -92,11 +73,6 @@ bool isPictograph(char32_t codePoint)
         return charClass(static_cast<char16_t>(codePoint)) & CharPictograph;
     return u_hasBinaryProperty(static_cast<UChar32>(codePoint), UCHAR_EXTENDED_PICTOGRAPHIC) ||
         (codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff);
-}
-
-char16_t foldUnit(char16_t unit)
-{
-    return tables().fold[unit];
 }
 
 QString folded(QStringView text)

@@ -147,11 +147,22 @@ std::vector<Span> sharedRuns(QStringView text, QStringView quoted)
 
 Document::Document(QString text, Language fallback)
     : m_text(std::move(text))
+    , m_fallback(fallback)
 {
-    analyse(fallback);
+    analyse();
 }
 
-void Document::analyse(Language fallback)
+const LanguageGuess &Document::guess() const
+{
+    if (!m_guess) {
+        m_guess = guessLanguage(m_text, m_tokens);
+        if (m_guess->language == Language::Unknown)
+            m_guess->language = m_fallback;
+    }
+    return *m_guess;
+}
+
+void Document::analyse()
 {
     const QStringView text(m_text);
     qsizetype from = 0;
@@ -172,9 +183,7 @@ void Document::analyse(Language fallback)
         if (token.is(TokenKind::Word) || token.is(TokenKind::Number))
             ++m_words;
     }
-    m_guess = guessLanguage(text, m_tokens);
-    if (m_guess.language == Language::Unknown)
-        m_guess.language = fallback;
+    m_guess.reset();
     findLines();
     findSentences();
     findPhrases();
@@ -289,21 +298,25 @@ void Document::protectQuotations(QStringView quoted)
     const std::vector<Span> runs = sharedRuns(m_text, quoted);
     if (runs.empty())
         return;
-    for (const Span &run : runs) {
-        const bool taken = std::any_of(m_protected.begin(), m_protected.end(),
-            [&](const ProtectedSpan &p) { return p.span.overlaps(run); });
-        if (!taken)
+    const std::vector<ProtectedSpan> before = std::move(m_protected);
+    m_protected.clear();
+    auto next = before.begin();
+    for (Span run : runs) {
+        while (next != before.end() && next->span.start < run.end())
+            m_protected.push_back(*next++);
+        const qsizetype free = m_protected.empty() ? 0 : m_protected.back().span.end();
+        if (run.start >= free)
             m_protected.push_back({run, ProtectedKind::Quotation});
     }
-    std::sort(m_protected.begin(), m_protected.end(),
-        [](const ProtectedSpan &a, const ProtectedSpan &b) { return a.span.start < b.span.start; });
-    analyse(m_guess.language);
+    m_protected.insert(m_protected.end(), next, before.end());
+    analyse();
 }
 
 bool Document::isProtected(qsizetype at) const
 {
-    return std::any_of(m_protected.begin(), m_protected.end(),
-        [at](const ProtectedSpan &p) { return p.span.contains(at); });
+    const auto next = std::upper_bound(m_protected.begin(), m_protected.end(), at,
+        [](qsizetype position, const ProtectedSpan &p) { return position < p.span.start; });
+    return next != m_protected.begin() && std::prev(next)->span.contains(at);
 }
 
 Span Document::span(const PhraseHit &hit) const

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core::checks {
@@ -54,8 +55,9 @@ public:
     [[nodiscard]] const std::vector<ProtectedSpan> &protectedSpans() const { return m_protected; }
     [[nodiscard]] const std::vector<PhraseHit> &phrases() const { return m_phrases; }
     [[nodiscard]] int words() const { return m_words; }
-    [[nodiscard]] Language language() const { return m_guess.language; }
-    [[nodiscard]] const LanguageGuess &guess() const { return m_guess; }
+    [[nodiscard]] Language language() const { return guess().language; }
+    /// Found at the first call, because not every text has to be asked. Not for two threads at once.
+    [[nodiscard]] const LanguageGuess &guess() const;
 
     /// Whether the position lies in code, an address, a placeholder or a quotation.
     [[nodiscard]] bool isProtected(qsizetype at) const;
@@ -76,7 +78,7 @@ private:
     void findLines();
     void findSentences();
     void findPhrases();
-    void analyse(Language fallback);
+    void analyse();
 
     QString m_text;
     std::vector<ProtectedSpan> m_protected;
@@ -84,7 +86,8 @@ private:
     std::vector<Line> m_lines;
     std::vector<Sentence> m_sentences;
     std::vector<PhraseHit> m_phrases;
-    LanguageGuess m_guess;
+    Language m_fallback;
+    mutable std::optional<LanguageGuess> m_guess;
     Span m_trimmed;
     int m_words = 0;
 };

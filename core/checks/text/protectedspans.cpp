@@ -7,6 +7,8 @@ namespace core::checks {
 
 namespace {
 
+constexpr qsizetype kLongestElement = 2000; ///< within which the end of an element is looked for
+
 bool isUrlUnit(char16_t unit)
 {
     return unit > 0x20 && unit != u'"' && unit != u'<' && unit != u'>' && unit != u'`' &&
@@ -142,8 +144,10 @@ qsizetype placeholderLength(QStringView text, qsizetype from)
         const QStringView inside = text.sliced(from + 1, length - 2);
         if (inside[0] == u'/' || inside.endsWith(u'/') || isHtmlName(inside))
             return 0;
-        if (text.indexOf(QString(QStringLiteral("</") + inside.toString() + u'>'), from + length) >=
-            0)
+        const QStringView behind =
+            text.sliced(from + length)
+                .first(std::min<qsizetype>(kLongestElement, text.size() - from - length));
+        if (behind.contains(QString(QStringLiteral("</") + inside.toString() + u'>')))
             return 0; // an element
         const bool slotLike = inside.contains(u'_') || inside.contains(u' ') ||
             allCapitals(inside) || inside.compare(u"name", Qt::CaseInsensitive) == 0;
@@ -157,8 +161,11 @@ qsizetype placeholderLength(QStringView text, qsizetype from)
     }
     case u'_':
         if (next(1) == u'_' && charClass(next(2).unicode()) & CharUpper) {
-            const qsizetype end = text.indexOf(u"__", from + 2);
-            if (end > 0 && end - from < 40 && allCapitals(text.sliced(from + 2, end - from - 2)))
+            const QStringView near =
+                text.sliced(from).first(std::min<qsizetype>(42, text.size() - from));
+            const qsizetype length = near.indexOf(u"__", 2);
+            const qsizetype end = length < 0 ? -1 : from + length;
+            if (end > 0 && allCapitals(text.sliced(from + 2, end - from - 2)))
                 return end + 2 - from;
         }
         return 0;
@@ -177,8 +184,7 @@ qsizetype codeLength(QStringView text, qsizetype from)
     const qsizetype end = text.indexOf(u'`', from + 1);
     if (end < 0 || end - from < 2 || end - from > 200)
         return 0;
-    const qsizetype line = text.indexOf(u'\n', from);
-    return line >= 0 && line < end ? 0 : end + 1 - from;
+    return text.sliced(from, end - from).contains(u'\n') ? 0 : end + 1 - from;
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
-#include "core/checks/tone/tonemodel.h"
 
 namespace core::checks {
 
@@ -32,7 +31,7 @@ class FormalityCheck final : public NumberCheck
     {
         if (!view.isProse() || view.parts.body.isEmpty())
             return {};
-        const ToneReading reading = readTone(view.answer, view.parts.body);
+        const ToneReading &reading = view.tone();
         if (reading.words < kFewestWords)
             return {};
         // A score alone is a guess: two things that one can point at go with it, or it stays silent.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
-#include "core/checks/tone/tonemodel.h"
 
 namespace core::checks {
 
@@ -9,8 +8,10 @@ namespace {
 
 constexpr double kShift = 10; ///< keeps the stored number above zero
 constexpr int kFewestSentences = 2;
+constexpr int kFewestCues = 2;
 
-/// How far the most casual sentence lies under the answer as a whole.
+/// How far the most casual sentence lies under the answer as a whole: an answer that is casual
+/// throughout is no surprise, nor is a plain sentence in a plain answer.
 class MixedInsideCheck final : public NumberCheck
 {
     CheckInfo info() const override
@@ -31,28 +32,30 @@ class MixedInsideCheck final : public NumberCheck
     {
         if (!view.isProse())
             return {};
-        const ToneReading reading = readTone(view.answer, view.parts.body);
+        const ToneReading &reading = view.tone();
         if (reading.sentences < kFewestSentences || reading.lowestSpan.isEmpty())
             return {};
-        return Seen{std::max(0.0, kShift + reading.lowest),
-            cues(view, reading.lowestSpan) > 0 ? reading.lowestSpan : Span{}};
+        const bool chatty = reading.lowest < 0 && reading.formality > reading.lowest &&
+            cues(view, reading.lowestSpan) >= kFewestCues;
+        return Seen{std::max(0.0, kShift + reading.lowest - reading.formality),
+            chatty ? reading.lowestSpan : Span{}};
     }
-    /// Chat words, rude words, emoji or fillers: something to point at.
+    /// What one can point at: a chat word or rude word counts twice, a merely casual one may be chance.
     static int cues(const ExampleView &view, Span sentence)
     {
+        constexpr quint32 kChat =
+            (1u << static_cast<unsigned>(List::Slang)) | (1u << static_cast<unsigned>(List::Rude));
+        constexpr quint32 kCasual = 1u << static_cast<unsigned>(List::Casual);
         int count = 0;
         for (const PhraseHit &hit : view.answer.phrases()) {
-            constexpr quint32 kLists = (1u << static_cast<unsigned>(List::Slang)) |
-                (1u << static_cast<unsigned>(List::Casual)) |
-                (1u << static_cast<unsigned>(List::Rude));
-            count += (hit.lists & kLists) && sentence.contains(view.answer.span(hit).start) ? 1 : 0;
+            if (sentence.contains(view.answer.span(hit).start))
+                count += (hit.lists & kChat) ? 2 : (hit.lists & kCasual) ? 1 : 0;
         }
         return count;
     }
     QString title(const Seen &seen, const Judgement &judgement) const override
     {
-        if (seen.span.isEmpty() || seen.value >= judgement.median || seen.value > kShift ||
-            judgement.median < kShift)
+        if (seen.span.isEmpty() || seen.value >= judgement.median)
             return {};
         return Tr::tr("Most of this answer is formal, but this sentence is chatty.");
     }

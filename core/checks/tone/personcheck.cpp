@@ -85,10 +85,10 @@ class PersonCheck final : public ChoiceCheck
             int many = 0;
             Span first;
             Span firstMany;
-            const auto &tokens = view.answer.tokens();
-            for (std::size_t i = 0; i < tokens.size(); ++i) {
-                const Token &token = tokens[i];
-                if (!token.is(TokenKind::Word) || quoted(view.answer, i))
+            bool quoted = false; // between quotation marks another person speaks
+            for (const Token &token : view.answer.tokens()) {
+                quoted = quoted != isQuotationMark(view.answer, token);
+                if (!token.is(TokenKind::Word) || quoted)
                     continue;
                 if (holds(words.singular, token.hash)) {
                     first = one++ == 0 ? token.span() : first;
@@ -108,18 +108,11 @@ class PersonCheck final : public ChoiceCheck
         }
         return {};
     }
-    /// Between quotation marks another person speaks.
-    static bool quoted(const Document &document, std::size_t token)
+    static bool isQuotationMark(const Document &document, const Token &token)
     {
-        int before = 0;
-        for (std::size_t i = 0; i < token; ++i) {
-            const Token &t = document.tokens()[i];
-            if (t.is(TokenKind::Mark) &&
-                (document.text()[t.start] == u'"' || document.text()[t.start] == u'\u201c' ||
-                    document.text()[t.start] == u'\u201d'))
-                ++before;
-        }
-        return before % 2 == 1;
+        const QChar unit = document.text()[token.start];
+        return token.is(TokenKind::Mark) &&
+            (unit == u'"' || unit == u'\u201c' || unit == u'\u201d');
     }
     static bool saysWe(const Document &document)
     {

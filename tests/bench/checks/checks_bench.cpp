@@ -10,6 +10,7 @@
 #include "core/checks/nearduplicates.h"
 #include "core/checks/safety/personaldata.h"
 #include "core/checks/tone/addressform.h"
+#include "tests/bench/checks/benchsupport.h"
 #include "tests/bench/checks/tonetrainer.h"
 
 #include <QElapsedTimer>
@@ -27,18 +28,12 @@
 using namespace Qt::StringLiterals;
 using namespace core;
 using namespace core::checks;
+using bench::dataFolder;
 using bench::RatedText;
+using bench::readData;
+using bench::row;
 
 namespace {
-
-QString g_data;
-
-void row(
-    const char *what, double got, const char *baseline, const char *good, const char *impressive)
-{
-    std::printf("%-52s %7.3f   %-12s %-8s %-8s\n", what, got, baseline, good, impressive);
-    std::fflush(stdout);
-}
 
 /// Average precision of a ranking by falling score; ties count as their worst order.
 double averagePrecision(std::vector<std::pair<double, bool>> scored)
@@ -61,14 +56,6 @@ std::vector<const RatedText *> pointers(const std::vector<RatedText> &texts)
     for (const RatedText &text : texts)
         result.push_back(&text);
     return result;
-}
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(g_data + path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("Cannot read %s", qUtf8Printable(file.fileName()));
-    return file.readAll();
 }
 
 /// Mean AP of ten mixtures of 90 % from one class with 10 % from the other, groups of k averaged.
@@ -104,7 +91,7 @@ void formality()
     const QStringList genres = {u"answers"_s, u"blog"_s, u"email"_s, u"news"_s};
     std::vector<std::vector<RatedText>> texts;
     for (const QString &genre : genres)
-        texts.push_back(bench::readFormality(g_data + u"/pavlick_formality/"_s + genre));
+        texts.push_back(bench::readFormality(dataFolder() + u"/pavlick_formality/"_s + genre));
     const char *baseline[] = {".66", ".80", ".70", "-"};
     const char *good[] = {".70", ".84", ".75", "-"};
     const char *best[] = {".76", ".88", ".80", "-"};
@@ -175,8 +162,8 @@ void formality()
 
 void politeness()
 {
-    const std::vector<RatedText> texts =
-        bench::readPoliteness(g_data + u"/stanford_politeness/wikipedia.annotated.csv"_s, true);
+    const std::vector<RatedText> texts = bench::readPoliteness(
+        dataFolder() + u"/stanford_politeness/wikipedia.annotated.csv"_s, true);
     std::vector<std::size_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0);
     std::shuffle(order.begin(), order.end(), std::mt19937_64(1));
@@ -213,7 +200,7 @@ void address()
             for (int informal = 0; informal < 2; ++informal) {
                 const QString name = u"/cocoa_mt/en-%1/formality-control.test.%2.en-%1.%3"_s.arg(
                     QString::fromUtf16(l.code), domain, informal ? u"informal"_s : u"formal"_s);
-                QFile file(g_data + name);
+                QFile file(dataFolder() + name);
                 if (!file.open(QIODevice::ReadOnly))
                     continue;
                 for (const QByteArray &line : file.readAll().split('\n')) {
@@ -234,7 +221,7 @@ void passive()
 {
     int found = 0, passives = 0, falseOnes = 0, actives = 0;
     for (const auto &name : {u"test.tsv"_s, u"valid.tsv"_s}) {
-        for (const QByteArray &line : readAll(u"/styleptb_voice/"_s + name).split('\n')) {
+        for (const QByteArray &line : readData(u"/styleptb_voice/"_s + name).split('\n')) {
             const QList<QByteArray> fields = line.split('\t');
             const QList<QByteArray> head = fields.value(0).split(' ');
             if (head.size() < 4)
@@ -256,36 +243,80 @@ void passive()
         "1.0");
 }
 
-void phones()
+void personalData()
 {
-    int found = 0, wanted = 0, right = 0, reported = 0;
+    const struct
+    {
+        const char *entity;
+        const char *name;
+        std::vector<PersonalDatum> (*find)(const Document &);
+        const char *recall[3];
+        const char *precision[3];
+    } kinds[] = {
+        {"PHONE_NUMBER", "phone numbers", findPhones, {".77", ".90", ".95"}, {".51", ".85", ".95"}},
+        {"EMAIL_ADDRESS", "email", findEmails, {"1.00", "-", "-"}, {"1.00", "-", "-"}},
+        {"IP_ADDRESS", "IP addresses", findIps, {"1.00", "-", "-"}, {".875", "-", "-"}},
+        {"US_SSN", "social security", findSsns, {"1.00", "-", "-"}, {"1.00", "-", "-"}},
+        {"DOMAIN_NAME", "domains", findDomains, {"1.00", "-", "-"}, {"1.00", "-", "-"}},
+        {"CREDIT_CARD", "cards", findCards, {".926", "-", "-"}, {"1.00", "-", "-"}},
+        {"IBAN_CODE", "bank accounts", findIbans, {".952", "-", "-"}, {"1.00", "-", "-"}},
+    };
     const auto all =
-        nlohmann::json::parse(readAll(u"/presidio_pii/synth_first_750.json"_s).toStdString());
-    for (const auto &entry : all) {
-        const QString text = QString::fromStdString(entry["full_text"].get<std::string>());
-        const auto hits = findPhones(Document(text, Language::English));
-        std::vector<Span> spans;
-        for (const auto &span : entry["spans"]) {
-            if (span["entity_type"] == "PHONE_NUMBER")
-                spans.push_back({span["start_position"].get<qsizetype>(),
-                    span["end_position"].get<qsizetype>() -
-                        span["start_position"].get<qsizetype>()});
+        nlohmann::json::parse(readData(u"/presidio_pii/synth_first_750.json"_s).toStdString());
+    for (const auto &kind : kinds) {
+        int found = 0, wanted = 0, right = 0, reported = 0;
+        for (const auto &entry : all) {
+            const QString text = QString::fromStdString(entry["full_text"].get<std::string>());
+            const Document document(text, Language::English);
+            const auto hits = kind.find(document);
+            // Places are given in code points.
+            const QList<uint> points = text.toUcs4();
+            const auto units = [&](const nlohmann::json &place) {
+                const auto count = place.get<qsizetype>();
+                return count +
+                    std::count_if(points.begin(), points.begin() + count,
+                        [](uint point) { return point > 0xffff; });
+            };
+            std::vector<Span> spans;
+            for (const auto &span : entry["spans"]) {
+                if (span["entity_type"] == kind.entity) {
+                    const qsizetype start = units(span["start_position"]);
+                    spans.push_back({start, units(span["end_position"]) - start});
+                }
+            }
+            const auto hit = [&](const Span &span) {
+                return std::any_of(hits.begin(), hits.end(),
+                    [&](const PersonalDatum &d) { return d.span.overlaps(span); });
+            };
+            const auto meant = [&](const PersonalDatum &datum) {
+                return std::any_of(spans.begin(), spans.end(),
+                    [&](const Span &s) { return s.overlaps(datum.span); });
+            };
+            wanted += static_cast<int>(spans.size());
+            reported += static_cast<int>(hits.size());
+            found += static_cast<int>(std::count_if(spans.begin(), spans.end(), hit));
+            right += static_cast<int>(std::count_if(hits.begin(), hits.end(), meant));
+            if (qEnvironmentVariableIsSet("BENCH_VERBOSE")) {
+                for (const Span &span : spans) {
+                    if (!hit(span))
+                        std::printf("    missed: %s\n",
+                            qUtf8Printable(
+                                text.mid(span.start - 40, span.length + 60).simplified()));
+                }
+                for (const PersonalDatum &datum : hits) {
+                    if (!meant(datum))
+                        std::printf("    wrong %s: %s\n",
+                            qUtf8Printable(document.view(datum.span).toString()),
+                            qUtf8Printable(text.simplified()));
+                }
+            }
         }
-        wanted += static_cast<int>(spans.size());
-        reported += static_cast<int>(hits.size());
-        for (const Span &span : spans)
-            found += std::any_of(hits.begin(), hits.end(),
-                         [&](const PersonalDatum &d) { return d.span.overlaps(span); })
-                ? 1
-                : 0;
-        for (const PersonalDatum &hit : hits)
-            right += std::any_of(spans.begin(), spans.end(),
-                         [&](const Span &s) { return s.overlaps(hit.span); })
-                ? 1
-                : 0;
+        row(qPrintable(QString::fromLatin1(kind.name) + u", recall (%1)"_s.arg(wanted)),
+            double(found) / std::max(1, wanted), kind.recall[0], kind.recall[1], kind.recall[2]);
+        row(qPrintable(QString::fromLatin1(kind.name) + u", precision"_s),
+            double(right) / std::max(1, reported), kind.precision[0], kind.precision[1],
+            kind.precision[2]);
     }
-    row("phone numbers, recall", double(found) / wanted, ".77", ".90", ".95");
-    row("phone numbers, precision", double(right) / std::max(1, reported), ".51", ".85", ".95");
 }
 
 struct Labelled
@@ -299,7 +330,7 @@ Labelled clinc()
 {
     Labelled result;
     QHash<QString, int> numbers;
-    const auto all = nlohmann::json::parse(readAll(u"/clinc150/data_full.json"_s).toStdString());
+    const auto all = nlohmann::json::parse(readData(u"/clinc150/data_full.json"_s).toStdString());
     for (const auto &pair : all["train"]) {
         const QString label = QString::fromStdString(pair[1].get<std::string>());
         if (!numbers.contains(label))
@@ -402,9 +433,9 @@ void nearDuplicates()
     NearDuplicates index(0.55);
     index.reserve(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const auto pairs =
-            index.insert(static_cast<qint32>(i), signatureOf(sets[i]), wordBagHash(texts[i]),
-                sets[i], [&](qint32 k) { return sets[static_cast<std::size_t>(k)]; });
+        const auto pairs = index.insert(
+            static_cast<qint32>(i), signatureOf(sets[i]), wordBagHash(texts[i]),
+            sets[i], [&](qint32 k) -> const auto & { return sets[static_cast<std::size_t>(k)]; });
         if (i < 9500)
             continue;
         const auto &[source, kind] = sources[i - 9500];
@@ -430,16 +461,18 @@ void nearDuplicates()
             (i % 20 == 0 ? QString() : QString(u' ' + QString::number(random() % 100000))));
     QElapsedTimer timer;
     timer.start();
-    NearDuplicates large(0.8);
+    NearDuplicates large(0.8, 16); // as the checker has it
     large.reserve(n);
     std::vector<std::vector<quint32>> kept(n);
     std::size_t pairs = 0;
     for (std::size_t i = 0; i < n; ++i) {
         kept[i] = shingles(many[i]);
-        pairs += large
-                     .insert(static_cast<qint32>(i), signatureOf(kept[i]), wordBagHash(many[i]),
-                         kept[i], [&](qint32 k) { return kept[static_cast<std::size_t>(k)]; })
-                     .size();
+        pairs +=
+            large
+                .insert(
+                    static_cast<qint32>(i), signatureOf(kept[i]), wordBagHash(many[i]), kept[i],
+                    [&](qint32 k) -> const auto & { return kept[static_cast<std::size_t>(k)]; })
+                .size();
     }
     row("near-duplicates, 100,000 rows, one thread, s", timer.elapsed() / 1000.0, "8.2", "4",
         "1.5");
@@ -451,7 +484,7 @@ void otherLanguages()
     for (const auto &code : {u"de"_s, u"fr"_s, u"es"_s}) {
         std::vector<Example> examples;
         for (const auto &domain : {u"call_center"_s, u"telephony"_s, u"topical_chat"_s}) {
-            QFile file(g_data +
+            QFile file(dataFolder() +
                 u"/cocoa_mt/en-%1/formality-control.test.%2.en-%1.formal"_s.arg(code, domain));
             if (!file.open(QIODevice::ReadOnly))
                 continue;
@@ -474,74 +507,65 @@ void otherLanguages()
     }
 }
 
-void speed()
+} // namespace
+
+namespace bench {
+
+QString &dataFolder()
 {
-    std::vector<QString> replies;
-    for (const QByteArray &line : readAll(u"/bitext_replies_sample/replies.jsonl"_s).split('\n')) {
-        const auto json = nlohmann::json::parse(line.toStdString(), nullptr, false);
-        if (json.is_object())
-            replies.push_back(QString::fromStdString(json["output_text"].get<std::string>()));
-    }
-    const Labelled data = clinc();
-    std::vector<Example> examples;
-    for (int i = 0; i < 10'000; ++i) {
-        QString answer;
-        for (int k = 0; answer.size() < 500 && k < 4; ++k)
-            answer += replies[static_cast<std::size_t>(i * 7 + k * 131) % replies.size()].left(
-                          600 - answer.size()) +
-                u' ';
-        examples.push_back(makePair(
-            data.texts[static_cast<std::size_t>(i) % data.texts.size()], answer.left(600)));
-        examples.back().id = i + 1;
-    }
-    QHash<ExampleId, Example> byId;
-    for (const Example &example : examples)
-        byId.insert(example.id, example);
-    const Checker::Fetch fetch = [&](const std::vector<ExampleId> &ids) {
-        std::vector<Example> result;
-        for (const ExampleId id : ids)
-            result.push_back(byId.value(id));
-        return result;
-    };
-    QElapsedTimer timer;
-    timer.start();
-    CheckOptions options;
-    options.threads = 2;
-    Checker checker(options);
-    checker.add(examples);
-    const CheckReport report = checker.finish(fetch);
-    row("10,000 answers of 600 bytes, 2 threads, s", timer.elapsed() / 1000.0, "-", "2", "0.5");
-    std::printf("    %zu findings, %zu conventions, %zu questions\n", report.findings.size(),
-        report.style.entries.size(), report.style.questions.size());
-    double sum = 0;
-    for (int i = 0; i < 20; ++i) {
-        Example edited = examples[static_cast<std::size_t>(i * 400)];
-        edited.setAnswer(edited.answer() + u" Thx!!"_s);
-        byId[edited.id] = edited;
-        timer.restart();
-        (void)checker.update(std::span(&edited, 1), {}, fetch);
-        sum += static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    row("re-check after one edit among 10,000, ms", sum / 20, "-", "50", "5");
+    static QString folder;
+    return folder;
 }
 
-} // namespace
+QByteArray readData(const QString &path)
+{
+    QFile file(dataFolder() + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("Cannot read %s", qUtf8Printable(file.fileName()));
+    return file.readAll();
+}
+
+void row(
+    const char *what, double got, const char *baseline, const char *good, const char *impressive)
+{
+    std::printf("%-58s %7.3f   %-12s %-8s %-8s\n", what, got, baseline, good, impressive);
+    std::fflush(stdout);
+}
+
+std::vector<Example> realReplies()
+{
+    std::vector<Example> result;
+    for (const QByteArray &line : readData(u"/bitext_replies_sample/replies.jsonl"_s).split('\n')) {
+        const auto json = nlohmann::json::parse(line.toStdString(), nullptr, false);
+        if (!json.is_object())
+            continue;
+        result.push_back(makePair(QString::fromStdString(json["input_text"].get<std::string>()),
+            QString::fromStdString(json["output_text"].get<std::string>())));
+        result.back().id = static_cast<ExampleId>(result.size());
+    }
+    return result;
+}
+
+} // namespace bench
 
 int main(int argc, char **argv)
 {
     if (argc < 2) {
         std::fprintf(stderr,
             "checks_bench DATA_FOLDER "
-            "[formality|politeness|address|passive|phones|labels|near|languages|speed]\n");
+            "[formality|politeness|address|passive|privacy|labels|near|languages|mutations|look|"
+            "speed|"
+            "memory|bad]\n");
         return 2;
     }
-    g_data = QString::fromLocal8Bit(argv[1]);
+    dataFolder() = QString::fromLocal8Bit(argv[1]);
     const QString wanted = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    std::printf("%-52s %7s   %-12s %-8s %-8s\n", "", "here", "baseline", "good", "impressive");
+    std::printf("%-58s %7s   %-12s %-8s %-8s\n", "", "here", "baseline", "good", "impressive");
     const std::pair<const char *, void (*)()> parts[] = {{"formality", formality},
-        {"politeness", politeness}, {"address", address}, {"passive", passive}, {"phones", phones},
-        {"labels", labelNoise}, {"near", nearDuplicates}, {"languages", otherLanguages},
-        {"speed", speed}};
+        {"politeness", politeness}, {"address", address}, {"passive", passive},
+        {"privacy", personalData}, {"labels", labelNoise}, {"near", nearDuplicates},
+        {"languages", otherLanguages}, {"mutations", bench::mutations}, {"look", bench::look},
+        {"speed", bench::speed}, {"memory", bench::memory}, {"bad", bench::badInput}};
     for (const auto &[name, part] : parts) {
         if (wanted.isEmpty() || wanted == QLatin1String(name))
             part();

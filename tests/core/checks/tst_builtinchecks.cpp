@@ -3,7 +3,7 @@
 // Every check has a file of cases, data/<id>.jsonl. A case is one JSON object:
 //   usual:  [question, answer] pairs that are repeated `times` times (40) to make a house style
 //   more:   further examples with their own `times`, for conventions without a majority
-//   example: the one that is looked at: question, answer, category, reference, rules, split, roles …
+//   example: the one that is looked at: question, answer, category, reference, rules, split, approved, roles …
 //   flags:  the fragments that the check must point at, none: []
 //   fixed:  the answer after its fix;  ask: whether a question must come instead
 #include "core/checks/check.h"
@@ -40,6 +40,7 @@ Example exampleOf(const json &value, ExampleId id)
             text(value.value("answer", json(""))));
         example.category = text(value.value("category", json("")));
         example.reference = text(value.value("reference", json("")));
+        example.status = value.value("approved", false) ? Status::Done : Status::ToDo;
         if (value.contains("rules"))
             example.ownRules = text(value["rules"]);
         if (value.contains("split"))

@@ -119,6 +119,27 @@ private slots:
         QVERIFY(!fresh.findings.empty());
     }
 
+    void anEditedAnswerKeepsItsNearDuplicate()
+    {
+        std::vector<Example> examples = letters(30);
+        examples.push_back(examples[4]);
+        examples.back().id = 31;
+        examples.back().setQuestion(examples[4].question() + u" Please"_s);
+        Library library(examples);
+        CheckOptions options;
+        options.only = {u"con.near_dup"_s};
+        Checker checker(options);
+        checker.add(examples);
+        QCOMPARE(checker.finish(library.fetch()).findings.size(), 1u);
+        for (int round = 0; round < 3; ++round) {
+            Example edited = examples.back();
+            edited.setAnswer(edited.answer() + QString(round + 1, u'.'));
+            library.put({edited});
+            QCOMPARE(
+                checker.update(std::span(&edited, 1), {}, library.fetch()).findings.size(), 1u);
+        }
+    }
+
     void aRemovedExampleCountsNoMore()
     {
         std::vector<Example> examples = letters(30);

@@ -40,7 +40,10 @@ private slots:
         for (const QString &text : texts)
             sets.push_back(shingles(text));
         NearDuplicates index(0.8);
-        const auto shinglesOf = [&](qint32 i) { return sets[static_cast<std::size_t>(i)]; };
+        const auto shinglesOf = [&](qint32 i) -> const auto &
+        {
+            return sets[static_cast<std::size_t>(i)];
+        };
         const auto insert = [&](qint32 i) {
             const auto at = static_cast<std::size_t>(i);
             return index.insert(
@@ -57,6 +60,9 @@ private slots:
         index.remove(3);
         index.remove(2);
         QVERIFY(insert(2).empty());
+        QCOMPARE(insert(0).size(), 1u);
+        index.remove(0);
+        QCOMPARE(insert(0).size(), 1u); // found again whenever it comes back
     }
 };
 
