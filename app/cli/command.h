@@ -51,11 +51,15 @@ struct Command
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command listCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command styleCommand();
+[[nodiscard]] Command dismissCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command statsCommand();
+[[nodiscard]] Command measureCommand();
 [[nodiscard]] Command demoCommand();
 
 } // namespace app

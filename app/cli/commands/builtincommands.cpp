@@ -14,11 +14,15 @@ const std::vector<Command> &builtinCommands()
         newCommand(),
         importCommand(),
         listCommand(),
+        checkCommand(),
+        styleCommand(),
+        dismissCommand(),
         undoCommand(),
         redoCommand(),
         historyCommand(),
         exportCommand(),
         statsCommand(),
+        measureCommand(),
         demoCommand(),
     };
     return commands;

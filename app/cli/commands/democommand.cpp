@@ -58,6 +58,9 @@ ExitCode demo(const Invocation &invocation)
     const std::vector<Step> steps = {
         {newCommand(), {project}, {u"--sample"_s, core::samples().front().id}},
         {listCommand(), {project}, {u"--limit"_s, u"5"_s}},
+        {checkCommand(), {project}},
+        {checkCommand(), {project}, {u"--fix"_s, u"safe"_s}},
+        {styleCommand(), {project}},
         {statsCommand(), {project}},
         {exportCommand(), {project, training}, {u"--format"_s, u"openai-chat"_s}},
         {exportCommand(), {project, sheet}, {u"--format"_s, u"xlsx"_s}},
@@ -68,13 +71,16 @@ ExitCode demo(const Invocation &invocation)
         {historyCommand(), {second}},
     };
     for (const Step &step : steps) {
-        if (const ExitCode code = runStep(invocation, step); code != ExitCode::Fine)
+        const ExitCode code = runStep(invocation, step);
+        // Finding something to fix is what a check is for.
+        const bool found = code == ExitCode::Problems && step.command.name == u"check";
+        if (code != ExitCode::Fine && !found)
             return code;
     }
     invocation.out.line(u"\n"_s +
-        Tr::tr("That was the first of five steps: collect. Not there yet in this version: check, "
-               "tune, compare and use. Until then the training file goes to a service or program "
-               "of your choice."));
+        Tr::tr("That were the first two of five steps: collect and check. Not there yet in this "
+               "version: tune, compare and use. Until then the training file goes to a service or "
+               "program of your choice."));
     if (keep)
         invocation.out.line(Tr::tr("The files are in “%1”.").arg(folder.absolutePath()));
     return ExitCode::Fine;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/projectchecks.h"
 
 #include "core/base/atomicfile.h"
 #include "core/dataset/export/examplewriter.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,39 @@ core::Result<> visitPart(core::ProjectStore &store, const std::vector<core::Exam
         .result();
 }
 
+/// Says which examples of the part have findings that must be fixed first, and how many there are.
+core::Result<qint64> mustFixIn(core::ProjectStore &store, const std::vector<core::ExampleId> &ids,
+    Part part, const std::stop_token &stop, const Output &out)
+{
+    const auto project = checkProject(store, mustFixChecks(), stop);
+    if (!project)
+        return core::failure(project);
+    std::map<core::ExampleId, QString> reasons;
+    for (const core::checks::Finding &finding : project->report.findings) {
+        if (finding.severity == core::checks::Severity::MustFix)
+            reasons.emplace(finding.example, finding.title);
+    }
+    qint64 count = 0;
+    if (reasons.empty())
+        return count;
+    const auto visited = visitPart(
+        store, ids, part, stop, [&](std::span<const core::Example> examples) -> core::Result<> {
+            for (const core::Example &example : examples) {
+                const auto reason = reasons.find(example.id);
+                if (reason == reasons.end())
+                    continue;
+                ++count;
+                out.message(Tr::tr("Example %1: %2")
+                                .arg(project->positions.at(example.id))
+                                .arg(reason->second));
+            }
+            return {};
+        });
+    if (!visited)
+        return core::failure(visited);
+    return count;
+}
+
 ExitCode exportFile(const Invocation &invocation)
 {
     const QString format = invocation.options.value(u"format"_s);
@@ -114,6 +149,12 @@ ExitCode exportFile(const Invocation &invocation)
         });
     if (!checked)
         return invocation.out.failed(checked.error());
+    if (info->forTraining && mustFix == 0) {
+        const auto found = mustFixIn(**store, *ids, *part, invocation.stop, invocation.out);
+        if (!found)
+            return invocation.out.failed(found.error());
+        mustFix += *found;
+    }
     if (mustFix > 0 && !invocation.options.isSet(u"force"_s)) {
         invocation.out.message(
             Tr::tr("Nothing was written: %Ln example(s) must be fixed first, or left out with the "

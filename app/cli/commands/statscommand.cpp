@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/projectchecks.h"
 
 #include "core/advice/datasetstatistics.h"
 #include "core/advice/readiness.h"
@@ -23,6 +24,38 @@ struct Tr
 };
 
 constexpr std::array kEncodings = {core::EncodingName::O200kBase, core::EncodingName::Cl100kBase};
+
+constexpr double kLookedAt =
+    0.9; ///< share of examples without open findings from which it is ready
+
+qint64 openExamples(const CheckedProject &project)
+{
+    QSet<core::ExampleId> open;
+    for (const core::checks::Finding &finding : project.report.findings) {
+        if (finding.severity != core::checks::Severity::Tip)
+            open.insert(finding.example);
+    }
+    return open.size();
+}
+
+/// UX 4.5: enough examples, nothing that must be fixed, and at least nine of ten looked at.
+bool isReady(const CheckedProject &project, qint64 usable)
+{
+    return usable >= core::kStartExamples && project.mustFix() == 0 &&
+        double(openExamples(project)) <= (1 - kLookedAt) * double(project.report.examples);
+}
+
+QStringList readinessReasons(const CheckedProject &project, qint64 usable)
+{
+    QStringList reasons{core::readinessSentence(usable)};
+    if (const auto count = static_cast<int>(project.mustFix()))
+        reasons << Tr::tr("%n thing(s) must be fixed before tuning.", nullptr, count);
+    if (const auto open = static_cast<int>(openExamples(project)))
+        reasons << Tr::tr("%n example(s) have something to look at.", nullptr, open);
+    if (const auto count = static_cast<int>(project.report.style.questions.size()))
+        reasons << Tr::tr("%n question(s) about your style are open.", nullptr, count);
+    return reasons;
+}
 
 ExitCode stats(const Invocation &invocation)
 {
@@ -56,6 +89,10 @@ ExitCode stats(const Invocation &invocation)
     if (!counts)
         return invocation.out.failed(counts.error());
 
+    const auto checked = checkProject(**store, {}, invocation.stop);
+    if (!checked)
+        return invocation.out.failed(checked.error());
+
     const core::DatasetStatistics &result = counter.result();
     Json tokens = Json::object();
     for (std::size_t i = 0; i < kEncodings.size(); ++i)
@@ -67,7 +104,10 @@ ExitCode stats(const Invocation &invocation)
     for (auto category = counts->byCategory.cbegin(); category != counts->byCategory.cend();
          ++category)
         categories[utf8(category.key())] = category.value();
-    const QString sentence = core::readinessSentence(result.usable);
+    const QStringList reasons = readinessReasons(*checked, result.usable);
+    Json reasonsJson = Json::array();
+    for (const QString &reason : reasons)
+        reasonsJson.push_back(utf8(reason));
     invocation.out.value(
         {{"examples", result.examples}, {"usable", result.usable}, {"removed", counts->removed},
             {"status",
@@ -81,7 +121,9 @@ ExitCode stats(const Invocation &invocation)
             {"tokens", tokens},
             {"readiness",
                 {{"level", utf8(core::readinessName(core::readinessLevel(result.usable)))},
-                    {"reasons", Json::array({utf8(sentence)})}}}});
+                    {"mustFix", checked->mustFix()}, {"findings", checked->report.findings.size()},
+                    {"questions", checked->report.style.questions.size()},
+                    {"ready", isReady(*checked, result.usable)}, {"reasons", reasonsJson}}}});
 
     invocation.out.line(Tr::tr("%Ln example(s)", nullptr, static_cast<int>(result.examples)));
     invocation.out.line(Tr::tr("  to do %1, needs work %2, done %3")
@@ -102,7 +144,8 @@ ExitCode stats(const Invocation &invocation)
                                 .arg(result.tokens[i])
                                 .arg(core::encodingId(kEncodings.at(i))));
     }
-    invocation.out.line(sentence);
+    for (const QString &reason : reasons)
+        invocation.out.line(reason);
     return ExitCode::Fine;
 }
 

@@ -214,6 +214,159 @@ private slots:
         QVERIFY(!outcome.err.isEmpty());
     }
 
+    void checksAndSaysWhy()
+    {
+        newLetters();
+        const Outcome checked = run({u"check"_s, m_project});
+        QCOMPARE(checked.code, 0);
+        const auto lines = checked.lines();
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject finding = lines[0];
+        QCOMPARE(finding[u"check"_s].toString(), u"fmt.signoff"_s);
+        QCOMPARE(finding[u"severity"_s].toString(), u"probably-wrong"_s);
+        QCOMPARE(finding[u"position"_s].toInt(), 7);
+        QCOMPARE(finding[u"field"_s].toString(), u"answer"_s);
+        // Places are counted in characters: the bird is one.
+        const auto characters = letter(6 * 37, u"Cheers"_s).toUcs4().size();
+        QCOMPARE(finding[u"text"_s].toString(), u"Cheers"_s);
+        QCOMPARE(finding[u"start"_s].toInt(), characters - 16);
+        QCOMPARE(finding[u"end"_s].toInt(), characters - 10);
+        QVERIFY(!finding[u"title"_s].toString().isEmpty());
+        QVERIFY(!finding[u"why"_s].toString().isEmpty());
+        QCOMPARE(finding[u"evidence"_s][u"house"_s].toString(), u"Kind regards"_s);
+        QCOMPARE(finding[u"evidence"_s][u"agree"_s].toInt(), 39);
+        QCOMPARE(finding[u"evidence"_s][u"of"_s].toInt(), 40);
+        QVERIFY(finding[u"score"_s].toDouble() > 0);
+        QCOMPARE(finding[u"fix"_s][u"kind"_s].toString(), u"safe"_s);
+        const QJsonObject summary = lines[1][u"summary"_s].toObject();
+        QCOMPARE(summary[u"examples"_s].toInt(), 40);
+        QCOMPARE(summary[u"findings"_s].toInt(), 1);
+        QCOMPARE(summary[u"bySeverity"_s][u"probably-wrong"_s].toInt(), 1);
+        QCOMPARE(summary[u"byCheck"_s][u"fmt.signoff"_s].toInt(), 1);
+
+        QCOMPARE(run({u"check"_s, m_project, u"--only"_s, u"tone.slang"_s}).lines().size(), 1);
+        QCOMPARE(run({u"check"_s, m_project, u"--only"_s, u"no.such"_s}).code, 2);
+    }
+
+    void fixesSafelyAndUndoes()
+    {
+        newLetters();
+        const QStringList before = answers();
+        const Outcome fixed = run({u"check"_s, m_project, u"--fix"_s, u"safe"_s});
+        QCOMPARE(fixed.code, 0);
+        const QJsonObject summary = fixed.lines().last()[u"summary"_s].toObject();
+        QCOMPARE(summary[u"fixed"_s].toInt(), 1);
+        QCOMPARE(summary[u"skipped"_s].toInt(), 0);
+        QCOMPARE(summary[u"findings"_s].toInt(), 0);
+        QCOMPARE(answers()[6], letter(6 * 37, u"Kind regards"_s));
+        QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+        QCOMPARE(answers(), before);
+        QCOMPARE(run({u"check"_s, m_project, u"--fix"_s, u"everything"_s}).code, 2);
+    }
+
+    void dismissedStaysAwayUntilTheTextChanges()
+    {
+        newLetters();
+        const QString id = run({u"check"_s, m_project}).lines()[0][u"id"_s].toString();
+        QCOMPARE(run({u"dismiss"_s, m_project, u"0123456789abcdef"_s}).code, 2);
+        const Outcome dismissed = run({u"dismiss"_s, m_project, id});
+        QCOMPARE(dismissed.code, 0);
+        QCOMPARE(dismissed.json()[u"dismissed"_s].toInt(), 1);
+        const auto after = run({u"check"_s, m_project}).lines();
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after[0][u"summary"_s][u"dismissed"_s].toInt(), 1);
+        QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+        QCOMPARE(run({u"check"_s, m_project}).lines().size(), 2);
+
+        QCOMPARE(run({u"dismiss"_s, m_project}).code, 2);
+        QCOMPARE(run({u"dismiss"_s, m_project, u"--all"_s}).json()[u"dismissed"_s].toInt(), 1);
+        QCOMPARE(run({u"check"_s, m_project}).lines().size(), 1);
+    }
+
+    void tellsTheHouseStyle()
+    {
+        newLetters();
+        const Outcome style = run({u"style"_s, m_project});
+        QCOMPARE(style.code, 0);
+        const QJsonObject json = style.json();
+        QVERIFY(json[u"voice"_s].toString().contains(u"Kind regards"_s));
+        bool closing = false;
+        for (const QJsonValue &entry : json[u"conventions"_s].toArray()) {
+            if (entry[u"key"_s].toString() != u"fmt.signoff"_s || entry[u"category"_s] != QString())
+                continue;
+            closing = true;
+            QCOMPARE(entry[u"state"_s].toString(), u"clear"_s);
+            QCOMPARE(entry[u"house"_s].toString(), u"Kind regards"_s);
+            QCOMPARE(entry[u"count"_s].toInt(), 39);
+            QCOMPARE(entry[u"of"_s].toInt(), 40);
+            QVERIFY(entry[u"bound"_s].toDouble() > 0.8);
+            QCOMPARE(entry[u"options"_s].toArray().size(), 2);
+        }
+        QVERIFY(closing);
+    }
+
+    void refusesToExportWhatTheChecksForbid()
+    {
+        newLetters();
+        // Put together here, so that nobody takes it for a real key.
+        importPair("What is the key?",
+            "It is ghp_"
+            "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx.");
+        QCOMPARE(run({u"check"_s, m_project}).code, 1);
+        const QString file = m_folder->filePath(u"out.jsonl"_s);
+        const QStringList command{u"export"_s, m_project, file, u"--format"_s, u"openai-chat"_s};
+        const Outcome refused = run(command);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.json()[u"mustFix"_s].toInt(), 1);
+        QVERIFY(refused.err.contains("41"));
+        QVERIFY(!QFile::exists(file));
+        const QJsonObject readiness =
+            run({u"stats"_s, m_project}).json()[u"readiness"_s].toObject();
+        QCOMPARE(readiness[u"mustFix"_s].toInt(), 1);
+        QCOMPARE(readiness[u"ready"_s].toBool(true), false);
+        QVERIFY(readiness[u"reasons"_s].toArray().size() >= 2);
+        QCOMPARE(run(command + QStringList(u"--force"_s)).code, 0);
+        QVERIFY(QFile::exists(file));
+    }
+
+    void measuresTexts()
+    {
+        const QString lines = write(u"texts.txt"_s,
+            "We would be grateful if you could send us the documents at your earliest "
+            "convenience.\n"
+            "yo dude gonna grab that thing for u lol\n"
+            "Könnten Sie mir bitte sagen, wann Sie geliefert haben?\n"
+            "\n"
+            "Kannst du mir sagen, ob du morgen kommst?\n");
+        const Outcome measured = run({u"measure"_s, lines});
+        QCOMPARE(measured.code, 0);
+        const auto rows = measured.lines();
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows[0][u"language"_s].toString(), u"en"_s);
+        QVERIFY(rows[0][u"formality"_s].toDouble() > rows[1][u"formality"_s].toDouble());
+        QVERIFY(rows[0][u"politeness"_s].isDouble());
+        QCOMPARE(rows[0][u"words"_s].toInt(), 15);
+        QCOMPARE(rows[0][u"sentences"_s].toInt(), 1);
+        QCOMPARE(rows[2][u"address"_s].toString(), u"formal"_s);
+        QVERIFY(rows[2][u"formality"_s].isNull()); // the model knows English only
+        QCOMPARE(rows[3][u"words"_s].toInt(-1), 0);
+        QCOMPARE(rows[4][u"address"_s].toString(), u"informal"_s);
+
+        const QString json = write(u"texts.jsonl"_s,
+            "\"Please call us.\"\n{\"text\":\"Please wait.\\nThank you.\"}\n{broken\n"
+            "{\"messages\":[{\"role\":\"user\",\"content\":\"?\"},{\"role\":\"assistant\","
+            "\"content\":\"One two three.\"}]}\n");
+        const Outcome objects = run({u"measure"_s, json, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(objects.code, 3); // said which line, and went on
+        QVERIFY(objects.err.contains("3"));
+        QCOMPARE(objects.lines().size(), 3);
+        QCOMPARE(objects.lines()[1][u"sentences"_s].toInt(), 2);
+        QCOMPARE(objects.lines()[2][u"line"_s].toInt(), 4);
+        QCOMPARE(objects.lines()[2][u"words"_s].toInt(), 3);
+        QCOMPARE(run({u"measure"_s, u"/nowhere"_s}).code, 3);
+        QCOMPARE(run({u"measure"_s, lines, u"--format"_s, u"tape"_s}).code, 2);
+    }
+
     void demoRunsThrough()
     {
         const Outcome outcome = run({u"demo"_s, u"--keep"_s, m_folder->filePath(u"kept"_s)}, false);
@@ -267,6 +420,39 @@ private:
         const QString source =
             write(u"pair.jsonl"_s, QJsonDocument(pair).toJson(QJsonDocument::Compact) + '\n');
         QCOMPARE(run({u"import"_s, m_project, source}).json()[u"added"_s].toInt(), 1);
+    }
+
+    static QString letter(int number, const QString &closing)
+    {
+        return u"Dear Zoe,\n\nWe have looked for parcel %1 🐦, and it will arrive soon.\n\n%2,\nThe team"_s
+            .arg(number)
+            .arg(closing);
+    }
+
+    /// Forty letters; the seventh closes in another way.
+    void newLetters()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 40; ++i) {
+            const QJsonObject pair{{u"prompt"_s,
+                                       u"Where is parcel %1 that %2 sent?"_s.arg(i * 37).arg(
+                                           QString(1 + i % 7, QChar(u'a' + i % 23)))},
+                {u"completion"_s, letter(i * 37, i == 6 ? u"Cheers"_s : u"Kind regards"_s)}};
+            rows += QJsonDocument(pair).toJson(QJsonDocument::Compact) + '\n';
+        }
+        QCOMPARE(run({u"new"_s, m_project}).code, 0);
+        QCOMPARE(run({u"import"_s, m_project, write(u"letters.jsonl"_s, rows)})
+                     .json()[u"added"_s]
+                     .toInt(),
+            40);
+    }
+
+    QStringList answers() const
+    {
+        QStringList texts;
+        for (const QJsonObject &example : run({u"list"_s, m_project}).lines())
+            texts.append(example[u"answer"_s].toString());
+        return texts;
     }
 
     QStringList questions() const
