@@ -4,7 +4,7 @@
 
 #include "core/storage/changelog.h"
 #include "core/storage/editor.h"
-#include "core/storage/listquery.h"
+#include "core/storage/examplequeries.h"
 #include "core/storage/metadata.h"
 #include "core/storage/readerthread.h"
 #include "core/storage/storedexample.h"

@@ -65,6 +65,13 @@ Result<> setMetaInteger(SqliteConnection &connection, const char *key, qint64 va
         QString::fromLatin1(key), value);
 }
 
+Result<> countUp(SqliteConnection &connection, const char *key)
+{
+    return connection.run("INSERT INTO meta(key, value) VALUES(?, 1) "
+                          "ON CONFLICT(key) DO UPDATE SET value = value + 1",
+        QString::fromLatin1(key));
+}
+
 std::vector<std::pair<qint64, SqliteValue>> settingRows(const ProjectSettings &settings)
 {
     return {{NameRow, settings.name}, {HouseRulesRow, settings.houseRules},

@@ -18,11 +18,14 @@ inline constexpr char kNextExample[] = "next_example";   ///< ids are never reus
 inline constexpr char kNextPosition[] = "next_position"; ///< behind every example
 inline constexpr char kIndexedUpTo[] = "indexed_upto";   ///< last example in the search index
 inline constexpr char kLastCommit[] = "last_commit";     ///< milliseconds since 1970 UTC
+inline constexpr char kCommits[] = "commits";            ///< how often the user's data was written
+inline constexpr char kTextChanges[] = "text_changes";   ///< how often a stored text was changed
 inline constexpr char kErasePending[] = "erase_pending"; ///< free pages still hold erased text
 } // namespace meta
 
 [[nodiscard]] Result<qint64> metaInteger(SqliteConnection &connection, const char *key);
 [[nodiscard]] Result<> setMetaInteger(SqliteConnection &connection, const char *key, qint64 value);
+[[nodiscard]] Result<> countUp(SqliteConnection &connection, const char *key);
 
 /// The settings as rows of the `setting` table. Row numbers are stored: append only.
 [[nodiscard]] std::vector<std::pair<qint64, SqliteValue>> settingRows(

@@ -92,6 +92,17 @@ Result<> prepareForWriting(SqliteConnection &connection)
                               "PRAGMA journal_size_limit = 4194304; PRAGMA temp_store = MEMORY");
 }
 
+/// Lists remember how texts sort (listreader.h); this tells them, in the very state that they read,
+/// when to forget it. Whoever changes a text, with which statement ever.
+Result<> countTextChanges(SqliteConnection &connection)
+{
+    ATTUNE_TRY(connection.execute(
+        "INSERT INTO main.meta VALUES('text_changes', 0) ON CONFLICT DO NOTHING"));
+    return connection.execute("CREATE TEMP TRIGGER text_changed "
+                              "AFTER UPDATE OF question, answer ON main.example BEGIN "
+                              "UPDATE meta SET value = value + 1 WHERE key = 'text_changes'; END");
+}
+
 enum class LockAnswer { Held, Foreign, Impossible };
 
 LockAnswer tryLock(QLockFile &lock)
@@ -182,7 +193,7 @@ Result<ProjectFile> ProjectFile::create(
         // With a rollback journal first: so the file itself says what it is from the beginning.
         ATTUNE_TRY(createTables(file.connection, settings, clock.now()));
         ATTUNE_TRY_ASSIGN(file.info.walMode, requestWal(file.connection));
-        return {};
+        return countTextChanges(file.connection);
     }();
     if (!made) {
         file.connection = {};
@@ -242,6 +253,7 @@ Result<ProjectFile> ProjectFile::open(const QString &path, const Clock &clock, b
             ATTUNE_TRY_ASSIGN(file.info.walMode, requestWal(file.connection));
             ATTUNE_TRY(prepareForWriting(file.connection));
             ATTUNE_TRY(migrate(file.connection, path, builtinMigrations()));
+            ATTUNE_TRY(countTextChanges(file.connection));
             ATTUNE_TRY_ASSIGN(Transaction purging, Transaction::begin(file.connection));
             ATTUNE_TRY(purgeExpired(file.connection, clock.now()));
             ATTUNE_TRY(purging.commit());

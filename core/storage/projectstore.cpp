@@ -7,8 +7,9 @@
 #include "core/storage/copyfile.h"
 #include "core/storage/editor.h"
 #include "core/storage/eraser.h"
+#include "core/storage/examplequeries.h"
 #include "core/storage/importer.h"
-#include "core/storage/listquery.h"
+#include "core/storage/listreader.h"
 #include "core/storage/metadata.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/readerthread.h"
@@ -143,10 +144,11 @@ public:
 
     /// Keeps the file from being closed as long as anyone reads; writes nothing by itself.
     SqliteConnection m_idleConnection;
-    std::unique_ptr<WriterThread> m_writer; ///< null: read-only
-    std::unique_ptr<ReaderThread> m_lists;  ///< one query at a time, a newer one stops it
-    std::unique_ptr<ReaderThread> m_pages;  ///< short reads that somebody looks at
-    std::unique_ptr<ReaderThread> m_bulk;   ///< long ones: export, copies, checks
+    std::unique_ptr<WriterThread> m_writer;   ///< null: read-only
+    std::unique_ptr<ListReader> m_listReader; ///< of the thread of lists
+    std::unique_ptr<ReaderThread> m_lists;    ///< one query at a time, a newer one stops it
+    std::unique_ptr<ReaderThread> m_pages;    ///< short reads that somebody looks at
+    std::unique_ptr<ReaderThread> m_bulk;     ///< long ones: export, copies, checks
 };
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::Private::assemble(
@@ -158,10 +160,19 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::Private::assemble(
     d->m_lock = std::move(file.lock);
     ATTUNE_TRY_ASSIGN(d->m_snapshot, Snapshot::read(file.connection));
     d->m_announcedUndo = d->m_snapshot.undo;
-    for (std::unique_ptr<ReaderThread> *reader : {&d->m_lists, &d->m_pages, &d->m_bulk}) {
+    const auto openReader = [&]() -> Result<SqliteConnection> {
         ATTUNE_TRY_ASSIGN(SqliteConnection connection, SqliteConnection::open(path, file.readMode));
         // Reads once, so that all files are open: it then goes on reading even when they are deleted.
         ATTUNE_TRY(connection.integer("SELECT count(*) FROM meta"));
+        return connection;
+    };
+    ATTUNE_TRY_ASSIGN(SqliteConnection lists, openReader());
+    ATTUNE_TRY_ASSIGN(SqliteConnection helper, openReader());
+    helper.stopWith(lists);
+    d->m_listReader = std::make_unique<ListReader>(std::move(helper));
+    d->m_lists = std::make_unique<ReaderThread>(std::move(lists));
+    for (std::unique_ptr<ReaderThread> *reader : {&d->m_pages, &d->m_bulk}) {
+        ATTUNE_TRY_ASSIGN(SqliteConnection connection, openReader());
         *reader = std::make_unique<ReaderThread>(std::move(connection));
     }
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(d)));
@@ -180,6 +191,7 @@ void ProjectStore::Private::close()
     if (m_writer)
         last = m_writer->finish();
     m_lists.reset();
+    m_listReader.reset();
     m_pages.reset();
     m_bulk.reset();
     // The last connection, alone: so that one file remains, which can be mailed.
@@ -266,6 +278,7 @@ void ProjectStore::Private::startCheck()
 Result<> ProjectStore::Private::beforeCommit(SqliteConnection &connection)
 {
     ATTUNE_TRY(setMetaInteger(connection, meta::kLastCommit, m_clock.now()));
+    ATTUNE_TRY(countUp(connection, meta::kCommits));
     ATTUNE_TRY_ASSIGN(m_uncommitted, Snapshot::read(connection));
     return {};
 }
@@ -490,16 +503,14 @@ QFuture<Result<qint64>> ProjectStore::eraseTextForGood(QString text, QString rep
 QFuture<Result<std::vector<ExampleId>>> ProjectStore::list(ExampleQuery query)
 {
     return d->m_lists->runLatest<std::vector<ExampleId>>(
-        [query = std::move(query), locale = QLocale()](
-            SqliteConnection &connection) { return listExamples(connection, query, locale); });
+        [this, query = std::move(query), locale = QLocale()](SqliteConnection &connection) {
+            return d->m_listReader->list(connection, query, locale);
+        });
 }
 
 QFuture<Result<std::vector<ExampleId>>> ProjectStore::allIds()
 {
-    return d->m_bulk->run<std::vector<ExampleId>>(
-        [locale = QLocale()](SqliteConnection &connection) {
-            return listExamples(connection, ExampleQuery(), locale);
-        });
+    return d->m_bulk->run<std::vector<ExampleId>>(listAll);
 }
 
 QFuture<Result<std::vector<ExampleRow>>> ProjectStore::rows(std::vector<ExampleId> ids)

@@ -48,10 +48,8 @@ void ReaderThread::dropAll()
         // that starts a moment later.
         const std::lock_guard lock(m_mutex);
         dropped.swap(m_queue);
-        if (m_running) {
-            m_interrupted = true;
+        if (m_running)
             m_connection.interrupt();
-        }
     }
     for (const Request &request : dropped)
         request.drop(cancelledError());
@@ -67,7 +65,7 @@ void ReaderThread::work()
         Request request = std::move(m_queue.front());
         m_queue.pop_front();
         m_running = true;
-        m_interrupted = false;
+        m_connection.resume();
         lock.unlock();
         request.run(m_connection);
         request = {}; // what it captured goes before the next one waits

@@ -8,7 +8,6 @@
 #include <QFuture>
 #include <QPromise>
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -49,19 +48,21 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
-        enqueue({.run =
-                     [this, promise, task = std::move(task)](SqliteConnection &connection) {
-                         Result<T> result = task(connection);
-                         if (m_interrupted) // too late to stop it, but nobody wants it any more
-                             result = tl::unexpected(cancelledError());
-                         promise->addResult(std::move(result));
-                         promise->finish();
-                     },
-            .drop =
-                [promise](Error error) {
-                    promise->addResult(Result<T>(tl::unexpected(std::move(error))));
-                    promise->finish();
-                }});
+        enqueue(
+            {.run =
+                    [this, promise, task = std::move(task)](SqliteConnection &connection) {
+                        Result<T> result = task(connection);
+                        if (m_connection
+                                .isInterrupted()) // too late to stop it, but nobody wants it any more
+                            result = tl::unexpected(cancelledError());
+                        promise->addResult(std::move(result));
+                        promise->finish();
+                    },
+                .drop =
+                    [promise](Error error) {
+                        promise->addResult(Result<T>(tl::unexpected(std::move(error))));
+                        promise->finish();
+                    }});
         return future;
     }
 
@@ -90,7 +91,6 @@ private:
     std::condition_variable m_wake;
     std::deque<Request> m_queue;
     bool m_running = false;
-    std::atomic<bool> m_interrupted = false;
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -19,10 +19,16 @@ namespace core {
 /// Shorter texts are searched row by row: the index knows no fewer characters.
 inline constexpr int kIndexedTextLength = 3;
 
-/// Examples whose question, answer, reference or note contains `text`, without regard to case, in
-/// ascending order. Also removed ones.
-[[nodiscard]] Result<std::vector<ExampleId>> findExamples(
-    SqliteConnection &connection, const QString &text);
+/// What the index knows of a text.
+struct IndexAnswer
+{
+    /// The examples up to `upTo`, in ascending order, that may contain the text; no others do.
+    /// Removed ones as well.
+    std::vector<ExampleId> candidates;
+    ExampleId upTo = 0;   ///< about those behind it, the index knows nothing
+    bool certain = false; ///< all candidates contain the text
+};
+[[nodiscard]] Result<IndexAnswer> askIndex(SqliteConnection &connection, const QString &text);
 
 /// Indexes the next examples in a transaction of its own. Whether more are left.
 [[nodiscard]] Result<bool> indexNextSlice(SqliteConnection &connection);

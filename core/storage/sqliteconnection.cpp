@@ -63,6 +63,7 @@ Result<SqliteConnection> SqliteConnection::open(const QString &path, Mode mode)
 
 SqliteConnection::SqliteConnection(SqliteConnection &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_interrupted(other.m_interrupted)
     , m_statements(std::exchange(other.m_statements, {}))
 {
 }
@@ -72,6 +73,7 @@ SqliteConnection &SqliteConnection::operator=(SqliteConnection &&other) noexcept
     if (this != &other) {
         close();
         m_database = std::exchange(other.m_database, nullptr);
+        m_interrupted = other.m_interrupted;
         m_statements = std::exchange(other.m_statements, {});
     }
     return *this;
@@ -134,8 +136,24 @@ qint64 SqliteConnection::changedRows() const
 
 void SqliteConnection::interrupt()
 {
+    *m_interrupted = true;
     if (m_database)
         sqlite3_interrupt(m_database);
+}
+
+void SqliteConnection::resume()
+{
+    *m_interrupted = false;
+}
+
+bool SqliteConnection::isInterrupted() const
+{
+    return m_interrupted->load(std::memory_order_relaxed);
+}
+
+void SqliteConnection::stopWith(const SqliteConnection &other)
+{
+    m_interrupted = other.m_interrupted;
 }
 
 bool SqliteConnection::fileMoved() const

@@ -7,7 +7,9 @@
 
 #include <QString>
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,8 +71,14 @@ public:
 
     [[nodiscard]] qint64 changedRows() const; ///< of the last statement, without triggers
 
-    /// Stops the statement that is running on another thread, if any: it fails with Cancelled.
+    /// Stops the statement that is running on another thread, if any: it fails with Cancelled, and so
+    /// does every step after it until resume().
     void interrupt();
+    void resume();
+    /// Whether steps fail because of interrupt().
+    [[nodiscard]] bool isInterrupted() const;
+    /// From now on interrupt() and resume() of `other` count here as well.
+    void stopWith(const SqliteConnection &other);
     /// Whether the file is no longer where it was opened: moved, replaced or deleted.
     [[nodiscard]] bool fileMoved() const;
     /// Forgets prepared statements and cached pages.
@@ -85,6 +93,7 @@ private:
     void giveBack(sqlite3_stmt *statement, const std::string *sql);
 
     sqlite3 *m_database = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_interrupted = std::make_shared<std::atomic<bool>>(false);
     /// Statements at rest by their text; null while one is in use.
     std::map<std::string, sqlite3_stmt *, std::less<>> m_statements;
 };

@@ -97,6 +97,8 @@ Result<bool> SqliteStatement::step()
     if (m_bindError != SQLITE_OK) [[unlikely]]
         return tl::unexpected(
             sqliteError(std::exchange(m_bindError, SQLITE_OK), 0, sqlite3_sql(m_statement)));
+    if (m_connection->isInterrupted()) [[unlikely]]
+        return tl::unexpected(sqliteError(SQLITE_INTERRUPT, 0, sqlite3_sql(m_statement)));
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;

@@ -2,50 +2,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/dataset/example.h"
+#include "core/storage/collation.h"
 
-#include <QLocale>
-#include <QStringView>
-
-#include <string>
+#include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
-struct UCollator;
-
 namespace core {
 
-/// Sorts ids by a text in the order of a language ("Äpfel" beside "Apfel" in German), 200,000 within a
-/// blink: only as much of the texts is compared as tells them apart.
-class TextSorter
+/// Texts to be sorted, in the order of adding. Each may be filled by a thread of its own.
+class SortTexts
 {
 public:
-    explicit TextSorter(const QLocale &locale);
-    ~TextSorter();
-    Q_DISABLE_COPY_MOVE(TextSorter)
+    explicit SortTexts(const Collation &collation)
+        : m_collation(collation)
+    {
+    }
 
-    void reserve(std::size_t count);
-    /// Texts beyond the first kSortedLength bytes count as equal.
-    void add(ExampleId id, std::string_view utf8);
-    /// Equal texts stay in the order in which they were added, also when descending.
-    [[nodiscard]] std::vector<ExampleId> sorted(bool descending);
+    /// Bytes behind the first kSortedLength do not count: texts that only differ there are equal.
+    void add(std::string_view utf8);
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
     static constexpr std::size_t kSortedLength = 256;
 
 private:
+    friend class TextSorter;
+
     struct Entry
     {
-        quint64 prefix; ///< first bytes of the sort key, the most significant ones first
-        quint32 text;   ///< where the text begins in m_texts
-        quint32 length;
-        ExampleId id;
+        quint64 weights; ///< some of the text's primary weights, the most significant first
+        const char *text;
+        quint16 length;
+        quint16 at;    ///< where in the text the characters with these weights begin
+        quint16 next;  ///< and end
+        quint32 index; ///< in the order of adding
+
+        [[nodiscard]] std::string_view view() const { return {text, length}; }
     };
 
-    [[nodiscard]] int compare(const Entry &a, const Entry &b) const;
+    [[nodiscard]] const char *keep(std::string_view text);
 
-    UCollator *m_collator;
+    const Collation &m_collation;
     std::vector<Entry> m_entries;
-    std::string m_texts;
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::size_t m_room = 0; ///< left in the last chunk
+    bool m_allKnown = true; ///< weights are the table's, not those of anyWeights()
 };
+
+/// For each text of all `parts`, in the order of adding, its place when all are sorted: 0 for the
+/// first, the same for equal texts. Uses two threads for many texts.
+///
+/// Sorts by some weights at a time, as numbers, and looks at the texts again only where they are the
+/// same: comparing texts would wait for memory at every comparison.
+[[nodiscard]] std::vector<quint32> sortRanks(
+    const Collation &collation, std::span<SortTexts> parts);
 
 } // namespace core

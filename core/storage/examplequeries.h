@@ -5,15 +5,9 @@
 #include "core/storage/query.h"
 #include "core/storage/sqliteconnection.h"
 
-#include <QLocale>
-
 #include <vector>
 
 namespace core {
-
-/// Ids of the examples that `query` asks for, in its order; texts sort as in the language of `locale`.
-[[nodiscard]] Result<std::vector<ExampleId>> listExamples(
-    SqliteConnection &connection, const ExampleQuery &query, const QLocale &locale);
 
 /// Rows for `ids`, in that order, without those that are gone.
 [[nodiscard]] Result<std::vector<ExampleRow>> readRows(
