@@ -50,6 +50,14 @@ def spreadsheet(build, program, folder, count):
     return statistics.median(times)
 
 
+def show(lines):
+    for figure in map(json.loads, lines.splitlines()):
+        value = f"{figure['ms']:9.1f} ms   {figure['count']} examples" if "ms" in figure else f"{figure['MiB']:9.1f} MiB"
+        if figure.get("cpu"):
+            value += f", processor time {figure['cpu']:.1f} ms"
+        print(f"{figure['what']:40} {value}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build/release")
@@ -88,9 +96,13 @@ def main():
         a = spreadsheet(arguments.build, program, folder, arguments.rows // 4)
         print(f"{'import of a spreadsheet (XLSX)':40} {a:9.0f} ms   {arguments.rows // 4} examples")
         out = subprocess.run([program, "use", project], check=True, capture_output=True, text=True).stdout
-        for figure in map(json.loads, out.splitlines()):
-            value = f"{figure['ms']:9.1f} ms   {figure['count']} examples" if "ms" in figure else f"{figure['MiB']:9.1f} MiB"
-            print(f"{figure['what']:40} {value}")
+        show(out)
+        window = os.path.join(arguments.build, "tests/bench/bench_window")
+        for what in (project, "--sample"):
+            environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+            for run in range(arguments.runs):
+                show(subprocess.run([window, what, str(time.monotonic_ns())], env=environment,
+                                    check=True, capture_output=True, text=True).stdout)
 
 
 if __name__ == "__main__":
