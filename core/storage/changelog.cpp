@@ -46,6 +46,12 @@ Result<std::optional<HistoryEntry>> entry(SqliteConnection &connection, const ch
     return found ? std::optional(readEntry(row)) : std::nullopt;
 }
 
+void onlyOnce(std::vector<ExampleId> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 constexpr char kLastDone[] = "SELECT id, at, action, detail, count, undone FROM change "
                              "WHERE undone = 0 ORDER BY id DESC LIMIT 1";
 constexpr char kFirstUndone[] = "SELECT id, at, action, detail, count, undone FROM change "
@@ -217,10 +223,11 @@ Result<ChangeSummary> ChangeLog::swap(ChangeId change, bool backwards, qint64 no
     // Which examples appear, disappear or only change: presence tells, whatever else is in the log.
     ChangeSummary summary;
     summary.change = change;
-    std::set<ExampleId> updated;
-    ATTUNE_TRY_ASSIGN(SqliteStatement inRange,
+    ATTUNE_TRY_ASSIGN(SqliteStatement shown,
         m_connection.statement(
             "SELECT id FROM example WHERE id BETWEEN ? AND ? ORDER BY position, id"));
+    ATTUNE_TRY_ASSIGN(SqliteStatement inRange,
+        m_connection.statement("SELECT id FROM example WHERE id BETWEEN ? AND ?"));
     for (const CellChange &cell : all) {
         if (cell.table == LoggedTable::Setting) {
             summary.settingsChanged = true;
@@ -228,27 +235,27 @@ Result<ChangeSummary> ChangeLog::swap(ChangeId change, bool backwards, qint64 no
         }
         if (cell.column == "removed_at" || cell.column == "hash")
             continue; // always in company of the cells that count
-        inRange.bind(1, cell.firstRow);
-        inRange.bind(2, cell.lastRow);
-        Result<bool> row = inRange.step();
-        for (; row && *row; row = inRange.step()) {
-            const ExampleId id = inRange.integer(0);
-            if (cell.column != "presence")
-                updated.insert(id);
-            else if ((backwards ? cell.before : cell.after).integer == 0)
-                summary.inserted.push_back(id);
-            else
-                summary.removed.push_back(id);
-        }
+        const bool presence = cell.column == "presence";
+        const bool appears = presence && (backwards ? cell.before : cell.after).integer == 0;
+        SqliteStatement &rows = presence ? shown : inRange;
+        std::vector<ExampleId> &ids = !presence ? summary.updated
+            : appears                           ? summary.inserted
+                                                : summary.removed;
+        rows.bind(1, cell.firstRow);
+        rows.bind(2, cell.lastRow);
+        Result<bool> row = rows.step();
+        for (; row && *row; row = rows.step())
+            ids.push_back(rows.integer(0));
         if (!row)
             return failure(row);
-        inRange.reset();
+        rows.reset();
     }
-    for (const ExampleId id : summary.inserted)
-        updated.erase(id);
-    for (const ExampleId id : summary.removed)
-        updated.erase(id);
-    summary.updated.assign(updated.begin(), updated.end());
+    onlyOnce(summary.updated);
+    std::vector<ExampleId> moved = summary.inserted;
+    moved.insert(moved.end(), summary.removed.begin(), summary.removed.end());
+    onlyOnce(moved);
+    std::erase_if(summary.updated,
+        [&](ExampleId id) { return std::binary_search(moved.begin(), moved.end(), id); });
     summary.count = static_cast<qint64>(
         summary.inserted.size() + summary.removed.size() + summary.updated.size());
 
