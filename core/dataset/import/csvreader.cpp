@@ -132,7 +132,7 @@ Result<bool> CsvReader::findRow(qsizetype &length, bool &closed)
         searched = bytes.size();
         bool atEnd = searched > kMaxRecordBytes;
         if (!atEnd) {
-            const Result<bool> more = m_stream->more();
+            Result<bool> more = m_stream->more();
             if (!more)
                 return more;
             atEnd = !*more || m_stream->pending().size() == searched;
@@ -159,7 +159,7 @@ Result<bool> CsvReader::next(TableRow &row)
         row.problem.clear();
         qsizetype length = 0;
         bool closed = true;
-        const Result<bool> found = findRow(length, closed);
+        Result<bool> found = findRow(length, closed);
         if (!found || !*found)
             return found;
         row.number = ++m_row;
@@ -169,7 +169,7 @@ Result<bool> CsvReader::next(TableRow &row)
             row.problem = ImportText::tr("It has a quotation mark that is never closed.");
         }
         if (m_stream->pending().size() == length + 1 && m_stream->pending()[length] == '\r') {
-            const Result<bool> more = m_stream->more();
+            Result<bool> more = m_stream->more();
             if (!more)
                 return more;
         }
