@@ -57,8 +57,8 @@ bool looksLikeJson(QStringView text)
     if (text[0] == u'[') {
         const QStringView rest = text.sliced(1).trimmed();
         return rest.isEmpty() ||
-            QStringView(u"{[\"]-0123456789").contains(rest[0]) &&
-            (rest[0] != u']' || text.size() < 4);
+            (QStringView(u"{[\"]-0123456789").contains(rest[0]) &&
+                (rest[0] != u']' || text.size() < 4));
     }
     return false;
 }
