@@ -116,7 +116,7 @@ void TextField::replaceChanged(const QString &text)
 
 void TextField::showEverything()
 {
-    if (!m_shortened)
+    if (!m_shortened || m_whole.size() > kMostEditable)
         return;
     const QScopedValueRollback setting(m_setting, true);
     const QString whole = std::exchange(m_whole, {});
@@ -291,7 +291,15 @@ void TextField::insertFromMimeData(const QMimeData *source)
     // Spreadsheets end a copied cell with a line break that nobody meant.
     if (source->hasHtml() && text.endsWith(u'\n'))
         text.chop(1);
-    textCursor().insertText(text);
+    QTextCursor cursor = textCursor();
+    const QString old = toPlainText();
+    if (old.size() + text.size() > kShownLength) {
+        // Too long to be laid out at once: it is taken in whole, and its beginning shown.
+        setText(old.left(cursor.selectionStart()) + text + old.mid(cursor.selectionEnd()));
+        emit edited();
+        return;
+    }
+    cursor.insertText(text);
     ensureCursorVisible();
 }
 

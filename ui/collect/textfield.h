@@ -17,7 +17,9 @@ class TextField final : public QTextEdit
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kShownLength = 100'000;
+    static constexpr qsizetype kShownLength = 60'000;
+    /// Laying out a text takes a second per million characters; longer ones stay shown in part.
+    static constexpr qsizetype kMostEditable = 1'000'000;
 
     explicit TextField(QWidget *parent = nullptr);
 
@@ -26,6 +28,7 @@ public:
     /// Replaces what differs and leaves the caret where it was in the text. Emits nothing.
     void setText(const QString &text);
     [[nodiscard]] bool isShortened() const { return m_shortened; }
+    /// Of a text of up to kMostEditable characters; longer ones stay as they are.
     void showEverything();
 
     /// Height in lines: at least `least`, growing with the text to `most`.

@@ -45,8 +45,7 @@ TurnEditor::TurnEditor(QWidget *parent)
     m_role->hide();
     m_remove->hide();
 
-    auto *notice = new TextLabel(tr("This text is very long, so only its beginning is shown."),
-        TextStyle::Small, ColorRole::Secondary, false, this);
+    auto *notice = new TextLabel({}, TextStyle::Small, ColorRole::Secondary, false, this);
     notice->setObjectName(u"longTextNotice"_s);
     notice->setWordWrap(true);
     auto *all = new QPushButton(tr("Edit &all anyway"), this);
@@ -74,8 +73,15 @@ TurnEditor::TurnEditor(QWidget *parent)
         updateRemark();
         emit edited();
     });
-    connect(m_field, &TextField::shortenedChanged, this,
-        [this](bool shortened) { m_long->setVisible(shortened); });
+    connect(m_field, &TextField::shortenedChanged, this, [this, notice, all](bool shortened) {
+        const bool editable = m_field->text().size() <= TextField::kMostEditable;
+        notice->setText(editable
+                ? tr("This text is very long, so only its beginning is shown.")
+                : tr("This text is too long to be edited here. Only its beginning is shown; "
+                     "nothing of it is lost."));
+        all->setVisible(editable);
+        m_long->setVisible(shortened);
+    });
     connect(m_role, &QComboBox::activated, this, [this] {
         m_turn.role = static_cast<core::Role>(m_role->currentData().toInt());
         updateNames();

@@ -135,6 +135,29 @@ private slots:
         QCOMPARE(field.text(), u"line\n"_s.repeated(30'000));
     }
 
+    void aHugePasteIsTakenInWhole()
+    {
+        ui::TextField field;
+        field.resize(350, 200);
+        field.show();
+        field.setText(u"before after"_s);
+        QTextCursor cursor = field.textCursor();
+        cursor.setPosition(7);
+        field.setTextCursor(cursor);
+        QSignalSpy edited(&field, &ui::TextField::edited);
+        const QString huge = u"word "_s.repeated(2'000'000); // 10 MB
+        QApplication::clipboard()->setText(huge);
+        QElapsedTimer timer;
+        timer.start();
+        field.paste();
+        qInfo("pasting 10 million characters took %lld ms", timer.elapsed());
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(field.isShortened());
+        QCOMPARE(field.text(), u"before "_s + huge + u"after"_s);
+        field.showEverything(); // longer than can be laid out in good time
+        QVERIFY(field.isShortened());
+    }
+
     void tablesDoNotLandInOneField()
     {
         ui::TextField field;
