@@ -12,12 +12,11 @@
 #include "ui/session/projectsession.h"
 #include "ui/session/recentprojects.h"
 #include "ui/sheets/droptarget.h"
-#include "ui/style/theme.h"
 #include "ui/transfer.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/toast.h"
+#include "ui/windowframe.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -25,8 +24,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -78,7 +75,7 @@ MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *paren
     });
     m_actions.buildMenus(menuBar());
     buildMenuRow();
-    buildBody();
+    buildFrame();
     buildTransfer();
     buildPages();
     connectFileActions();
@@ -110,59 +107,36 @@ void MainWindow::buildMenuRow()
     });
 }
 
-void MainWindow::buildBody()
+void MainWindow::buildFrame()
 {
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_frame = new WindowFrame;
+    setCentralWidget(m_frame);
+    connect(m_frame->steps(), &StepBar::stepRequested, this, &MainWindow::goTo);
+    connect(m_frame->status(), &StatusLine::undoRequested, this, &MainWindow::undo);
+    connect(m_frame->toast(), &Toast::actionTriggered, this, &MainWindow::undo);
 
-    m_stepRow = new Strip(ColorRole::Surface, Qt::BottomEdge);
-    auto *steps = new QHBoxLayout(m_stepRow);
-    steps->setContentsMargins(16, 0, 16, 0);
-    m_stepBar = new StepBar;
-    m_saved = new SavedState;
-    steps->addWidget(m_stepBar, 1);
-    steps->addWidget(m_saved);
-    column->addWidget(m_stepRow);
-    connect(m_stepBar, &StepBar::stepRequested, this, &MainWindow::goTo);
-
-    m_goal = new GoalLine;
-    column->addWidget(m_goal);
-    m_banners = new BannerArea;
-    column->addWidget(m_banners);
-    connect(m_banners, &BannerArea::copyRequested, this, [this] {
+    connect(m_frame->banners(), &BannerArea::copyRequested, this, [this] {
         if (m_session)
             m_opener->saveCopy(*m_session, true);
     });
-    connect(m_banners, &BannerArea::copyElsewhereRequested, this, [this] {
+    connect(m_frame->banners(), &BannerArea::copyElsewhereRequested, this, [this] {
         if (m_session)
             m_opener->saveCopy(*m_session, false);
     });
-    connect(m_banners, &BannerArea::retryRequested, this, [this] {
+    connect(m_frame->banners(), &BannerArea::retryRequested, this, [this] {
         if (m_session)
             m_session->store().retrySaving();
     });
-    connect(m_banners, &BannerArea::recoverRequested, this, [this] {
+    connect(m_frame->banners(), &BannerArea::recoverRequested, this, [this] {
         if (m_session)
             m_opener->recover(m_session->path());
     });
-
-    m_stack = new QStackedWidget;
-    column->addWidget(m_stack, 1);
-    m_status = new StatusLine;
-    m_status->setMinimumHeight(scaled(this, 28));
-    column->addWidget(m_status);
-    connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undo);
-    m_toast = new Toast(m_stack);
-    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
-    setCentralWidget(body);
 }
 
 void MainWindow::buildPages()
 {
     m_start = new StartPage(m_services.clock);
-    m_stack->addWidget(m_start);
+    m_frame->addPage(m_start);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::openRequested, m_opener, &ProjectOpener::choose);
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openFile);
@@ -183,7 +157,7 @@ void MainWindow::buildPages()
         const auto index = static_cast<std::size_t>(i);
         Page *made = pageFactories()[index](static_cast<Step>(i), m_context);
         m_pages[index] = made;
-        m_stack->addWidget(made);
+        m_frame->addPage(made);
         connect(made, &Page::toastRequested, this, &MainWindow::showToast);
         connect(made, &Page::goalChanged, this, &MainWindow::updateGoal);
         connect(made, &Page::stepStateChanged, this, &MainWindow::updateSteps);
@@ -248,12 +222,11 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
     m_transfer->setSession(m_session.get());
     for (Page *one : m_pages)
         one->setSession(m_session.get());
-    m_banners->setSession(m_session.get());
-    m_status->clearIcon();
-    m_status->setEndText({});
+    m_frame->banners()->setSession(m_session.get());
+    m_frame->status()->clearIcon();
+    m_frame->status()->setEndText({});
     menuBar()->cornerWidget()->show();
-    m_stepRow->show();
-    m_goal->show();
+    m_frame->setProjectShown(true);
     updateProjectActions();
     restoreProjectState();
     updateTitle();
@@ -295,7 +268,7 @@ void MainWindow::leaveProject()
     m_transfer->setSession(nullptr);
     for (Page *one : m_pages)
         one->setSession(nullptr);
-    m_banners->setSession(nullptr);
+    m_frame->banners()->setSession(nullptr);
     m_session.reset();
 }
 
@@ -308,17 +281,16 @@ void MainWindow::closeProject()
 void MainWindow::showStart()
 {
     menuBar()->cornerWidget()->hide();
-    m_stepRow->hide();
-    m_goal->hide();
+    m_frame->setProjectShown(false);
     m_search->clear();
     m_start->setRecentProjects(recentProjects(m_services.settings));
-    m_stack->setCurrentWidget(m_start);
+    m_frame->showPage(m_start);
     m_start->showHome();
-    m_status->setIcon(IconName::Shield);
-    m_status->setText(tr(
+    m_frame->status()->setIcon(IconName::Shield);
+    m_frame->status()->setText(tr(
         "Your examples stay on this computer until a page says exactly what is sent and where."));
-    m_status->setLastChange({});
-    m_status->setEndText(tr("Attune %1").arg(QStringLiteral(ATTUNE_VERSION)));
+    m_frame->status()->setLastChange({});
+    m_frame->status()->setEndText(tr("Attune %1").arg(QStringLiteral(ATTUNE_VERSION)));
     setWindowFilePath({});
     setWindowTitle(tr("Attune"));
     updateProjectActions();
@@ -332,10 +304,10 @@ void MainWindow::goTo(Step step)
     if (step != m_step)
         page(m_step)->commitPendingEdits();
     m_step = step;
-    m_stepBar->setCurrent(step);
+    m_frame->steps()->setCurrent(step);
     m_actions[static_cast<ActionId>(static_cast<int>(ActionId::StepCollect) + int(step))]
         ->setChecked(true);
-    m_stack->setCurrentWidget(page(step));
+    m_frame->showPage(page(step));
     updateGoal();
 }
 
@@ -352,7 +324,7 @@ void MainWindow::showToast(const QString &text, bool undoable)
 {
     const auto last = m_session ? m_session->undoState().undo : std::nullopt;
     m_toastChange = undoable && last ? last->change : 0;
-    m_toast->showText(text, m_toastChange != 0 ? tr("Undo") : QString());
+    m_frame->toast()->showText(text, m_toastChange != 0 ? tr("Undo") : QString());
 }
 
 void MainWindow::showExample(core::ExampleId id)
@@ -373,14 +345,14 @@ void MainWindow::reveal(const core::ChangeSummary &change)
 
 void MainWindow::tickSampleTask(SampleTask task)
 {
-    if (SampleCard *card = m_banners->sampleCard())
+    if (SampleCard *card = m_frame->banners()->sampleCard())
         card->tick(task);
 }
 
 void MainWindow::updateGoal()
 {
     Page *shown = page(m_step);
-    m_goal->present(shown->goalLine(), shown->goalWidget());
+    m_frame->showGoal(shown->goalLine(), shown->goalWidget());
 }
 
 void MainWindow::updateTitle()
@@ -396,18 +368,18 @@ void MainWindow::updateSteps()
     QStringList facts;
     for (int i = 0; i < kStepCount; ++i) {
         const StepState state = page(static_cast<Step>(i))->stepState();
-        StepButton *button = m_stepBar->button(static_cast<Step>(i));
+        StepButton *button = m_frame->steps()->button(static_cast<Step>(i));
         button->setCount(state.count);
         button->setBadge(state.badge);
         button->setDone(state.done);
         facts += state.facts;
     }
-    m_status->setText(facts.join(tr(" · ", "between two facts in the status line")));
+    m_frame->status()->setText(facts.join(tr(" · ", "between two facts in the status line")));
 }
 
 void MainWindow::updateSavedState()
 {
-    m_saved->setState(m_session->isReadOnly()                   ? SavedState::State::ReadOnly
+    m_frame->saved()->setState(m_session->isReadOnly()          ? SavedState::State::ReadOnly
             : m_session->savingState() == SavingState::Saving   ? SavedState::State::Saving
             : m_session->savingState() == SavingState::Retrying ? SavedState::State::Retrying
                                                                 : SavedState::State::Saved);
@@ -428,12 +400,12 @@ void MainWindow::updateUndo()
     // A toast's Undo means the change that it tells of, and no other.
     if (m_toastChange != 0 && (!state.undo || state.undo->change != m_toastChange)) {
         m_toastChange = 0;
-        m_toast->hide();
+        m_frame->toast()->hide();
     }
     // The sample's own import is not offered for undoing at a glance: it would empty the sample.
     const bool shown =
         writable && state.undo && !(m_session->isSample() && state.undo->change == 1);
-    m_status->setLastChange(
+    m_frame->status()->setLastChange(
         shown ? tr("Last change: %1").arg(core::describe(*state.undo)) : QString());
 }
 
@@ -460,7 +432,7 @@ void MainWindow::saveProjectState()
         pages[stepId(static_cast<Step>(i))] = m_pages[i]->saveState();
     QJsonObject state{{u"step"_s, stepId(m_step)}, {u"pages"_s, pages},
         {u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())}};
-    if (const SampleCard *card = m_banners->sampleCard())
+    if (const SampleCard *card = m_frame->banners()->sampleCard())
         state[u"sample"_s] = card->saveState();
     m_states.save(m_session->store().projectUuid(), state);
 }
@@ -473,7 +445,7 @@ void MainWindow::restoreProjectState()
     const QJsonObject pages = state[u"pages"].toObject();
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->restoreState(pages[stepId(static_cast<Step>(i))].toObject());
-    if (SampleCard *card = m_banners->sampleCard())
+    if (SampleCard *card = m_frame->banners()->sampleCard())
         card->restoreState(state[u"sample"].toObject());
     goTo(stepFromId(state[u"step"].toString()));
 }

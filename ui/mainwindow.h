@@ -14,21 +14,15 @@
 #include <memory>
 #include <optional>
 
-class QStackedWidget;
-
 namespace ui {
 
 class Appearance;
-class BannerArea;
-class GoalLine;
 class ProjectOpener;
 class ProjectSession;
-class SavedState;
 class SearchField;
 class StartPage;
-class StatusLine;
-class Toast;
 class Transfer;
+class WindowFrame;
 
 /// The window: menus, steps, pages, status; opens and closes projects. What a page does is the
 /// page's, what a project does is the session's.
@@ -61,7 +55,7 @@ protected:
 
 private:
     void buildMenuRow();
-    void buildBody();
+    void buildFrame();
     void buildPages();
     void buildTransfer();
     void takeDrop(const QStringList &files);
@@ -109,17 +103,10 @@ private:
     Step m_step = Step::Collect;
 
     SearchField *m_search = nullptr;
-    QWidget *m_stepRow = nullptr;
-    StepBar *m_stepBar = nullptr;
-    SavedState *m_saved = nullptr;
-    GoalLine *m_goal = nullptr;
-    BannerArea *m_banners = nullptr;
-    QStackedWidget *m_stack = nullptr; ///< the start page, then the steps
+    WindowFrame *m_frame = nullptr;
     StartPage *m_start = nullptr;
-    StatusLine *m_status = nullptr;
     std::optional<ActionId> m_firstAction; ///< what a new project begins with
-    Toast *m_toast = nullptr;
-    qint64 m_toastChange = 0; ///< what its Undo would undo; 0: it offers none
+    qint64 m_toastChange = 0;              ///< what its Undo would undo; 0: it offers none
 };
 
 } // namespace ui

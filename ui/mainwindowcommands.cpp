@@ -19,7 +19,6 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QFileInfo>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
