@@ -379,6 +379,66 @@
     </message>
 </context>
 <context>
+    <name>app::CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
+        <translation>لا يوجد فحص «%1». يسرد attune-cli style ما تم النظر فيه.</translation>
+    </message>
+    <message>
+        <source>--fix takes safe.</source>
+        <translation>يقبل ‎--fix القيمة safe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n مثال</numerusform>
+            <numerusform>تغيّر مثال واحد</numerusform>
+            <numerusform>تغيّر مثالان</numerusform>
+            <numerusform>تغيّرت %n أمثلة</numerusform>
+            <numerusform>تغيّر %n مثالا</numerusform>
+            <numerusform>تغيّر %n مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) skipped.</source>
+        <translation>
+            <numerusform>تم تخطي %n إصلاح.</numerusform>
+            <numerusform>تم تخطي إصلاح واحد.</numerusform>
+            <numerusform>تم تخطي إصلاحين.</numerusform>
+            <numerusform>تم تخطي %n إصلاحات.</numerusform>
+            <numerusform>تم تخطي %n إصلاحا.</numerusform>
+            <numerusform>تم تخطي %n إصلاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix.</source>
+        <translation>لا شيء للإصلاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n موضع للنظر فيه.</numerusform>
+            <numerusform>موضع واحد للنظر فيه.</numerusform>
+            <numerusform>موضعان للنظر فيهما.</numerusform>
+            <numerusform>%n مواضع للنظر فيها.</numerusform>
+            <numerusform>%n موضعا للنظر فيها.</numerusform>
+            <numerusform>%n موضع للنظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds what does not sound or look like your other answers.</source>
+        <translation>يعثر على ما لا يبدو مثل إجاباتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Only these checks, by their ids, parted by commas.</source>
+        <translation>هذه الفحوص فقط، بمعرّفاتها، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>safe: make the changes that need no person first, as one step of undo.</source>
+        <translation>safe‏: إجراء التغييرات التي لا تحتاج إلى شخص أولا، في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+</context>
+<context>
     <name>app::Command</name>
     <message>
         <source>Usage: attune-cli COMMAND [--json] ...
@@ -432,10 +492,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>لا يمكن إنشاء المجلد «%1».</translation>
     </message>
     <message>
-        <source>That was the first of five steps: collect. Not there yet in this version: check, tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>كانت هذه أولى خمس خطوات: الجمع. وليست في هذا الإصدار بعد: الفحص والضبط والمقارنة والاستخدام. إلى ذلك الحين تُعطى ملف التدريب إلى خدمة أو برنامج من اختيارك.</translation>
-    </message>
-    <message>
         <source>The files are in “%1”.</source>
         <translation>الملفات في «%1».</translation>
     </message>
@@ -446,6 +502,40 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Leave the files in DIR.</source>
         <translation>إبقاء الملفات في DIR.</translation>
+    </message>
+    <message>
+        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
+        <translation>كانت هاتان أولى خطوتين من خمس: الجمع والفحص. وليست في هذا الإصدار بعد: الضبط والمقارنة والاستخدام. إلى ذلك الحين يُعطى ملف التدريب إلى خدمة أو برنامج من اختيارك.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DismissCommand</name>
+    <message>
+        <source>Name the findings by the ids that attune-cli check --json prints, or use --all.</source>
+        <translation>اذكر النتائج بالمعرّفات التي يخرجها attune-cli check --json، أو استخدم ‎--all.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” any more. attune-cli check lists what there is.</source>
+        <translation>لم تعد هناك نتيجة «%1». يسرد attune-cli check الموجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not be shown again until the text changes.</source>
+        <translation>
+            <numerusform>لن تظهر %n نتيجة حتى يتغير النص.</numerusform>
+            <numerusform>لن تظهر نتيجة واحدة حتى يتغير النص.</numerusform>
+            <numerusform>لن تظهر نتيجتان حتى يتغير النص.</numerusform>
+            <numerusform>لن تظهر %n نتائج حتى يتغير النص.</numerusform>
+            <numerusform>لن تظهر %n نتيجة حتى يتغير النص.</numerusform>
+            <numerusform>لن تظهر %n نتيجة حتى يتغير النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepts findings as they are: they stay away until the text changes.</source>
+        <translation>يقبل النتائج كما هي: تبقى غائبة حتى يتغير النص.</translation>
+    </message>
+    <message>
+        <source>Accept everything that is there now.</source>
+        <translation>قبول كل ما هو موجود الآن.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +585,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Write the file although examples must be fixed.</source>
         <translation>كتابة الملف مع أن أمثلة تحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>Example %1: %2</source>
+        <translation>المثال %1: %2</translation>
     </message>
 </context>
 <context>
@@ -623,6 +717,29 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>app::MeasureCommand</name>
+    <message>
+        <source>--format takes lines or jsonl.</source>
+        <translation>يقبل ‎--format القيمة lines أو jsonl.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>لا يمكن قراءة الملف «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no text.</source>
+        <translation>ليس في السطر %1 نص.</translation>
+    </message>
+    <message>
+        <source>Prints the measures behind the checks of tone, text by text.</source>
+        <translation>يخرج المقاييس التي وراء فحوص النبرة، نصا نصا.</translation>
+    </message>
+    <message>
+        <source>lines: a text a line; jsonl: a line of JSON each, with the text as a string or as the member “text”.</source>
+        <translation>lines‏: نص في كل سطر؛ jsonl‏: سطر JSON لكل نص، والنص سلسلة أو الحقل «text».</translation>
+    </message>
+</context>
+<context>
     <name>app::NewCommand</name>
     <message>
         <source>There is no sample “%1”. There are: %2.</source>
@@ -680,6 +797,66 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Counts examples, words and tokens, and says whether they are enough.</source>
         <translation>يعد الأمثلة والكلمات والرموز، ويذكر هل هي كافية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be fixed before tuning.</source>
+        <translation>
+            <numerusform>%n موضع يجب إصلاحه قبل الضبط.</numerusform>
+            <numerusform>موضع واحد يجب إصلاحه قبل الضبط.</numerusform>
+            <numerusform>موضعان يجب إصلاحهما قبل الضبط.</numerusform>
+            <numerusform>%n مواضع يجب إصلاحها قبل الضبط.</numerusform>
+            <numerusform>%n موضعا يجب إصلاحها قبل الضبط.</numerusform>
+            <numerusform>%n موضع يجب إصلاحها قبل الضبط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) have something to look at.</source>
+        <translation>
+            <numerusform>في %n مثال ما يُنظر فيه.</numerusform>
+            <numerusform>في مثال واحد ما يُنظر فيه.</numerusform>
+            <numerusform>في مثالين ما يُنظر فيه.</numerusform>
+            <numerusform>في %n أمثلة ما يُنظر فيه.</numerusform>
+            <numerusform>في %n مثالا ما يُنظر فيه.</numerusform>
+            <numerusform>في %n مثال ما يُنظر فيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about your style are open.</source>
+        <translation>
+            <numerusform>%n سؤال مفتوح عن أسلوبك.</numerusform>
+            <numerusform>سؤال واحد مفتوح عن أسلوبك.</numerusform>
+            <numerusform>سؤالان مفتوحان عن أسلوبك.</numerusform>
+            <numerusform>%n أسئلة مفتوحة عن أسلوبك.</numerusform>
+            <numerusform>%n سؤالا مفتوحا عن أسلوبك.</numerusform>
+            <numerusform>%n سؤال مفتوح عن أسلوبك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StyleCommand</name>
+    <message>
+        <source>clear</source>
+        <translation>واضح</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>راجح</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>منقسم</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>أقل من أن يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4, %5</source>
+        <translation>%1: %2، %3 من %4، %5</translation>
+    </message>
+    <message>
+        <source>Says what your answers have in common, and how far they agree.</source>
+        <translation>يذكر ما تشترك فيه إجاباتك، ومدى اتفاقها.</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +2047,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>المبالغ المالية</translation>
     </message>
     <message>
-        <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation>«$10» و«10 $» و«10 USD» جنبا إلى جنب.</translation>
-    </message>
-    <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
         <translation>«%1»: تُكتب أسعارك عادة مثل «%2».</translation>
     </message>
@@ -1892,10 +2065,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Dates</source>
         <translation>التواريخ</translation>
-    </message>
-    <message>
-        <source>Dates written in another way than usual.</source>
-        <translation>تواريخ مكتوبة بغير الطريقة المعتادة.</translation>
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
@@ -2602,10 +2771,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>الأوقات</translation>
     </message>
     <message>
-        <source>Times written in another way than usual.</source>
-        <translation>أوقات مكتوبة بغير الطريقة المعتادة.</translation>
-    </message>
-    <message>
         <source>“%1”: your times are usually written like “%2”.</source>
         <translation>«%1»: تُكتب أوقاتك عادة مثل «%2».</translation>
     </message>
@@ -2652,10 +2817,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Units</source>
         <translation>الوحدات</translation>
-    </message>
-    <message>
-        <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation>«5 km» و«5km» و«5 kilometres» جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>5 centimetres</source>
@@ -2724,14 +2885,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>A tag is not closed.</source>
         <translation>وسم غير مغلق.</translation>
-    </message>
-    <message>
-        <source>I or we</source>
-        <translation>أنا أو نحن</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الشكل</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3518,22 +3671,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>«%1» من لغة الدردشة؛ اكتب «%2».</translation>
     </message>
     <message>
-        <source>Unlike your other answers</source>
-        <translation>بخلاف إجاباتك الأخرى</translation>
-    </message>
-    <message>
-        <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation>إجابات من خمس جمل فأكثر تُبنى جملها بخلاف غيرها.</translation>
-    </message>
-    <message>
-        <source>This answer is built unlike your others.</source>
-        <translation>بُنيت هذه الإجابة بخلاف إجاباتك الأخرى.</translation>
-    </message>
-    <message>
-        <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation>تمتد جملها بين العلامات أطول أو أقصر من المعتاد.</translation>
-    </message>
-    <message>
         <source>Passive wording</source>
         <translation>صياغة بالمبني للمجهول</translation>
     </message>
@@ -3548,6 +3685,78 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Most of your answers say who does something.</source>
         <translation>تقول معظم إجاباتك من يفعل الشيء.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>“$10”, “10 $” and “10 USD” side by side. Written out, it knows the English words.</source>
+        <translation>«$10» و«10 $» و«10 USD» جنبا إلى جنب. وفي الكتابة بالحروف يعرف الكلمات الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Dates written in another way than usual. Knows the English names of months, and dates in figures in any language.</source>
+        <translation>تواريخ مكتوبة بغير الطريقة المعتادة. يعرف أسماء الشهور الإنجليزية، والتواريخ بالأرقام في أي لغة.</translation>
+    </message>
+    <message>
+        <source>Some of your answers have %1 words, others %2. Which do you want?</source>
+        <translation>في بعض إجاباتك %1 كلمة، وفي بعضها %2. أيهما تريد؟</translation>
+    </message>
+    <message>
+        <source>Times written in another way than usual: “15:00” in any language, “3 pm” in English.</source>
+        <translation>أوقات مكتوبة بغير الطريقة المعتادة: «15:00» في أي لغة، و«3 pm» بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>“5 km”, “5km” and “5 kilometres” side by side. Written out, it knows the English words.</source>
+        <translation>«5 km» و«5km» و«5 kilometres» جنبا إلى جنب. وفي الكتابة بالحروف يعرف الكلمات الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Say what you prefer to “%1”.</source>
+        <translation>اذكر ما تفضله على «%1».</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read. Check its brackets.</source>
+        <translation>لا يمكن قراءة النمط «%1». راجع أقواسه.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letters or digits.</source>
+        <translation>ليس في «%1» حروف ولا أرقام.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: a term has up to sixteen words.</source>
+        <translation>«%1» طويل جدا: في المصطلح ست عشرة كلمة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Unlike your approved answers</source>
+        <translation>بخلاف إجاباتك المعتمدة</translation>
+    </message>
+    <message>
+        <source>Answers of five sentences or more that read unlike the ones that you marked as done.</source>
+        <translation>إجابات من خمس جمل فأكثر تُقرأ بخلاف ما علّمته بأنه تم.</translation>
+    </message>
+    <message>
+        <source>This answer reads unlike the ones that you marked as done.</source>
+        <translation>تُقرأ هذه الإجابة بخلاف ما علّمته بأنه تم.</translation>
+    </message>
+    <message>
+        <source>Its words are built and joined in another way.</source>
+        <translation>كلماتها مبنية ومربوطة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>I or we</source>
+        <translation>أنا أو نحن</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الشكل</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4374,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Group</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6675,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Remove turn %L1</source>
         <translation>إزالة الدور %L1</translation>
+    </message>
+    <message>
+        <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
+        <translation>هذا النص أطول من أن يُعدّل هنا. تظهر بدايته فقط؛ ولا يضيع منه شيء.</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,54 @@
     </message>
 </context>
 <context>
+    <name>app::CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
+        <translation>Die Prüfung „%1“ gibt es nicht. attune-cli style nennt, was betrachtet wurde.</translation>
+    </message>
+    <message>
+        <source>--fix takes safe.</source>
+        <translation>--fix nimmt safe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) changed</source>
+        <translation>
+            <numerusform>%n Beispiel geändert</numerusform>
+            <numerusform>%n Beispiele geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) skipped.</source>
+        <translation>
+            <numerusform>%n Verbesserung übersprungen.</numerusform>
+            <numerusform>%n Verbesserungen übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix.</source>
+        <translation>Nichts zu verbessern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n Stelle anzusehen.</numerusform>
+            <numerusform>%n Stellen anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds what does not sound or look like your other answers.</source>
+        <translation>Findet, was nicht klingt oder aussieht wie Ihre übrigen Antworten.</translation>
+    </message>
+    <message>
+        <source>Only these checks, by their ids, parted by commas.</source>
+        <translation>Nur diese Prüfungen, mit ihren Kennungen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>safe: make the changes that need no person first, as one step of undo.</source>
+        <translation>safe: zuerst die Änderungen machen, die niemanden brauchen, rückgängig zu machen in einem Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>app::Command</name>
     <message>
         <source>Usage: attune-cli COMMAND [--json] ...
@@ -352,10 +400,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>That was the first of five steps: collect. Not there yet in this version: check, tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>Das war der erste von fünf Schritten: Sammeln. In dieser Version fehlen noch: Prüfen, Abstimmen, Vergleichen und Einsetzen. Bis dahin geht die Trainingsdatei an einen Dienst oder ein Programm Ihrer Wahl.</translation>
-    </message>
-    <message>
         <source>The files are in “%1”.</source>
         <translation>Die Dateien liegen in „%1“.</translation>
     </message>
@@ -366,6 +410,36 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Leave the files in DIR.</source>
         <translation>Die Dateien in DIR liegen lassen.</translation>
+    </message>
+    <message>
+        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
+        <translation>Das waren die ersten zwei von fünf Schritten: Sammeln und Prüfen. In dieser Version fehlen noch: Abstimmen, Vergleichen und Einsetzen. Bis dahin geht die Trainingsdatei an einen Dienst oder ein Programm Ihrer Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DismissCommand</name>
+    <message>
+        <source>Name the findings by the ids that attune-cli check --json prints, or use --all.</source>
+        <translation>Nennen Sie die Funde mit den Kennungen, die attune-cli check --json ausgibt, oder verwenden Sie --all.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” any more. attune-cli check lists what there is.</source>
+        <translation>Den Fund „%1“ gibt es nicht mehr. attune-cli check nennt, was da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not be shown again until the text changes.</source>
+        <translation>
+            <numerusform>%n Fund wird nicht mehr gezeigt, bis sich der Text ändert.</numerusform>
+            <numerusform>%n Funde werden nicht mehr gezeigt, bis sich der Text ändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepts findings as they are: they stay away until the text changes.</source>
+        <translation>Nimmt Funde an, wie sie sind: sie bleiben weg, bis sich der Text ändert.</translation>
+    </message>
+    <message>
+        <source>Accept everything that is there now.</source>
+        <translation>Alles annehmen, was jetzt da ist.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +481,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Write the file although examples must be fixed.</source>
         <translation>Die Datei schreiben, obwohl Beispiele berichtigt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Example %1: %2</source>
+        <translation>Beispiel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -535,6 +613,29 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>app::MeasureCommand</name>
+    <message>
+        <source>--format takes lines or jsonl.</source>
+        <translation>--format nimmt lines oder jsonl.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no text.</source>
+        <translation>In Zeile %1 steht kein Text.</translation>
+    </message>
+    <message>
+        <source>Prints the measures behind the checks of tone, text by text.</source>
+        <translation>Gibt die Maße hinter den Prüfungen des Tons aus, Text für Text.</translation>
+    </message>
+    <message>
+        <source>lines: a text a line; jsonl: a line of JSON each, with the text as a string or as the member “text”.</source>
+        <translation>lines: ein Text je Zeile; jsonl: eine Zeile JSON für jeden, mit dem Text als Zeichenkette oder als Feld „text“.</translation>
+    </message>
+</context>
+<context>
     <name>app::NewCommand</name>
     <message>
         <source>There is no sample “%1”. There are: %2.</source>
@@ -584,6 +685,54 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Counts examples, words and tokens, and says whether they are enough.</source>
         <translation>Zählt Beispiele, Wörter und Token und sagt, ob es genügend sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be fixed before tuning.</source>
+        <translation>
+            <numerusform>%n Stelle muss vor dem Abstimmen berichtigt werden.</numerusform>
+            <numerusform>%n Stellen müssen vor dem Abstimmen berichtigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) have something to look at.</source>
+        <translation>
+            <numerusform>In %n Beispiel gibt es etwas anzusehen.</numerusform>
+            <numerusform>In %n Beispielen gibt es etwas anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about your style are open.</source>
+        <translation>
+            <numerusform>%n Frage zu Ihrem Stil ist offen.</numerusform>
+            <numerusform>%n Fragen zu Ihrem Stil sind offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StyleCommand</name>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>überwiegend</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4, %5</source>
+        <translation>%1: %2, %3 von %4, %5</translation>
+    </message>
+    <message>
+        <source>Says what your answers have in common, and how far they agree.</source>
+        <translation>Sagt, was Ihre Antworten gemeinsam haben und wie weit sie übereinstimmen.</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1875,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Geldbeträge</translation>
     </message>
     <message>
-        <source>“$10”, “10 $” and “10 USD” side by side.</source>
-        <translation>„$10“, „10 $“ und „10 USD“ nebeneinander.</translation>
-    </message>
-    <message>
         <source>“%1”: your prices are usually written like “%2”.</source>
         <translation>„%1“: Ihre Preise werden sonst geschrieben wie „%2“.</translation>
     </message>
@@ -1748,10 +1893,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Dates</source>
         <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Dates written in another way than usual.</source>
-        <translation>Daten, die anders als üblich geschrieben sind.</translation>
     </message>
     <message>
         <source>“%1”: your dates are usually written like “%2”.</source>
@@ -2458,10 +2599,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Uhrzeiten</translation>
     </message>
     <message>
-        <source>Times written in another way than usual.</source>
-        <translation>Uhrzeiten, die anders als üblich geschrieben sind.</translation>
-    </message>
-    <message>
         <source>“%1”: your times are usually written like “%2”.</source>
         <translation>„%1“: Ihre Uhrzeiten werden sonst geschrieben wie „%2“.</translation>
     </message>
@@ -2508,10 +2645,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Units</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>“5 km”, “5km” and “5 kilometres” side by side.</source>
-        <translation>„5 km“, „5km“ und „5 Kilometer“ nebeneinander.</translation>
     </message>
     <message>
         <source>5 centimetres</source>
@@ -2580,14 +2713,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>A tag is not closed.</source>
         <translation>Eine Auszeichnung ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>I or we</source>
-        <translation>Ich oder wir</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Form</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3374,22 +3499,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>„%1“ ist Chatsprache; schreiben Sie „%2“.</translation>
     </message>
     <message>
-        <source>Unlike your other answers</source>
-        <translation>Anders als Ihre übrigen Antworten</translation>
-    </message>
-    <message>
-        <source>Answers of five sentences or more whose sentences are built unlike the others.</source>
-        <translation>Antworten mit fünf oder mehr Sätzen, die anders gebaut sind als die übrigen.</translation>
-    </message>
-    <message>
-        <source>This answer is built unlike your others.</source>
-        <translation>Diese Antwort ist anders gebaut als Ihre übrigen.</translation>
-    </message>
-    <message>
-        <source>Its sentences run longer or shorter between marks than usual.</source>
-        <translation>Ihre Sätze laufen zwischen den Satzzeichen länger oder kürzer als üblich.</translation>
-    </message>
-    <message>
         <source>Passive wording</source>
         <translation>Passive Wendungen</translation>
     </message>
@@ -3404,6 +3513,78 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Most of your answers say who does something.</source>
         <translation>Die meisten Ihrer Antworten sagen, wer etwas tut.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“$10”, “10 $” and “10 USD” side by side. Written out, it knows the English words.</source>
+        <translation>„$10“, „10 $“ und „10 USD“ nebeneinander. Ausgeschrieben kennt es die englischen Wörter.</translation>
+    </message>
+    <message>
+        <source>Dates written in another way than usual. Knows the English names of months, and dates in figures in any language.</source>
+        <translation>Daten, die anders als üblich geschrieben sind. Kennt die englischen Monatsnamen, und Daten in Ziffern in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Some of your answers have %1 words, others %2. Which do you want?</source>
+        <translation>Manche Ihrer Antworten haben %1 Wörter, andere %2. Was möchten Sie?</translation>
+    </message>
+    <message>
+        <source>Times written in another way than usual: “15:00” in any language, “3 pm” in English.</source>
+        <translation>Uhrzeiten, die anders als üblich geschrieben sind: „15:00“ in jeder Sprache, „3 pm“ auf Englisch.</translation>
+    </message>
+    <message>
+        <source>“5 km”, “5km” and “5 kilometres” side by side. Written out, it knows the English words.</source>
+        <translation>„5 km“, „5km“ und „5 kilometres“ nebeneinander. Ausgeschrieben kennt es die englischen Wörter.</translation>
+    </message>
+    <message>
+        <source>Say what you prefer to “%1”.</source>
+        <translation>Sagen Sie, was Sie statt „%1“ bevorzugen.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read. Check its brackets.</source>
+        <translation>Das Muster „%1“ ist nicht lesbar. Prüfen Sie seine Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letters or digits.</source>
+        <translation>„%1“ enthält weder Buchstaben noch Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: a term has up to sixteen words.</source>
+        <translation>„%1“ ist zu lang: ein Begriff hat höchstens sechzehn Wörter.</translation>
+    </message>
+    <message>
+        <source>Unlike your approved answers</source>
+        <translation>Anders als Ihre angenommenen Antworten</translation>
+    </message>
+    <message>
+        <source>Answers of five sentences or more that read unlike the ones that you marked as done.</source>
+        <translation>Antworten mit fünf oder mehr Sätzen, die sich anders lesen als die, die Sie als erledigt markiert haben.</translation>
+    </message>
+    <message>
+        <source>This answer reads unlike the ones that you marked as done.</source>
+        <translation>Diese Antwort liest sich anders als die, die Sie als erledigt markiert haben.</translation>
+    </message>
+    <message>
+        <source>Its words are built and joined in another way.</source>
+        <translation>Ihre Wörter sind anders gebaut und verbunden.</translation>
+    </message>
+    <message>
+        <source>I or we</source>
+        <translation>Ich oder wir</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4174,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6283,10 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Remove turn %L1</source>
         <translation>Beitrag %L1 entfernen</translation>
+    </message>
+    <message>
+        <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
+        <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden. Nur sein Anfang wird gezeigt; es geht nichts davon verloren.</translation>
     </message>
 </context>
 </TS>

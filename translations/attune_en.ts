@@ -152,6 +152,40 @@
     </message>
 </context>
 <context>
+    <name>app::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n example(s) changed</source>
+        <translation>
+            <numerusform>%n example changed</numerusform>
+            <numerusform>%n examples changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) skipped.</source>
+        <translation>
+            <numerusform>%n fix skipped.</numerusform>
+            <numerusform>%n fixes skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DismissCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s) will not be shown again until the text changes.</source>
+        <translation>
+            <numerusform>%n finding will not be shown again until the text changes.</numerusform>
+            <numerusform>%n findings will not be shown again until the text changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportCommand</name>
     <message numerus="yes">
         <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
@@ -185,6 +219,27 @@
         <translation>
             <numerusform>%Ln example</numerusform>
             <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be fixed before tuning.</source>
+        <translation>
+            <numerusform>%n thing must be fixed before tuning.</numerusform>
+            <numerusform>%n things must be fixed before tuning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) have something to look at.</source>
+        <translation>
+            <numerusform>%n example has something to look at.</numerusform>
+            <numerusform>%n examples have something to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about your style are open.</source>
+        <translation>
+            <numerusform>%n question about your style is open.</numerusform>
+            <numerusform>%n questions about your style are open.</numerusform>
         </translation>
     </message>
 </context>

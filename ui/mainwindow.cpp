@@ -234,6 +234,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session)
     updateUndo();
     updateSavedState();
     remember();
+    page(m_step)->setFocus(Qt::OtherFocusReason);
     if (m_firstAction)
         QMetaObject::invokeMethod(
             m_actions[*m_firstAction], &QAction::trigger, Qt::QueuedConnection);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kFewestOthers = 2;      ///< fewer answers that do otherwise are no reason to ask
-constexpr std::size_t kMostOptions = 12; ///< of one convention that are named
+constexpr qint64 kFewestOthers = 2; ///< fewer answers that do otherwise are no reason to ask
+constexpr size_t kMostOptions = 12; ///< of one convention that are named
 
 QString meterTitle(const QString &id)
 {
