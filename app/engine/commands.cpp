@@ -5,6 +5,7 @@
 #include "app/engine/common.h"
 #include "core/engine/fixturecheck.h"
 #include "core/engine/gguf.h"
+#include "core/engine/ollama.h"
 
 #include <chrono>
 #include <cstdio>
@@ -287,11 +288,8 @@ int exportGgufCommand(const std::vector<std::string> &words)
             ENGINE_TRY(rules, readFile(o.text("rules"), 1u << 20));
         }
         ENGINE_TRY(const ChatFormat format, ChatFormat::load(folder, config));
-        std::vector<std::string> stops;
-        for (const int id : format.eosIds)
-            stops.push_back(format.tokenizer.tokenOf(id));
         return writeModelfile(target.parent_path() / (target.stem().string() + ".Modelfile"),
-            target.filename().string(), rules, stops);
+            target.filename().string(), format, rules);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/engine/commands.h"
 
 #include "app/engine/common.h"
+#include "core/engine/server/identity.h"
 #include "core/engine/server/server.h"
 
 #include <csignal>

@@ -19,7 +19,10 @@ tl::unexpected<Error> systemError(const std::string &what, const fs::path &path,
     const ErrorCode code = error == ENOSPC || error == EDQUOT ? ErrorCode::DiskFull
         : error == ENOENT                                     ? ErrorCode::NotFound
                                                               : ErrorCode::Io;
-    return fail(code, what + " " + path.filename().string() + ": " + std::strerror(error) + ".");
+    const std::string name = path.filename().string();
+    if (code == ErrorCode::DiskFull)
+        return fail(code, "The disk is full, so " + name + " could not be written.");
+    return fail(code, what + " " + name + ": " + std::strerror(error) + ".");
 }
 
 Result<void> syncFolder(const fs::path &folder)
@@ -200,8 +203,7 @@ Result<void> writeFolderAtomically(
     fs::remove_all(partial, error);
     fs::create_directories(partial, error);
     if (error)
-        return fail(ErrorCode::Io,
-            "Could not create the folder " + partial.string() + ": " + error.message() + ".");
+        return systemError("Could not create", partial, error.value());
     if (auto filled = fill(partial); !filled) {
         fs::remove_all(partial, error);
         return filled;
@@ -209,8 +211,7 @@ Result<void> writeFolderAtomically(
     ENGINE_CHECK(syncFolder(partial));
     fs::rename(partial, target, error);
     if (error)
-        return fail(ErrorCode::Io,
-            "Could not put the folder " + target.string() + " in place: " + error.message() + ".");
+        return systemError("Could not put in place", target, error.value());
     return syncFolder(target.has_parent_path() ? target.parent_path() : fs::path("."));
 }
 

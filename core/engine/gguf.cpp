@@ -32,6 +32,21 @@ enum TokenType : std::int32_t {
     Unused = 5,
     Byte = 6
 };
+
+// Names that llama.cpp gives to ways of cutting text. The expression must be the same to a letter:
+// another one would give other tokens, which nobody would notice.
+constexpr std::pair<const char *, const char *> kPatterns[] = {
+    {"llama-bpe",
+        R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*)"
+        R"(|\s*[\r\n]+|\s+(?!\S)|\s+)"},
+    {"qwen2",
+        R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*)"
+        R"(|\s*[\r\n]+|\s+(?!\S)|\s+)"},
+    {"tekken",
+        R"([^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+)"
+        R"(|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*|\p{N})"
+        R"(| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+)"},
+};
 constexpr std::uint64_t kAlignment = 32;
 constexpr std::int64_t kBlock = 32; // values of one Q8_0 block
 
@@ -206,7 +221,10 @@ public:
                                           : 7);
         metadata.number("general.quantization_version", 2);
         metadata.number("general.alignment", kAlignment);
-        metadata.number(arch + ".context_length", c.context);
+        // llama.cpp knows no window for these architectures; up to its length nothing differs.
+        const std::int64_t window = *std::max_element(c.windows.begin(), c.windows.end());
+        metadata.number(
+            arch + ".context_length", window > 0 ? std::min(c.context, window) : c.context);
         metadata.number(arch + ".embedding_length", c.hiddenSize);
         metadata.number(arch + ".block_count", c.layers);
         metadata.number(arch + ".feed_forward_length", c.mlpSize);
@@ -239,6 +257,7 @@ public:
         ENGINE_TRY(const std::string pre, preTokenizerName(json));
         if (pre.empty()) {
             ENGINE_CHECK(describeSentencePiece(metadata, types));
+            metadata.flag("tokenizer.ggml.add_space_prefix", prependsSpace(json));
         } else {
             metadata.text("tokenizer.ggml.model", "gpt2");
             metadata.text("tokenizer.ggml.pre", pre);
@@ -367,22 +386,53 @@ private:
         return factors;
     }
 
-    // Names that llama.cpp gives to ways of cutting text; empty for SentencePiece-like ones.
+    // The name of the way of cutting text; empty for SentencePiece-like ones.
     Result<std::string> preTokenizerName(const Json &json) const
     {
         if (!m_format.tokenizer.isByteLevel())
             return std::string();
-        const std::string text = dumpJson(json.value("pre_tokenizer", Json()));
-        if (text.find("\"Digits\"") != std::string::npos)
-            return std::string("smollm");
-        if (text.find("\\\\p{N}{1,3}") != std::string::npos)
-            return std::string("llama-bpe");
-        if (text.find("|\\\\p{N}|") != std::string::npos)
-            return std::string("qwen2");
-        if (text.find("\"Split\"") == std::string::npos)
+        const Json pre = json.value("pre_tokenizer", Json());
+        const std::vector<Json> steps = stepsOf(pre);
+        const auto isStep = [&steps](
+                                std::size_t i, const char *type, const char *flag, bool value) {
+            return i < steps.size() && textField(steps[i], "type") == type &&
+                boolField(steps[i], flag, !value) == value;
+        };
+        if (steps.size() == 1 && isStep(0, "ByteLevel", "add_prefix_space", false))
             return std::string("gpt-2");
-        return fail(
-            ErrorCode::Unsupported, "The way this tokenizer cuts text has no name in GGUF files.");
+        if (steps.size() == 2 && isStep(0, "Digits", "individual_digits", true) &&
+            isStep(1, "ByteLevel", "add_prefix_space", false))
+            return std::string("smollm");
+        if (steps.size() == 2 && isStep(0, "Split", "invert", false) &&
+            isStep(1, "ByteLevel", "use_regex", false)) {
+            const std::string pattern = textField(steps[0].value("pattern", Json()), "Regex");
+            for (const auto &[name, expression] : kPatterns) {
+                if (pattern == expression)
+                    return std::string(name);
+            }
+        }
+        return fail(ErrorCode::Unsupported,
+            "The way this model cuts text into tokens has no name in GGUF files, so the model "
+            "cannot "
+            "be written as one; merge it into a folder instead.");
+    }
+
+    static std::vector<Json> stepsOf(const Json &step)
+    {
+        const Json parts = step.is_object() ? step.value("pretokenizers", Json()) : Json();
+        return parts.is_array() ? parts.get<std::vector<Json>>() : std::vector<Json>{step};
+    }
+
+    // Whether a text gets a space in front before it is cut.
+    static bool prependsSpace(const Json &json)
+    {
+        const std::string normalizer = dumpJson(json.value("normalizer", Json()));
+        if (normalizer.find("\"Prepend\"") != std::string::npos)
+            return true;
+        const Json pre = json.value("pre_tokenizer", Json());
+        return textField(pre, "type") == "Metaspace" &&
+            textField(pre, "prepend_scheme",
+                boolField(pre, "add_prefix_space", true) ? "always" : "never") != "never";
     }
 
     // Merges become scores: the earlier a merge, the higher the score of what it makes.
@@ -480,24 +530,6 @@ Result<void> exportGguf(const std::filesystem::path &model, const Adapter *adapt
         ENGINE_CHECK(file.write(bytes));
     }
     return file.commit();
-}
-
-Result<void> writeModelfile(const std::filesystem::path &target, const std::string &ggufName,
-    const std::string &houseRules, const std::vector<std::string> &stops)
-{
-    std::string text = "FROM ./" + ggufName + "\n";
-    if (!houseRules.empty()) {
-        // Three quotation marks in the rules would end the block early.
-        std::string rules = houseRules;
-        for (std::size_t at = rules.find("\"\"\""); at != std::string::npos;
-             at = rules.find("\"\"\"", at))
-            rules.replace(at, 3, "''\"");
-        text += "SYSTEM \"\"\"" + rules + "\"\"\"\n";
-    }
-    for (const std::string &stop : stops)
-        text += "PARAMETER stop \"" + stop + "\"\n";
-    text += "PARAMETER temperature 0\n";
-    return writeFileAtomically(target, text);
 }
 
 Result<void> mergeModel(

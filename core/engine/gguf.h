@@ -19,11 +19,6 @@ std::optional<GgufType> ggufTypeFrom(const std::string &name); // "f32", "f16", 
 Result<void> exportGguf(const std::filesystem::path &model, const Adapter *adapter, GgufType type,
     const std::filesystem::path &target, const std::string &name);
 
-// An Ollama Modelfile beside a GGUF file: the house rules as the system message, and the texts
-// that end an answer.
-Result<void> writeModelfile(const std::filesystem::path &target, const std::string &ggufName,
-    const std::string &houseRules, const std::vector<std::string> &stops);
-
 // A standalone Hugging Face folder: the base with the adapter folded in, in the base's own type.
 Result<void> mergeModel(const std::filesystem::path &model, const Adapter &adapter,
     const std::filesystem::path &target);

@@ -4,6 +4,8 @@
 
 #include "core/engine/files.h"
 
+#include <cstdio>
+
 namespace engine {
 
 namespace {
@@ -25,8 +27,11 @@ Result<J> parse(std::string_view text)
         if (tooDeep || value.is_discarded())
             return invalid("The JSON nests deeper than " + std::to_string(kMaxDepth) + " levels.");
         return value;
-    } catch (const nlohmann::json::exception &error) {
-        return invalid(std::string("The JSON is not valid: ") + error.what() + ".");
+    } catch (const nlohmann::json::parse_error &error) {
+        return invalid("This is not JSON: it cannot be read from character " +
+            std::to_string(error.byte) + " on.");
+    } catch (const nlohmann::json::exception &) {
+        return invalid("This is not JSON: a number or a text in it is out of its range.");
     }
 }
 
@@ -49,6 +54,13 @@ Result<Json> readJsonFile(const std::filesystem::path &path, std::uint64_t limit
     if (!value)
         return invalid(path.filename().string() + ": " + value.error().message);
     return value;
+}
+
+std::string plainNumber(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.10g", value);
+    return text;
 }
 
 std::string dumpJson(const Json &value, int indent)

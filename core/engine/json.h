@@ -24,6 +24,9 @@ Result<Json> readJsonFile(const std::filesystem::path &path, std::uint64_t limit
 std::string dumpJson(const Json &value, int indent = -1);
 std::string dumpJson(const OrderedJson &value, int indent = -1);
 
+// A number as people write it: 2 and 0.0001, not 2.000000.
+std::string plainNumber(double value);
+
 // The field `key` when it is there and of that type, else `fallback`. Never throws.
 bool boolField(const Json &object, const char *key, bool fallback);
 std::string textField(const Json &object, const char *key, const std::string &fallback = {});

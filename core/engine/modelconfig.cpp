@@ -26,9 +26,10 @@ public:
     {
         const auto found = m_json.find(key);
         if (found == m_json.end() || found->is_null()) {
-            if (fallback < 0)
-                complain(std::string("config.json has no '") + key + "'.");
-            return fallback;
+            if (fallback >= 0)
+                return fallback;
+            complain(std::string("config.json has no '") + key + "'.");
+            return std::max<std::int64_t>(low, 1); // what follows must not stumble over it
         }
         if (!found->is_number_integer() || found->get<std::int64_t>() < low ||
             found->get<std::int64_t>() > high) {

@@ -220,4 +220,16 @@ Result<MemoryEstimate> checkTuneMemory(
     return estimate;
 }
 
+Result<void> checkLoadMemory(const ModelConfig &config)
+{
+    const std::uint64_t needed = weightMemory(config, false);
+    const std::uint64_t available = availableMemory();
+    if (needed > available)
+        return fail(ErrorCode::OutOfMemory,
+            "This model needs about " + megabytes(needed) + " of memory, and " +
+                megabytes(available) + " are free. Close other programs or choose a smaller model.",
+            "model");
+    return {};
+}
+
 } // namespace engine

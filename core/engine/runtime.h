@@ -45,5 +45,7 @@ std::uint64_t availableMemory();
 Result<MemoryEstimate> checkTuneMemory(
     const ModelConfig &config, const TuneSettings &settings, std::int64_t longestExample);
 std::uint64_t weightMemory(const ModelConfig &config, bool bfloat16);
+// Whether a model can be loaded for writing; fails with OutOfMemory, in words.
+Result<void> checkLoadMemory(const ModelConfig &config);
 
 } // namespace engine

@@ -68,7 +68,9 @@ ApiError makeApiError(
 
 ApiError toApiError(const Error &error)
 {
-    return makeApiError(statusOf(error.code), error.message, codeOf(error.code), error.param);
+    const bool noModel = error.code == ErrorCode::NotFound && error.param == "model";
+    return makeApiError(statusOf(error.code), error.message,
+        noModel ? "model_not_found" : codeOf(error.code), error.param);
 }
 
 } // namespace engine

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/server/chat.h"
 
-#include "core/engine/server/store.h"
+#include "core/engine/server/identity.h"
 
 namespace engine {
 
@@ -20,10 +20,35 @@ Result<double> number(
         return fallback;
     if (!request[key].is_number() || !(request[key].get<double>() >= low) ||
         !(request[key].get<double>() <= high))
-        return invalid(std::string("'") + key + "' must be a number from " + std::to_string(low) +
-                " to " + std::to_string(high) + ".",
+        return invalid(std::string("'") + key + "' must be a number from " + plainNumber(low) +
+                " to " + plainNumber(high) + ".",
             key);
     return request[key].get<double>();
+}
+
+// What would change the answer and is not done here must not be passed over in silence.
+Result<void> refuseUnsupported(const OrderedJson &request)
+{
+    const auto refuse = [](const char *key) {
+        return fail(ErrorCode::Unsupported,
+            std::string("'") + key + "' is not supported by this engine.", key);
+    };
+    for (const char *key : {"tools", "functions", "logit_bias", "audio"}) {
+        if (given(request, key) && !request[key].empty())
+            return refuse(key);
+    }
+    for (const char *key : {"presence_penalty", "frequency_penalty"}) {
+        if (given(request, key) && request[key] != 0)
+            return refuse(key);
+    }
+    if (given(request, "logprobs") && request["logprobs"] != false)
+        return refuse("logprobs");
+    if (given(request, "n") && request["n"] != 1)
+        return refuse("n");
+    if (given(request, "response_format") &&
+        request["response_format"] != OrderedJson{{"type", "text"}})
+        return refuse("response_format");
+    return {};
 }
 
 OrderedJson usageObject(const Generated &generated)
@@ -51,16 +76,7 @@ Result<ChatRequest> chatFromRequest(const OrderedJson &request)
     if (!given(request, "messages"))
         return invalid("You must provide a 'messages' parameter.", "messages");
     ENGINE_TRY(chat.messages, checkMessages(request["messages"]));
-    for (const char *key : {"tools", "functions", "logit_bias", "audio"}) {
-        if (given(request, key) && !request[key].empty())
-            return fail(ErrorCode::Unsupported,
-                std::string("'") + key + "' is not supported by this engine.", key);
-    }
-    if (given(request, "logprobs") && request["logprobs"] != false)
-        return fail(
-            ErrorCode::Unsupported, "'logprobs' is not supported by this engine.", "logprobs");
-    ENGINE_TRY(const double choices, number(request, "n", 1, 1, 1));
-    static_cast<void>(choices);
+    ENGINE_CHECK(refuseUnsupported(request));
     GenerateSettings &s = chat.settings;
     ENGINE_TRY(s.temperature, number(request, "temperature", 1, 0, 2));
     ENGINE_TRY(s.topP, number(request, "top_p", 1, 0, 1));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/server/jobrequest.h"
 
-#include "core/engine/server/store.h"
+#include "core/engine/lora.h"
+#include "core/engine/server/identity.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace engine {
@@ -29,8 +31,9 @@ Result<OrderedJson> hyperparameter(
         found->get<double>() <= high &&
         (!whole || found->get<double>() == std::floor(found->get<double>()));
     if (!fits)
-        return invalid(std::string("'") + key + "' must be \"auto\" or a number from " +
-                std::to_string(low) + " to " + std::to_string(high) + ".",
+        return invalid(std::string("'") + key + "' must be \"auto\" or a " +
+                (whole ? "whole " : "") + "number from " + plainNumber(low) + " to " +
+                plainNumber(high) + ".",
             key);
     return *found;
 }
@@ -39,6 +42,14 @@ double numberOr(const OrderedJson &parameters, const char *key, double fallback)
 {
     const auto found = parameters.find(key);
     return found != parameters.end() && found->is_number() ? found->get<double>() : fallback;
+}
+
+// A state holds the parameters and two moments. Written at 4 MB a second on average, it costs
+// little beside the tuning, and a killed run loses seconds.
+double saveSecondsFor(const ModelConfig &config, std::int64_t rank)
+{
+    const auto stateBytes = 12 * static_cast<double>(LoraLayout(config, rank).size);
+    return std::clamp(stateBytes / 4e6, 1.0, 60.0);
 }
 
 } // namespace
@@ -67,6 +78,10 @@ Result<OrderedJson> jobFromRequest(const OrderedJson &request)
     ENGINE_TRY(checked["batch_size"], hyperparameter(parameters, "batch_size", 1, 256, true));
     ENGINE_TRY(checked["learning_rate_multiplier"],
         hyperparameter(parameters, "learning_rate_multiplier", 1e-4, 100, false));
+    // Beyond OpenAI's: passes without a better validation loss after which a run ends.
+    ENGINE_TRY(checked["patience"], hyperparameter(parameters, "patience", 1, 50, true));
+    if (checked["patience"] == "auto")
+        checked.erase("patience");
     ENGINE_TRY(const OrderedJson seed, hyperparameter(request, "seed", 0, 2147483647, true));
     std::string suffix;
     if (request.contains("suffix") && !request["suffix"].is_null()) {
@@ -125,8 +140,11 @@ OrderedJson visibleJob(const OrderedJson &job)
 Result<TuneSettings> settingsOf(
     const OrderedJson &job, const ModelConfig &config, const Runtime &runtime)
 {
-    if (job.contains("_settings"))
-        return tuneSettingsFrom(job["_settings"]);
+    if (job.contains("_settings")) {
+        ENGINE_TRY(TuneSettings settings, tuneSettingsFrom(job["_settings"]));
+        settings.saveSeconds = saveSecondsFor(config, settings.rank);
+        return settings;
+    }
     const OrderedJson &parameters = job["hyperparameters"];
     TuneSettings settings;
     settings.passes = static_cast<std::int64_t>(numberOr(parameters, "n_epochs", 3));
@@ -135,19 +153,23 @@ Result<TuneSettings> settingsOf(
     settings.rate = (config.hiddenSize <= 512 ? 2e-3 : 2e-4) *
         numberOr(parameters, "learning_rate_multiplier", 1);
     settings.rate = std::min(settings.rate, 0.5);
+    settings.patience = static_cast<std::int64_t>(numberOr(parameters, "patience", 0));
     settings.seed = job["seed"].get<std::uint64_t>();
     settings.shares = runtime.tuneThreads;
     // Below a million weights in a matrix, bfloat16 gains nothing.
     settings.bfloat16 = runtime.fastBfloat16 && config.hiddenSize * config.mlpSize >= 1'000'000;
+    settings.saveSeconds = saveSecondsFor(config, settings.rank);
     return settings;
 }
 
 Result<void> rememberSettings(OrderedJson &job, const TuneSettings &settings)
 {
     job["_settings"] = toJson(settings);
-    const OrderedJson chosen = {{"n_epochs", settings.passes}, {"batch_size", settings.batch},
+    OrderedJson chosen = {{"n_epochs", settings.passes}, {"batch_size", settings.batch},
         {"learning_rate_multiplier",
             numberOr(job["hyperparameters"], "learning_rate_multiplier", 1)}};
+    if (settings.patience > 0)
+        chosen["patience"] = settings.patience;
     job["hyperparameters"] = chosen;
     job["method"]["supervised"]["hyperparameters"] = chosen;
     return {};

@@ -4,11 +4,13 @@
 
 #include "core/engine/server/apierror.h"
 #include "core/engine/server/chat.h"
+#include "core/engine/server/identity.h"
 
 #include <httplib.h>
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 namespace engine {
 
@@ -17,6 +19,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kMaxUpload = 512u << 20; // bytes, as OpenAI's limit for one file
+constexpr std::size_t kMaxExtra = 1u << 20;    // what stands around a file in a request
 constexpr std::size_t kMaxJson = 16u << 20;
 constexpr std::size_t kThreads = 32; // a streamed answer holds one for as long as it takes
 
@@ -48,11 +51,23 @@ bool sameSecret(const std::string &a, const std::string &b)
     return difference == 0;
 }
 
-Result<OrderedJson> bodyOf(const httplib::Request &request)
+// The body as JSON; without one, the error is in the response.
+std::optional<OrderedJson> bodyOf(const httplib::Request &request, httplib::Response &response)
 {
-    if (request.body.size() > kMaxJson)
-        return invalid("The request is too large.");
-    return parseOrderedJson(request.body);
+    if (request.body.size() > kMaxJson) {
+        reply(response, makeApiError(413, "The request is too large.", "request_too_large"));
+        return std::nullopt;
+    }
+    auto body = parseOrderedJson(request.body);
+    if (body)
+        return std::move(*body);
+    reply(response, makeApiError(400, body.error().message, "invalid_json"));
+    return std::nullopt;
+}
+
+Error stoppingError()
+{
+    return {ErrorCode::Cancelled, "The engine is being stopped.", {}};
 }
 
 // Text on its way from the generator to one listener.
@@ -90,6 +105,7 @@ struct Server::Impl
     Settings settings;
     httplib::Server http;
     std::atomic<Clock::rep> lastUse = Clock::now().time_since_epoch().count();
+    std::atomic<bool> ending = false; // answers that are being written stop
     std::mutex mutex;
     std::condition_variable changed;
     bool stopped = false;
@@ -105,7 +121,7 @@ struct Server::Impl
     void configure()
     {
         http.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-        http.set_payload_max_length(kMaxUpload + (1u << 20));
+        http.set_payload_max_length(kMaxUpload + kMaxExtra);
         http.set_read_timeout(30, 0);
         http.set_write_timeout(30, 0);
         http.set_keep_alive_max_count(1000);
@@ -114,16 +130,25 @@ struct Server::Impl
             const int yes = 1;
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
         });
-        http.set_pre_routing_handler([this](const httplib::Request &request,
-                                         httplib::Response &response) {
-            touch();
-            const std::string wanted = "Bearer " + settings.token;
-            if (request.path == "/health" ||
-                sameSecret(request.get_header_value("Authorization"), wanted))
-                return httplib::Server::HandlerResponse::Unhandled;
-            reply(response, makeApiError(401, "Incorrect API key provided.", "invalid_api_key"));
-            return httplib::Server::HandlerResponse::Handled;
-        });
+        http.set_pre_routing_handler(
+            [this](const httplib::Request &request, httplib::Response &response) {
+                touch();
+                const std::string wanted = "Bearer " + settings.token;
+                const bool known = request.path == "/health" ||
+                    sameSecret(request.get_header_value("Authorization"), wanted);
+                const auto length = request.get_header_value<std::uint64_t>("Content-Length");
+                if (known && length <= kMaxUpload + kMaxExtra)
+                    return httplib::Server::HandlerResponse::Unhandled;
+                // The body of a refused request is not read, so what follows is no request.
+                response.set_header("Connection", "close");
+                if (known)
+                    reply(response,
+                        makeApiError(413, "The request is too large.", "request_too_large"));
+                else
+                    reply(response,
+                        makeApiError(401, "Incorrect API key provided.", "invalid_api_key"));
+                return httplib::Server::HandlerResponse::Handled;
+            });
         http.set_error_handler([](const httplib::Request &request, httplib::Response &response) {
             if (!response.body.empty())
                 return;
@@ -153,8 +178,8 @@ struct Server::Impl
         addFiles();
         addModels();
         addJobs();
-        http.Get("/health", [](const httplib::Request &, httplib::Response &response) {
-            reply(response, OrderedJson{{"status", "ok"}});
+        http.Get("/health", [this](const httplib::Request &, httplib::Response &response) {
+            reply(response, service.health());
         });
         http.Post("/v1/chat/completions",
             [this](const auto &request, auto &response) { chat(request, response); });
@@ -252,10 +277,8 @@ struct Server::Impl
         const std::string job = R"(/v1/fine_tuning/jobs/([\w-]+))";
         http.Post("/v1/fine_tuning/jobs",
             [this](const httplib::Request &request, httplib::Response &response) {
-                const auto body = bodyOf(request);
-                if (!body)
-                    return reply(response, toApiError(body.error()));
-                reply(response, service.createJob(*body));
+                if (const auto body = bodyOf(request, response))
+                    reply(response, service.createJob(*body));
             });
         http.Get("/v1/fine_tuning/jobs", [this](const auto &request, auto &response) {
             list(request, response, Store::Table::Jobs, "", 20);
@@ -285,19 +308,15 @@ struct Server::Impl
 
     void chat(const httplib::Request &request, httplib::Response &response)
     {
-        const auto body = bodyOf(request);
+        const auto body = bodyOf(request, response);
         if (!body)
-            return reply(response, toApiError(body.error()));
+            return;
         auto chat = chatFromRequest(*body);
         if (!chat)
             return reply(response, toApiError(chat.error()));
         const auto model = service.loaded(chat->model);
-        if (!model) {
-            ApiError error = toApiError(model.error());
-            if (error.status == 404)
-                error.body["error"]["code"] = "model_not_found";
-            return reply(response, error);
-        }
+        if (!model)
+            return reply(response, toApiError(model.error()));
         const auto prompt = (*model)->format->prompt(chat->messages);
         if (!prompt)
             return reply(response, toApiError(prompt.error()));
@@ -308,14 +327,25 @@ struct Server::Impl
                     "This model's maximum context length is " + std::to_string(context) +
                         " tokens; the messages have " + std::to_string(prompt->size()) + ".",
                     "context_length_exceeded", "messages"));
+        const std::int64_t longest =
+            std::min(static_cast<std::int64_t>(prompt->size()) + chat->settings.maxTokens, context);
+        if (KvCache::bytesFor((*model)->network->config(), longest) > availableMemory() / 10 * 9)
+            return reply(response,
+                makeApiError(503,
+                    "There is not enough free memory for an answer of this length; ask for fewer "
+                    "tokens with 'max_tokens'.",
+                    "insufficient_memory", "max_tokens"));
         const AnswerHead head{newId("chatcmpl-"), unixTime(), chat->model};
         if (chat->stream)
             return stream(response, *model, *prompt, *chat, head);
         service.answers().fetch_add(1);
-        const auto generated = service.generator().generate(*model, *prompt, chat->settings);
+        const auto generated = service.generator().generate(*model, *prompt, chat->settings,
+            [this](const std::string &) { return !ending.load(); });
         service.answers().fetch_sub(1);
         if (!generated)
             return reply(response, toApiError(generated.error()));
+        if (generated->reason == FinishReason::Cancelled)
+            return reply(response, toApiError(stoppingError()));
         reply(response, completionObject(head, *generated));
     }
 
@@ -328,11 +358,11 @@ struct Server::Impl
         raw->thread = std::thread([this, raw, model, prompt, settings = chat.settings] {
             service.answers().fetch_add(1);
             auto result = service.generator().generate(
-                model, prompt, settings, [raw](const std::string &text) {
+                model, prompt, settings, [this, raw](const std::string &text) {
                     const std::lock_guard lock(raw->mutex);
                     raw->pieces.push_back(text);
                     raw->changed.notify_all();
-                    return !raw->gone;
+                    return !raw->gone && !ending;
                 });
             service.answers().fetch_sub(1);
             const std::lock_guard lock(raw->mutex);
@@ -363,6 +393,8 @@ struct Server::Impl
                 }
                 if (finished && !state->result) {
                     out += event(toApiError(state->result.error()).body);
+                } else if (finished && state->result->reason == FinishReason::Cancelled) {
+                    out += event(toApiError(stoppingError()).body);
                 } else if (finished) {
                     out += event(chunkObject(
                         head, OrderedJson::object(), finishName(state->result->reason)));
@@ -378,6 +410,12 @@ struct Server::Impl
             });
     }
 
+    void stop()
+    {
+        ending = true;
+        http.stop();
+    }
+
     // Stops the server when nothing was asked and nothing was running for long enough.
     void watchIdle()
     {
@@ -388,7 +426,7 @@ struct Server::Impl
             if (service.busy())
                 touch();
             else if (seconds >= settings.idleSeconds) {
-                http.stop();
+                stop();
                 return;
             }
             changed.wait_for(lock,
@@ -436,7 +474,7 @@ void Server::run()
 
 void Server::stop()
 {
-    m_impl->http.stop();
+    m_impl->stop();
 }
 
 } // namespace engine

@@ -3,9 +3,12 @@
 #include "core/engine/server/service.h"
 
 #include "core/engine/server/apierror.h"
+#include "core/engine/server/identity.h"
 #include "core/engine/server/jobrequest.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstring>
 
 namespace engine {
 
@@ -29,10 +32,64 @@ tl::unexpected<Error> missing(const std::string &what, const std::string &id, co
     return fail(ErrorCode::NotFound, "There is no " + what + " '" + id + "'.", param);
 }
 
+// An id must not lead out of its folder.
+bool isPlainName(const std::string &id)
+{
+    return !id.empty() && fs::path(id).filename() == id && id != "." && id != "..";
+}
+
 OrderedJson modelObject(const std::string &id, std::int64_t created)
 {
     return {{"id", id}, {"object", "model"}, {"created", created}, {"owned_by", "local"}};
 }
+
+OrderedJson eventObject(const std::string &id, const std::string &level, const std::string &message,
+    const char *type, OrderedJson data)
+{
+    return {{"id", id}, {"object", "fine_tuning.job.event"}, {"created_at", unixTime()},
+        {"level", level}, {"message", message}, {"type", type},
+        {"data", data.is_null() ? OrderedJson::object() : std::move(data)}};
+}
+
+// When a run will be over, from how long its steps have taken since this program took it up.
+class FinishEstimate
+{
+public:
+    explicit FinishEstimate(std::int64_t steps)
+        : m_steps(steps)
+    {
+    }
+
+    // Unix time, at most every five seconds and not from the first step alone.
+    std::optional<std::int64_t> after(std::int64_t step)
+    {
+        const auto now = Clock::now();
+        if (m_firstStep < 0) {
+            m_firstStep = step;
+            m_begin = m_told = now;
+        }
+        if (step == m_firstStep || now - m_told < std::chrono::seconds(5))
+            return std::nullopt;
+        m_told = now;
+        const double perStep = std::chrono::duration<double>(now - m_begin).count() /
+            static_cast<double>(step - m_firstStep);
+        return unixTime() +
+            static_cast<std::int64_t>(perStep * static_cast<double>(m_steps - step));
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::int64_t m_steps;
+    std::int64_t m_firstStep = -1;
+    Clock::time_point m_begin;
+    Clock::time_point m_told;
+};
+
+// How often a job may be started without one step done since: a job that brings the program down,
+// by taking all memory for instance, must not do so for ever.
+constexpr int kMostStarts = 10;
+
+constexpr const char *kState = "state.safetensors"; // of a run, in its job's folder
 
 } // namespace
 
@@ -52,8 +109,39 @@ Result<std::unique_ptr<Service>> Service::start(Places places, const Runtime &ru
         fs::create_directories(service->m_places.directory / name, error);
     if (error)
         return fail(ErrorCode::Io, "The engine's folders could not be created: " + error.message());
+    service->removeLeftovers();
     service->m_thread = std::thread([raw = service.get()] { raw->loop(); });
     return service;
+}
+
+// What a killed program was writing: files beside their targets, and contents whose row was not
+// written yet.
+void Service::removeLeftovers()
+{
+    std::error_code error;
+    for (const auto &entry : fs::directory_iterator(m_places.directory / "files", error)) {
+        const auto row = m_store->get(Table::Files, entry.path().filename().string());
+        if (row && !*row)
+            fs::remove(entry.path(), error);
+    }
+    for (const auto &entry : fs::directory_iterator(m_places.directory / "models", error)) {
+        if (entry.path().extension() == ".partial")
+            fs::remove_all(entry.path(), error);
+    }
+    for (const auto &job : fs::directory_iterator(m_places.directory / "jobs", error)) {
+        for (const auto &entry : fs::directory_iterator(job.path(), error)) {
+            const std::string name = entry.path().filename().string();
+            if (entry.path().extension() == ".partial" ||
+                (name != kState && name.compare(0, std::strlen(kState), kState) == 0))
+                fs::remove_all(entry.path(), error);
+        }
+    }
+}
+
+void Service::removeState(const std::string &job)
+{
+    std::error_code error;
+    fs::remove(jobFolder(job) / kState, error);
 }
 
 Service::~Service()
@@ -66,6 +154,14 @@ Service::~Service()
     m_changed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
+}
+
+OrderedJson Service::health() const
+{
+    return {{"status", "ok"}, {"busy", busy()},
+        {"machine",
+            {{"gflops", m_runtime.gemmGigaflops}, {"threads", m_runtime.tuneThreads},
+                {"memory_available", availableMemory()}, {"gpu", m_runtime.gpu}}}};
 }
 
 fs::path Service::filePath(const std::string &id) const
@@ -81,13 +177,19 @@ fs::path Service::jobFolder(const std::string &id) const
 Result<OrderedJson> Service::addFile(
     const std::string &name, const std::string &purpose, const std::string &content)
 {
-    if (purpose != "fine-tune" && purpose != "fine-tune-results")
+    if (purpose != "fine-tune")
         return invalid("'purpose' must be 'fine-tune'.", "purpose");
-    const OrderedJson object = {{"id", newId("file-")}, {"object", "file"},
-        {"bytes", content.size()}, {"created_at", unixTime()}, {"filename", name},
-        {"purpose", purpose}, {"status", "processed"}, {"status_details", nullptr}};
+    return storeFile(newId("file-"), name, purpose, content);
+}
+
+Result<OrderedJson> Service::storeFile(const std::string &id, const std::string &name,
+    const std::string &purpose, const std::string &content)
+{
+    const OrderedJson object = {{"id", id}, {"object", "file"}, {"bytes", content.size()},
+        {"created_at", unixTime()}, {"filename", name}, {"purpose", purpose},
+        {"status", "processed"}, {"status_details", nullptr}};
     // Content first: a row without a file must not exist, a file without a row does no harm.
-    ENGINE_CHECK(writeFileAtomically(filePath(textOf(object, "id")), content, 0600));
+    ENGINE_CHECK(writeFileAtomically(filePath(id), content, 0600));
     ENGINE_CHECK(m_store->insert(Table::Files, object));
     return object;
 }
@@ -115,9 +217,7 @@ Result<fs::path> Service::baseFolder(const std::string &id) const
     std::error_code error;
     if (id == "practice")
         return m_places.practice;
-    // Only plain names: an id must not lead out of the folder.
-    const bool plain = !id.empty() && fs::path(id).filename() == id && id != "." && id != "..";
-    if (plain && !m_places.models.empty() &&
+    if (isPlainName(id) && !m_places.models.empty() &&
         fs::exists(m_places.models / id / "config.json", error))
         return m_places.models / id;
     return fail(ErrorCode::NotFound, "The model '" + id + "' does not exist.", "model");
@@ -129,7 +229,8 @@ Result<std::vector<OrderedJson>> Service::models()
     std::error_code error;
     if (!m_places.models.empty()) {
         for (const auto &entry : fs::directory_iterator(m_places.models, error)) {
-            if (fs::exists(entry.path() / "config.json", error))
+            if (fs::exists(entry.path() / "config.json", error) ||
+                fs::exists(entry.path() / "adapter_config.json", error))
                 all.push_back(modelObject(entry.path().filename().string(), 0));
         }
     }
@@ -177,15 +278,44 @@ Result<std::shared_ptr<const LoadedModel>> Service::loaded(const std::string &id
     const std::lock_guard lock(m_modelMutex);
     if (m_loaded && m_loadedId == id)
         return m_loaded;
-    ENGINE_TRY(const auto row, m_store->get(Table::Models, id));
-    ENGINE_TRY(const fs::path base, baseFolder(row ? textOf(*row, "base") : id));
+    ENGINE_TRY(const ModelPlace place, placeOf(id));
     m_loaded.reset(); // before the next one needs its memory
     m_loadedId.clear();
+    ENGINE_TRY(const ModelConfig config, readModelConfig(place.base));
+    ENGINE_CHECK(checkLoadMemory(config));
     ENGINE_TRY(m_loaded,
-        LoadedModel::load(
-            base, row ? textOf(*row, "folder") : "", *m_runtime.gemm, m_runtime.matrices(false)));
+        LoadedModel::load(place.base, place.adapter, *m_runtime.gemm, m_runtime.matrices(false)));
     m_loadedId = id;
     return m_loaded;
+}
+
+Result<Service::ModelPlace> Service::placeOf(const std::string &id)
+{
+    ENGINE_TRY(const auto row, m_store->get(Table::Models, id));
+    if (row) {
+        ENGINE_TRY(fs::path base, baseFolder(textOf(*row, "base")));
+        return ModelPlace{std::move(base), textOf(*row, "folder")};
+    }
+    // An adapter that was trained elsewhere names its base by a path or a hub's name, of which the
+    // last part is the folder's.
+    std::error_code error;
+    const fs::path folder = m_places.models / id;
+    if (isPlainName(id) && !m_places.models.empty() &&
+        fs::exists(folder / "adapter_config.json", error) &&
+        !fs::exists(folder / "config.json", error)) {
+        ENGINE_TRY(const Json config, readJsonFile(folder / "adapter_config.json"));
+        const std::string base =
+            fs::path(textField(config, "base_model_name_or_path")).filename().string();
+        auto place = baseFolder(base == m_places.practice.filename() ? "practice" : base);
+        if (!place)
+            return fail(ErrorCode::NotFound,
+                "The model '" + id + "' changes the model '" + base +
+                    "', which is not on this computer.",
+                "model");
+        return ModelPlace{std::move(*place), folder};
+    }
+    ENGINE_TRY(fs::path base, baseFolder(id));
+    return ModelPlace{std::move(base), {}};
 }
 
 Result<OrderedJson> Service::createJob(const OrderedJson &request)
@@ -212,6 +342,11 @@ Result<OrderedJson> Service::createJob(const OrderedJson &request)
 
 Result<OrderedJson> Service::job(const std::string &id)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto unsaved = m_unsaved.find(id); unsaved != m_unsaved.end())
+            return visibleJob(unsaved->second);
+    }
     ENGINE_TRY(const auto object, m_store->get(Table::Jobs, id));
     if (!object)
         return missing("fine-tuning job", id, "fine_tuning_job_id");
@@ -224,6 +359,8 @@ Result<OrderedJson> Service::steerJob(const std::string &id, Wish wish)
     ENGINE_TRY(auto object, m_store->get(Table::Jobs, id));
     if (!object)
         return missing("fine-tuning job", id, "fine_tuning_job_id");
+    if (const auto unsaved = m_unsaved.find(id); unsaved != m_unsaved.end())
+        object = unsaved->second;
     const std::string status = textOf(*object, "status");
     const bool fits = wish == Wish::Resume ? status == "paused"
         : wish == Wish::Pause              ? !endsIn(status) && status != "paused"
@@ -234,9 +371,12 @@ Result<OrderedJson> Service::steerJob(const std::string &id, Wish wish)
     const char *next = wish == Wish::Cancel ? "cancelled"
         : wish == Wish::Pause               ? "paused"
                                             : "queued";
+    (*object)["estimated_finish"] = nullptr;
     ENGINE_CHECK(setStatus(*object, next));
     if (m_runningJob == id && wish != Wish::Resume)
         m_interrupt = true;
+    else if (wish == Wish::Cancel)
+        removeState(id);
     addEvent(id, "info", std::string("The job is ") + next + ".");
     m_changed.notify_all();
     return visibleJob(*object);
@@ -250,15 +390,37 @@ Result<void> Service::setStatus(OrderedJson &job, const std::string &status)
     return m_store->update(Table::Jobs, job);
 }
 
-void Service::addEvent(const std::string &job, const std::string &level, const std::string &message,
-    const OrderedJson &data)
+// An event that cannot be kept must not end the job that it tells of.
+void Service::addEvent(const std::string &job, const std::string &level, const std::string &message)
 {
-    const OrderedJson event = {{"id", newId("ftevent-")}, {"object", "fine_tuning.job.event"},
-        {"created_at", unixTime()}, {"level", level}, {"message", message},
-        {"type", data.is_null() ? "message" : "metrics"},
-        {"data", data.is_null() ? OrderedJson::object() : data}};
-    // An event that cannot be kept must not end the job that it tells of.
-    static_cast<void>(m_store->insert(Table::Events, event, job));
+    static_cast<void>(m_store->insert(
+        Table::Events, eventObject(newId("ftevent-"), level, message, "message", {}), job));
+}
+
+void Service::addMetrics(const std::string &job, const StepMetrics &m)
+{
+    OrderedJson values = {{"step", m.step}, {"train_loss", m.trainLoss},
+        {"train_mean_token_accuracy", m.trainAccuracy}};
+    if (m.validated) {
+        values["full_valid_loss"] = m.validLoss;
+        values["full_valid_mean_token_accuracy"] = m.validAccuracy;
+    }
+    // A step that is repeated after a kill has the same id, so that it is told once.
+    const std::string step = std::to_string(m.step);
+    static_cast<void>(m_store->insert(Table::Events,
+        eventObject("ftevent-" + job.substr(6) + "-" + step, "info",
+            "Step " + step + ": training loss=" + std::to_string(m.trainLoss), "metrics", values),
+        job));
+}
+
+void Service::saveProgress(OrderedJson &job, std::optional<std::int64_t> finish)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_interrupt)
+        return;
+    if (finish)
+        job["estimated_finish"] = *finish;
+    static_cast<void>(m_store->update(Table::Jobs, job));
 }
 
 std::optional<OrderedJson> Service::nextJob()
@@ -268,7 +430,7 @@ std::optional<OrderedJson> Service::nextJob()
         return std::nullopt;
     for (auto row = page->rows.rbegin(); row != page->rows.rend(); ++row) { // oldest first
         const std::string status = textOf(*row, "status");
-        if (!endsIn(status) && status != "paused")
+        if (!endsIn(status) && status != "paused" && !m_unsaved.count(textOf(*row, "id")))
             return *row;
     }
     return std::nullopt;
@@ -289,8 +451,12 @@ void Service::loop()
             m_interrupt = m_stop.load();
             m_running = true;
         }
+        const std::string id = textOf(*job, "id");
         runJob(std::move(*job));
         const std::lock_guard lock(m_mutex);
+        if (const auto now = m_store->get(Table::Jobs, id);
+            now && *now && endsIn(textOf(**now, "status")))
+            removeState(id);
         m_runningJob.clear();
         m_running = false;
     }
@@ -298,7 +464,6 @@ void Service::loop()
 
 void Service::runJob(OrderedJson job)
 {
-    const std::string id = textOf(job, "id");
     Result<void> done;
     try {
         done = tuneJob(job);
@@ -314,11 +479,29 @@ void Service::runJob(OrderedJson job)
     if (done.error().code == ErrorCode::Cancelled)
         return;
     const std::lock_guard lock(m_mutex);
-    job["error"] = {{"code", codeOf(done.error().code)}, {"message", done.error().message},
-        {"param",
-            done.error().param.empty() ? OrderedJson(nullptr) : OrderedJson(done.error().param)}};
-    static_cast<void>(setStatus(job, "failed"));
-    addEvent(id, "error", done.error().message);
+    if (!m_interrupt) // else it was cancelled or paused a moment before it failed
+        failJob(job, done.error());
+}
+
+// Called with m_mutex held.
+void Service::failJob(OrderedJson &job, const Error &error)
+{
+    job["error"] = {{"code", codeOf(error.code)}, {"message", error.message},
+        {"param", error.param.empty() ? OrderedJson(nullptr) : OrderedJson(error.param)}};
+    job["estimated_finish"] = nullptr;
+    if (!setStatus(job, "failed"))
+        m_unsaved[textOf(job, "id")] = job;
+    addEvent(textOf(job, "id"), "error", error.message);
+}
+
+Result<std::string> Service::addResultFile(const OrderedJson &job, const std::string &csv)
+{
+    // The id follows from the job's, so a run that is finished twice leaves one file.
+    const std::string id = "file-" + textOf(job, "id").substr(6);
+    ENGINE_TRY(const auto known, m_store->get(Table::Files, id));
+    if (!known)
+        ENGINE_CHECK(storeFile(id, "step_metrics.csv", "fine-tune-results", csv));
+    return id;
 }
 
 Result<void> Service::tuneJob(OrderedJson &job)
@@ -364,24 +547,30 @@ Result<void> Service::tuneJob(OrderedJson &job)
             " MB of memory needed.");
     ENGINE_TRY(auto weights, loadWeights(base, config, m_runtime.matrices(settings.bfloat16)));
     const Network network(std::move(weights), *m_runtime.gemm);
+    const int starts = job.value("_starts", 0) + 1;
+    if (starts > kMostStarts)
+        return fail(ErrorCode::Internal,
+            "The engine ended " + std::to_string(kMostStarts) +
+                " times while it worked on this job, so it is given up. A smaller model or shorter "
+                "examples need less memory.");
+    job["_starts"] = starts;
     ENGINE_CHECK(advance("running"));
     addEvent(id, "info",
         std::string("Fine-tuning job started, in ") +
             (settings.bfloat16 ? "bfloat16." : "float32."));
+    const auto examples = static_cast<std::int64_t>(data.train.size());
+    FinishEstimate finish((examples + settings.batch - 1) / settings.batch * settings.passes);
 
     TuneObserver observer;
     observer.cancel = &m_interrupt;
     observer.onMessage = [&](const std::string &text) { addEvent(id, "info", text); };
     observer.onStep = [&](const StepMetrics &m) {
-        OrderedJson values = {{"step", m.step}, {"train_loss", m.trainLoss},
-            {"train_mean_token_accuracy", m.trainAccuracy}};
-        if (m.validated) {
-            values["full_valid_loss"] = m.validLoss;
-            values["full_valid_mean_token_accuracy"] = m.validAccuracy;
+        addMetrics(id, m);
+        const auto at = finish.after(m.step);
+        if (at || job["_starts"] != 0) {
+            job["_starts"] = 0;
+            saveProgress(job, at);
         }
-        addEvent(id, "info",
-            "Step " + std::to_string(m.step) + ": training loss=" + std::to_string(m.trainLoss),
-            values);
     };
     const std::string tunedId = tunedModelId(job);
     observer.onCheckpoint = [&](const Checkpoint &checkpoint) {
@@ -407,8 +596,7 @@ Result<void> Service::tuneJob(OrderedJson &job)
             readAdapter(outcome.checkpoints.at(outcome.chosen).folder, config));
         return writeAdapter(partial, adapter);
     }));
-    ENGINE_TRY(const OrderedJson result,
-        addFile("step_metrics.csv", "fine-tune-results", toCsv(outcome.history)));
+    ENGINE_TRY(const std::string result, addResultFile(job, toCsv(outcome.history)));
     const auto known = m_store->get(Table::Models, tunedId);
     if (known && !*known)
         ENGINE_CHECK(m_store->insert(Table::Models,
@@ -416,7 +604,8 @@ Result<void> Service::tuneJob(OrderedJson &job)
                 {"folder", folder.string()}}));
     job["trained_tokens"] = outcome.trainedTokens;
     job["fine_tuned_model"] = tunedId;
-    job["result_files"] = {textOf(result, "id")};
+    job["result_files"] = OrderedJson::array({result});
+    job["estimated_finish"] = nullptr;
     ENGINE_CHECK(advance("succeeded"));
     addEvent(id, "info", "New fine-tuned model created: " + tunedId);
     addEvent(id, "info", "The job has successfully completed");

@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -52,6 +53,8 @@ public:
     enum class Wish { Cancel, Pause, Resume };
     Result<OrderedJson> steerJob(const std::string &id, Wish wish);
 
+    // That it runs, and what tells how long a tuning would take and whether it would fit.
+    OrderedJson health() const;
     bool busy() const { return m_running.load() || m_answers.load() > 0; }
     std::atomic<int> &answers() { return m_answers; }
 
@@ -61,10 +64,24 @@ private:
     std::optional<OrderedJson> nextJob();
     void runJob(OrderedJson job);
     Result<void> tuneJob(OrderedJson &job);
+    void removeLeftovers();
+    void removeState(const std::string &job); // of a run that cannot go on
     Result<void> setStatus(OrderedJson &job, const std::string &status);
-    void addEvent(const std::string &job, const std::string &level, const std::string &message,
-        const OrderedJson &data = nullptr);
+    void failJob(OrderedJson &job, const Error &error);
+    Result<OrderedJson> storeFile(const std::string &id, const std::string &name,
+        const std::string &purpose, const std::string &content);
+    Result<std::string> addResultFile(const OrderedJson &job, const std::string &csv);
+    void addEvent(const std::string &job, const std::string &level, const std::string &message);
+    void addMetrics(const std::string &job, const StepMetrics &metrics);
+    void saveProgress(OrderedJson &job, std::optional<std::int64_t> finish); // Unix time
     Result<std::filesystem::path> baseFolder(const std::string &id) const;
+    // Where the weights of a model lie; no adapter for a base model.
+    struct ModelPlace
+    {
+        std::filesystem::path base;
+        std::filesystem::path adapter;
+    };
+    Result<ModelPlace> placeOf(const std::string &id);
     std::filesystem::path jobFolder(const std::string &id) const;
     std::filesystem::path filePath(const std::string &id) const;
 
@@ -76,6 +93,8 @@ private:
     std::mutex m_mutex; // guards what follows, and changes of a job's status
     std::condition_variable m_changed;
     std::string m_runningJob;
+    // Jobs whose end could not be written, because the disk is full: they must not start again.
+    std::map<std::string, OrderedJson> m_unsaved;
     std::atomic<bool> m_interrupt = false; // of the running job
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_running = false;

@@ -4,9 +4,7 @@
 
 #include <sqlite3.h>
 
-#include <chrono>
 #include <memory>
-#include <random>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -31,7 +29,9 @@ using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 tl::unexpected<Error> databaseError(sqlite3 *database)
 {
     const int code = sqlite3_errcode(database);
-    return fail(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::Io,
+    if (code == SQLITE_FULL)
+        return fail(ErrorCode::DiskFull, "The disk is full, so nothing more can be recorded.");
+    return fail(ErrorCode::Io,
         std::string("The engine's database failed: ") + sqlite3_errmsg(database) + ".");
 }
 
@@ -62,23 +62,6 @@ std::string idOf(const OrderedJson &object)
 }
 
 } // namespace
-
-std::string newId(const std::string &prefix)
-{
-    std::random_device random;
-    static constexpr char digits[] = "abcdefghijklmnopqrstuvwxyz0123456789";
-    std::string id = prefix;
-    for (int i = 0; i < 24; ++i)
-        id += digits[random() % 36];
-    return id;
-}
-
-std::int64_t unixTime()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(
-        std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &directory)
 {

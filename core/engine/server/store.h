@@ -52,8 +52,4 @@ private:
     int m_lock = -1;
 };
 
-// An id that no other object has, like "ftjob-…".
-std::string newId(const std::string &prefix);
-std::int64_t unixTime(); // seconds
-
 } // namespace engine

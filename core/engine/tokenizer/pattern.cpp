@@ -11,7 +11,11 @@ namespace engine {
 
 namespace {
 
-// ICU's \s lacks U+000B and U+0085, which Oniguruma and Rust's regex count as white space.
+// ICU's \s lacks U+000B and U+0085, which Oniguruma and Rust's regex count as white space, and its
+// \w has not the six raised digits and fractions of Latin-1, which Oniguruma's has (and no others).
+constexpr const char *kWord =
+    "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be";
+
 std::string translateClasses(std::string_view expression)
 {
     std::string result;
@@ -22,6 +26,10 @@ std::string translateClasses(std::string_view expression)
                 result += "\\p{White_Space}";
             else if (next == 'S')
                 result += "\\P{White_Space}";
+            else if (next == 'w')
+                result += std::string("[") + kWord + "]";
+            else if (next == 'W')
+                result += std::string("[^") + kWord + "]";
             else
                 result += {'\\', next};
         } else {

@@ -165,9 +165,8 @@ Result<void> TokenDecoder::addSteps(const Json &json, std::vector<Step> &steps, 
         const bool drop = scheme != "never";
         steps.push_back([=](Tokens tokens) {
             for (std::size_t i = 0; i < tokens.size(); ++i) {
-                if (drop && i == 0)
-                    tokens[i] = stripped(std::move(tokens[i]), replacement, 1, 0);
-                tokens[i] = replaceAll(tokens[i], replacement, " ");
+                // All of them in the first token, not one alone: the library does so.
+                tokens[i] = replaceAll(tokens[i], replacement, drop && i == 0 ? "" : " ");
             }
             return tokens;
         });

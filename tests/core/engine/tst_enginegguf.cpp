@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/gguf.h"
+#include "core/engine/ollama.h"
 #include "core/engine/safetensors.h"
 #include "tests/core/engine/fixture.h"
 
@@ -144,7 +145,8 @@ private slots:
     void everyFamily_data();
     void everyFamily();
     void mergedFolder();
-    void modelfile();
+    void ollama_data();
+    void ollama();
 };
 
 void TestEngineGguf::everyFamily_data()
@@ -257,14 +259,81 @@ void TestEngineGguf::mergedFolder()
     QVERIFY(fs::exists(target / "tokenizer.json"));
 }
 
-void TestEngineGguf::modelfile()
+// Expands a template of the form that ollamaTemplate writes, as Go's text/template would.
+static std::string expandGo(const std::string &source, const OrderedJson &messages)
 {
+    const bool told = messages[0]["role"] == "system";
+    std::string text;
+    std::size_t from = 0;
+    const std::string unless = "{{ if not .System }}";
+    if (source.compare(0, unless.size(), unless) == 0) {
+        const std::size_t end = source.find("{{ end }}");
+        if (!told)
+            text += source.substr(unless.size(), end - unless.size());
+        from = end + 9;
+    }
+    const std::string loop = "{{ range .Messages }}";
+    const std::string close = "{{ end }}{{ end }}";
+    const std::size_t end = source.find(close);
+    if (source.compare(from, loop.size(), loop) != 0 || end == std::string::npos)
+        return "not of the expected form";
+    for (const OrderedJson &message : messages) {
+        const std::string branch = "if eq .Role \"" + message["role"].get<std::string>() + "\" }}";
+        const std::size_t begin = source.find(branch) + branch.size();
+        std::string body =
+            source.substr(begin, std::min(source.find("{{ else", begin), end) - begin);
+        const std::string content = "{{ .Content }}";
+        body.replace(body.find(content), content.size(), message["content"].get<std::string>());
+        text += body;
+    }
+    return text + source.substr(end + close.size());
+}
+
+void TestEngineGguf::ollama_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("expressible");
+    for (const char *name : {"qwen25", "qwen3", "smollm2", "tinyllama"})
+        QTest::newRow(name) << QString::fromLatin1(name) << true;
+    // The rules stand inside a question, or the day is written.
+    for (const char *name : {"llama2", "mistral3", "llama31"})
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
+}
+
+void TestEngineGguf::ollama()
+{
+    QFETCH(QString, source);
+    QFETCH(bool, expressible);
     QTemporaryDir scratch;
-    const fs::path target = fs::path(scratch.path().toStdString()) / "Modelfile";
-    QVERIFY_ENGINE(writeModelfile(target, "m.gguf", "Be \"\"\"kind\"\"\".", {"<|im_end|>"}));
+    const fs::path folder = fs::path(scratch.path().toStdString()) / "model";
+    fs::copy(modelFolder("smollm2"), folder, fs::copy_options::recursive);
+    QVERIFY_ENGINE(writeFileAtomically(folder / "chat_template.jinja",
+        *readFile(fixtureFolder("templates") / (source.toStdString() + ".jinja"))));
+    const auto format = ChatFormat::load(folder, *readModelConfig(folder));
+    QVERIFY_ENGINE(format);
+    const std::string written = ollamaTemplate(*format);
+    QCOMPARE(!written.empty(), expressible);
+    if (expressible) {
+        for (const char *text : {
+                 R"([{"role":"user","content":"Hi"}])",
+                 R"([{"role":"system","content":"Be kind."},{"role":"user","content":"Hi"}])",
+                 R"([{"role":"system","content":"Be kind."},{"role":"user","content":"Hi"},
+                    {"role":"assistant","content":"Hello"},{"role":"user","content":"Well?"}])",
+             }) {
+            const OrderedJson messages = OrderedJson::parse(text);
+            const auto wanted = format->chat.render(messages, true);
+            QVERIFY_ENGINE(wanted);
+            QCOMPARE(QByteArray::fromStdString(expandGo(written, messages)),
+                QByteArray::fromStdString(*wanted));
+        }
+    }
+
+    const fs::path target = folder / "Modelfile";
+    QVERIFY_ENGINE(writeModelfile(target, "m.gguf", *format, "Be \"\"\"kind\"\"\"."));
     const std::string text = *readFile(target);
     QVERIFY(text.find("FROM ./m.gguf\n") == 0);
-    QCOMPARE(std::count(text.begin(), text.end(), '"') % 2, 0);
+    QCOMPARE(text.find("TEMPLATE \"\"\"") != std::string::npos, expressible);
+    QVERIFY(text.find("SYSTEM \"\"\"Be ") != std::string::npos);
     QCOMPARE(text.find("\"\"\"kind"), std::string::npos);
     QVERIFY(text.find("PARAMETER stop \"<|im_end|>\"") != std::string::npos);
 }

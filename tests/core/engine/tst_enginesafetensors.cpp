@@ -162,7 +162,9 @@ void TestEngineSafetensors::refusesConfigs()
     };
     QVERIFY(!fails([](OrderedJson &) {}));
     QVERIFY(fails([](OrderedJson &j) { j["model_type"] = "gpt2"; }));
-    QVERIFY(fails([](OrderedJson &j) { j.erase("model_type"); }));
+    for (const char *key : {"model_type", "vocab_size", "hidden_size", "intermediate_size",
+             "num_hidden_layers", "num_attention_heads"})
+        QVERIFY(fails([key](OrderedJson &j) { j.erase(key); }));
     QVERIFY(fails([](OrderedJson &j) { j["hidden_act"] = "gelu"; }));
     QVERIFY(fails([](OrderedJson &j) { j["num_attention_heads"] = 0; }));
     QVERIFY(fails([](OrderedJson &j) { j["num_key_value_heads"] = 3; }));

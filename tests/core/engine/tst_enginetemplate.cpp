@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/chattemplate.h"
 #include "core/engine/examples.h"
+#include "core/engine/files.h"
 #include "tests/core/engine/fixture.h"
 
 using namespace engine;
@@ -16,6 +17,8 @@ private slots:
         addFamilies({"llama2", "llama3", "mistral", "qwen2", "qwen3", "smollm2"});
     }
     void goldenTexts();
+    void manyTurns_data();
+    void manyTurns();
     void goldenTargets_data() { goldenTexts_data(); }
     void goldenTargets();
     void expressions_data();
@@ -51,6 +54,46 @@ void TestEngineTemplate::goldenTexts()
             QVERIFY(Json(*ids) == wanted["ids"]);
         }
     }
+}
+
+// Templates with all that those of the families use, over conversations with functions, their
+// results, thoughts and turns out of order.
+void TestEngineTemplate::manyTurns_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+        {"llama2", "llama31", "mistral3", "qwen25", "qwen3", "smollm2", "tinyllama"})
+        QTest::newRow(name) << QString::fromLatin1(name) + QStringLiteral(".jinja");
+}
+
+void TestEngineTemplate::manyTurns()
+{
+    QFETCH(QString, name);
+    const auto source = readFile(fixtureFolder("templates") / name.toStdString());
+    QVERIFY_ENGINE(source);
+    const auto chat = ChatTemplate::parse(*source);
+    QVERIFY_ENGINE(chat);
+    const auto text = readFile(fs::path(QTEST_SOURCE_DIR) / "fixtures/template_cases.json");
+    QVERIFY_ENGINE(text);
+    const auto cases = parseOrderedJson(*text);
+    QVERIFY_ENGINE(cases);
+    int compared = 0;
+    for (const OrderedJson &entry : *cases) {
+        if (entry["template"] != name.toStdString())
+            continue;
+        OrderedJson extra = entry["extra"];
+        extra["bos_token"] = "<s>";
+        extra["eos_token"] = "</s>";
+        const auto rendered =
+            chat->render(entry["messages"], entry["add_generation_prompt"].get<bool>(), extra);
+        QVERIFY2(rendered.has_value() == entry.contains("text"), entry.dump().c_str());
+        if (rendered) {
+            QVERIFY2(*rendered == entry["text"].get<std::string>(),
+                (*rendered + "\nagainst\n" + entry["text"].get<std::string>()).c_str());
+        }
+        ++compared;
+    }
+    QVERIFY(compared > 30);
 }
 
 void TestEngineTemplate::goldenTargets()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/engine/files.h"
 #include "core/engine/tokenizer/tokenizer.h"
 #include "core/engine/tokenizer/utf8.h"
 #include "tests/core/engine/fixture.h"
@@ -16,6 +17,8 @@ private slots:
         addFamilies({"llama2", "llama3", "mistral", "qwen2", "qwen3", "smollm2", "practice"});
     }
     void goldenIds();
+    void otherStyles_data();
+    void otherStyles();
     void streamEqualsWhole_data() { goldenIds_data(); }
     void streamEqualsWhole();
     void refusesUnknownParts();
@@ -51,6 +54,38 @@ void TestEngineTokenizer::goldenIds()
             QByteArray::fromStdString(entry["decoded_with_special"].get<std::string>()));
         for (std::size_t i = 0; i < ids->size(); ++i)
             QCOMPARE(tokenizer->tokenOf((*ids)[i]), entry["tokens"][i].get<std::string>());
+    }
+}
+
+void TestEngineTokenizer::otherStyles_data()
+{
+    QTest::addColumn<int>("index");
+    const auto styles = readJsonFile(fs::path(QTEST_SOURCE_DIR) / "fixtures/tokenizer_styles.json");
+    QVERIFY_ENGINE(styles);
+    for (std::size_t i = 0; i < styles->size(); ++i)
+        QTest::newRow((*styles)[i]["name"].get<std::string>().c_str()) << static_cast<int>(i);
+}
+
+void TestEngineTokenizer::otherStyles()
+{
+    QFETCH(int, index);
+    const auto styles = readJsonFile(fs::path(QTEST_SOURCE_DIR) / "fixtures/tokenizer_styles.json");
+    const Json &style = (*styles)[static_cast<std::size_t>(index)];
+    const auto tokenizer = Tokenizer::parse(style["tokenizer"]);
+    QVERIFY_ENGINE(tokenizer);
+    for (const Json &entry : style["cases"]) {
+        const auto text = entry["text"].get<std::string>();
+        const auto ids = tokenizer->encode(text, false);
+        const auto special = tokenizer->encode(text, true);
+        QVERIFY_ENGINE(ids);
+        QVERIFY_ENGINE(special);
+        QVERIFY2(Json(*ids) == entry["ids"],
+            (text + ": " + Json(*ids).dump() + " against " + entry["ids"].dump()).c_str());
+        QVERIFY(Json(*special) == entry["ids_with_special"]);
+        QCOMPARE(QByteArray::fromStdString(tokenizer->decode(*ids, false)),
+            QByteArray::fromStdString(entry["decoded"].get<std::string>()));
+        QCOMPARE(QByteArray::fromStdString(tokenizer->decode(*special, true)),
+            QByteArray::fromStdString(entry["decoded_skip_special"].get<std::string>()));
     }
 }
 

@@ -124,7 +124,7 @@ assert.match(failed.error.message, /Line 1/);
 console.log(`from cancelling one job to the end of the next: ${Math.round(performance.now() - asked)} ms`);
 
 await client.models.delete(done.fine_tuned_model);
-await fails(client.models.retrieve(done.fine_tuned_model), 404, 'not_found');
+await fails(client.models.retrieve(done.fine_tuned_model), 404, 'model_not_found');
 server.child.kill('SIGTERM');
 assert.equal((await server.ended).code, 0);
 console.log('ok');
