@@ -545,6 +545,23 @@ class CommandLine(Base):
         self.assertIn("FROM ./shop.gguf", modelfile)
         self.assertRegex(modelfile, r'SYSTEM """Be kind\.\n')
 
+    def test_recommended_models(self):
+        resources = pathlib.Path(__file__).parents[3] / "resources"
+        models = json.loads((resources / "models.json").read_text())["models"]
+        self.assertEqual(models[0]["id"], "practice")
+        weights = (resources / "practice-model/model.safetensors").read_bytes()
+        header = json.loads(weights[8:8 + int.from_bytes(weights[:8], "little")])
+        counted = sum((t["data_offsets"][1] - t["data_offsets"][0]) // 2
+                      for name, t in header.items() if name != "__metadata__")
+        self.assertEqual(models[0]["parameters"], counted)
+        # What the page shows first must be what is light: by size, and never lighter than its weights.
+        sizes = [m["parameters"] for m in models]
+        self.assertEqual(sizes, sorted(sizes))
+        for model in models:
+            self.assertGreater(model["memory_bytes"], 4 * model["parameters"], model["id"])
+            self.assertEqual(model["download_bytes"], 2 * model["parameters"], model["id"])
+            self.assertTrue(model["licence"] and model["note"] and model["languages"], model["id"])
+
     def test_wrong_use(self):
         self.assertEqual(run().returncode, 2)
         self.assertEqual(run("dance").returncode, 2)
