@@ -146,16 +146,18 @@ def answer(args):
 def generate(args):
     model = load_model(args)
     prompt = torch.full((1, 32), 5)
-    best = 1e9
+    best = best_cpu = 1e9
     with torch.no_grad():
         for _ in range(args.rounds):
-            begin = time.perf_counter()
+            begin, cpu = time.perf_counter(), time.process_time()
             made = model.generate(
                 input_ids=prompt, attention_mask=torch.ones_like(prompt), do_sample=False,
                 max_new_tokens=args.tokens, min_new_tokens=args.tokens)
             best = min(best, time.perf_counter() - begin)
+            best_cpu = min(best_cpu, time.process_time() - cpu)
             assert made.shape[1] == 32 + args.tokens
-    return {"generate_tokens_per_second": args.tokens / best}
+    return {"generate_tokens_per_second": args.tokens / best,
+            "generate_tokens_per_cpu_second": args.tokens / best_cpu}
 
 
 def lengths(args):
