@@ -48,6 +48,7 @@ inline tl::unexpected<Error> invalid(std::string message, std::string param = {}
 } // namespace engine
 
 // Passes an error on, or binds the value: ENGINE_TRY(auto x, readThing());
+// NOLINTBEGIN(bugprone-macro-parentheses): names and declarations cannot stand in parentheses.
 #define ENGINE_TRY_CONCAT2(a, b) a##b
 #define ENGINE_TRY_CONCAT(a, b) ENGINE_TRY_CONCAT2(a, b)
 #define ENGINE_TRY_IMPL(temporary, declaration, expression)                                        \
@@ -62,3 +63,4 @@ inline tl::unexpected<Error> invalid(std::string message, std::string param = {}
         if (auto engineCheck = (expression); !engineCheck)                                         \
             return tl::unexpected<::engine::Error>(std::move(engineCheck.error()));                \
     } while (false)
+// NOLINTEND(bugprone-macro-parentheses)

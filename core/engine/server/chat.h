@@ -9,7 +9,7 @@ namespace engine {
 
 // Between OpenAI's chat objects and the engine's. Pure.
 
-struct ChatRequest
+struct ChatRequest // NOLINT(bugprone-exception-escape): moving JSON allocates nothing
 {
     std::string model;
     OrderedJson messages;

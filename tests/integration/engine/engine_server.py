@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Drives attune-engine from outside, as programs and accidents do, with nothing but Python's own library.
 
-Usage: engine_server.py ENGINE SCRATCH TRAIN.jsonl FIXTURES [--kills N] [TEST…]
+Usage: engine_server.py [--kills N] ENGINE SCRATCH TRAIN.jsonl FIXTURES [TEST…]
 
 ENGINE is the program, TRAIN a training file for the practice model, FIXTURES the folder of the golden models.
 --kills says how often the engine is killed while it tunes (ctest does it a few times).
