@@ -63,6 +63,19 @@ bool looksLikeJson(QStringView text)
     return false;
 }
 
+/// Text with the tags of a web page around it is still text.
+bool startsAsWebPage(QStringView text)
+{
+    static constexpr QStringView kNames[] = {u"p", u"br", u"div", u"span", u"b", u"i", u"em",
+        u"strong", u"ul", u"ol", u"li", u"h1", u"h2", u"h3", u"a", u"font", u"center"};
+    qsizetype end = 1;
+    while (end < text.size() && end < 10 && text[end].isLetterOrNumber())
+        ++end;
+    const QStringView name = text.sliced(1, end - 1);
+    return std::any_of(std::begin(kNames), std::end(kNames),
+        [&](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
 /// End of the JSON value that starts at `from`, by brackets outside strings; the whole rest if open.
 qsizetype jsonEnd(QStringView text, qsizetype from)
 {
@@ -162,7 +175,7 @@ Shape shapeOf(const Document &answer)
         return shape;
     }
     if (visible.size() > 3 && visible[0] == u'<' && (visible[1].isLetter() || visible[1] == u'?') &&
-        visible.endsWith(u'>') && visible.contains(u"</")) {
+        visible.endsWith(u'>') && visible.contains(u"</") && !startsAsWebPage(visible)) {
         shape.kind = ShapeKind::Xml;
         shape.data = trimmed;
         return shape;

@@ -72,7 +72,7 @@ class HtmlCheck final : public Check
     Convention convention(QStringView) const override
     {
         Convention result;
-        result.mostOthers = 0.05;
+        result.mostOthers = 0.15;
         result.asks = false;
         return result;
     }

@@ -11,7 +11,9 @@ class KindCheck final : public ChoiceCheck
     CheckInfo info() const override
     {
         return {u"fmt.kind"_s, Group::Data, Tr::tr("Kind of answer"),
-            Tr::tr("Plain text where the others are JSON, or the other way round.")};
+            Tr::tr("Plain text where the others are JSON, a list where the others are plain text, "
+                   "and so "
+                   "on.")};
     }
     QString valueLabel(QStringView, ValueId value) const override
     {
@@ -32,9 +34,7 @@ class KindCheck final : public ChoiceCheck
     {
         if (view.shape.kind == ShapeKind::Empty)
             return {};
-        const ShapeKind kind =
-            view.shape.kind == ShapeKind::List ? ShapeKind::Prose : view.shape.kind;
-        return Seen{static_cast<ValueId>(kind), view.answer.trimmed()};
+        return Seen{static_cast<ValueId>(view.shape.kind), view.answer.trimmed()};
     }
     QString title(const ExampleView &, const Seen &seen, const Judgement &judgement) const override
     {

@@ -22,6 +22,12 @@ std::vector<AnswerLabel> labelsOf(const ExampleView &view)
     if (!parts.head.isEmpty())
         result.push_back(
             {u"head"_s, view.answer.view(parts.headValue).toString(), parts.head, parts.headValue});
+    const QString &category = view.example.category;
+    if (parts.head.isEmpty() && view.isProse() && !category.isEmpty() &&
+        category.size() <= kLongest) {
+        const Span whole{0, category.size()};
+        result.push_back({u"category"_s, category, whole, whole, Field::Category});
+    }
     if (view.shape.json) {
         for (const JsonLeaf &leaf : jsonLeaves(*view.shape.json)) {
             if (!leaf.value->is_string())

@@ -13,13 +13,15 @@ namespace core::checks {
 /// A place in an answer where one of a few fixed words stands.
 struct AnswerLabel
 {
-    QString place; ///< "answer", "head", or "json/" and the path
+    QString place; ///< "answer", "head", "category", or "json/" and the path
     QString text;
     Span span;     ///< for showing
     Span textSpan; ///< of the text alone, without quotes
+    Field field = Field::Answer;
 };
 
-/// The whole answer where it is a label, the value of its first line "Category: …", short JSON texts.
+/// The whole answer where it is a label, the value of its first line "Category: …" or else the category of
+/// a plain text, short JSON texts.
 [[nodiscard]] std::vector<AnswerLabel> labelsOf(const ExampleView &view);
 
 } // namespace core::checks

@@ -33,7 +33,10 @@ class ListPunctCheck final : public ChoiceCheck
             if (line.kind != LineKind::Bullet && line.kind != LineKind::Numbered)
                 continue;
             qsizetype end = line.span.end();
-            while (end > line.span.start && view.answer.text()[end - 1].isSpace())
+            // Quotation marks and stars close behind the mark of the sentence.
+            while (end > line.span.start &&
+                (view.answer.text()[end - 1].isSpace() ||
+                    QStringView(u"\"'*_)\u201d\u2019").contains(view.answer.text()[end - 1])))
                 --end;
             if (end > line.marker.end() + 1)
                 result.push_back({end - 1, 1});

@@ -43,7 +43,7 @@ class RoleLabelCheck final : public Check
     Convention convention(QStringView) const override
     {
         Convention result;
-        result.mostOthers = 0.05;
+        result.mostOthers = 0.15;
         return result;
     }
     QString valueLabel(QStringView, ValueId value) const override

@@ -8,6 +8,33 @@ namespace {
 
 enum End : ValueId { Proper = 1, Cut = 2 };
 
+bool endsSentence(QStringView text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && QStringView(u"\"'*_)\u201d\u2019").contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && QStringView(u".!?:").contains(text.back());
+}
+
+/// Whether the last item of a list breaks off where the items before it are whole sentences.
+bool stopsInList(const Document &answer, const Line &last)
+{
+    const auto isItem = [](const Line &line) {
+        return line.kind == LineKind::Bullet || line.kind == LineKind::Numbered;
+    };
+    if (!isItem(last) || endsSentence(answer.view(last.span)))
+        return false;
+    int whole = 0;
+    for (const Line &line : answer.lines()) {
+        if (!isItem(line) || line.span == last.span)
+            continue;
+        if (!endsSentence(answer.view(line.span)))
+            return false;
+        ++whole;
+    }
+    return whole > 0;
+}
+
 /// 0: ends properly, 1: without a mark, 2: on a word or mark on which nothing ends.
 int cutLevel(const ExampleView &view)
 {
@@ -26,6 +53,10 @@ int cutLevel(const ExampleView &view)
     if (line.kind == LineKind::Numbered &&
         line.span.length <= line.marker.length + (line.marker.start - line.span.start) + 1)
         return 2;
+    if (tokens.size() > 8 && stopsInList(answer, line))
+        return 2;
+    if (last.is(TokenKind::Number) || last.is(TokenKind::Protected))
+        return line.kind == LineKind::Text && tokens.size() > 8 ? 1 : 0;
     if (!last.is(TokenKind::Word))
         return 0;
     if (line.kind != LineKind::Text)

@@ -18,6 +18,11 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isLatin(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
 /// A stretch of digits with the separators that numbers of people are written with.
 struct Figures
 {
@@ -115,6 +120,13 @@ bool isReference(const Document &document, qsizetype at)
 bool looksLikeDate(const Figures &figures)
 {
     const auto &g = figures.groups;
+    // "2026-04-04 12" is the beginning of a date with its time.
+    if (g.size() >= 3 && g[0] == 4 && g[1] == 2 && g[2] == 2 && figures.text[4] == u'-') {
+        const int year = figures.digits.left(4).toInt();
+        const int month = figures.digits.mid(4, 2).toInt();
+        if (year >= 1900 && year <= 2100 && month >= 1 && month <= 12)
+            return true;
+    }
     const bool parted =
         figures.text.contains(u'-') || figures.text.contains(u'.') || figures.text.contains(u'/');
     if (g.size() == 3 && parted && figures.digits.size() <= 8) {
@@ -183,7 +195,8 @@ std::vector<PersonalDatum> findCards(const Document &document)
         const auto size = figures.digits.size();
         const QChar first = figures.digits.isEmpty() ? QChar() : figures.digits[0];
         if (size < 12 || size > 19 || figures.text.startsWith(u'+') ||
-            !(first >= u'2' && first <= u'6'))
+            !((first >= u'2' && first <= u'6') ||
+                (size == 15 && figures.digits.startsWith(u"1800"_s)))) // an old form of JCB
             continue;
         if (passesLuhn(figures.digits))
             result.push_back({DatumKind::Card, figures.span});
@@ -196,8 +209,8 @@ std::vector<PersonalDatum> findIbans(const Document &document)
     std::vector<PersonalDatum> result;
     const QStringView text(document.text());
     for (qsizetype i = 0; i + 15 <= text.size(); ++i) {
-        if (!(text[i] >= u'A' && text[i] <= u'Z' && text[i + 1] >= u'A' && text[i + 1] <= u'Z' &&
-                isDigit(text[i + 2]) && isDigit(text[i + 3])) ||
+        if (!(isLatin(text[i]) && isLatin(text[i + 1]) && isDigit(text[i + 2]) &&
+                isDigit(text[i + 3])) ||
             (i > 0 && isWordUnit(text[i - 1].unicode())))
             continue;
         QString compact;
@@ -205,7 +218,7 @@ std::vector<PersonalDatum> findIbans(const Document &document)
         qsizetype last = i;
         while (end < text.size() && compact.size() < 34) {
             const QChar c = text[end];
-            if (isDigit(c) || (c >= u'A' && c <= u'Z')) {
+            if (isDigit(c) || isLatin(c)) {
                 compact += c;
                 last = end;
                 if (compact.size() >= 15 && passesIban(compact) &&
@@ -223,6 +236,21 @@ std::vector<PersonalDatum> findIbans(const Document &document)
     return result;
 }
 
+/// "192.0.2.1" is the address of a device, "01.84.17.61" may be a number in pairs.
+bool looksLikeIp(const Figures &figures)
+{
+    const QStringList parts = figures.text.split(u'.');
+    return parts.size() == 4 &&
+        std::all_of(parts.begin(), parts.end(),
+            [](const QString &part) {
+                bool ok = false;
+                const int number = part.toInt(&ok);
+                return ok && part.size() <= 3 && number <= 255;
+            }) &&
+        std::any_of(
+            parts.begin(), parts.end(), [](const QString &part) { return part.size() != 2; });
+}
+
 std::vector<PersonalDatum> findPhones(const Document &document)
 {
     std::vector<PersonalDatum> result;
@@ -232,7 +260,7 @@ std::vector<PersonalDatum> findPhones(const Document &document)
         const auto size = figures.digits.size();
         const bool plus = figures.text.contains(u'+');
         const bool bracket = figures.text.contains(u'(') && figures.text.contains(u')');
-        if (size < 6 || size > 15 || looksLikeDate(figures) ||
+        if (size < 6 || size > 15 || looksLikeDate(figures) || looksLikeIp(figures) ||
             (!plus && isReference(document, figures.span.start)))
             continue;
         if (size >= 13 && !plus && passesLuhn(figures.digits) && figures.digits[0] >= u'2' &&
@@ -242,7 +270,7 @@ std::vector<PersonalDatum> findPhones(const Document &document)
         const bool cue = cueBefore(document, figures.span.start,
             {u"phone", u"tel", u"telephone", u"call", u"mobile", u"cell", u"fax", u"number",
                 u"reach", u"text", u"whatsapp", u"dial", u"ring", u"telefon", u"nummer", u"handy",
-                u"téléphone", u"teléfono", u"contact", u"at"},
+                u"téléphone", u"teléfono", u"contact", u"answering", u"me", u"desk", u"office"},
             6);
         const bool parted = g.size() >= 2;
         const bool evenGroups =
@@ -258,8 +286,10 @@ std::vector<PersonalDatum> findPhones(const Document &document)
             certainty = 0.9;
         else if (evenGroups && g.size() >= 3 && size >= 7 && size <= 11 && g.front() >= 2)
             certainty = cue ? 0.85 : size >= 8 ? 0.7 : 0.4;
-        else if (evenGroups && g.size() == 2 && size >= 6 && size <= 9 && g.back() >= 3)
-            certainty = cue ? 0.8 : g[0] == 3 && g[1] == 4 ? 0.65 : 0.3;
+        else if (g.size() >= 3 && cue && size == 12 && evenGroups)
+            certainty = 0.8;
+        else if (g.size() == 2 && size >= 6 && size <= 11 && g.back() >= 3 && g.back() <= 7)
+            certainty = cue ? 0.8 : g[0] == 3 && g[1] == 4 && figures.text[3] == u'-' ? 0.65 : 0.3;
         else if (g.size() == 1 && size >= 9 && size <= 11)
             certainty = cue || figures.digits[0] == u'0' ? 0.75 : 0.3;
         // 123-45-6789 is another number.

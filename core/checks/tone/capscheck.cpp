@@ -39,7 +39,7 @@ class CapsCheck final : public Check
     Convention convention(QStringView) const override
     {
         Convention result;
-        result.mostOthers = 0.05;
+        result.mostOthers = 0.15;
         result.asks = false;
         result.severity = Severity::TakeALook;
         return result;

@@ -25,7 +25,7 @@ class SlangCheck final : public Check
     Convention convention(QStringView) const override
     {
         Convention result;
-        result.mostOthers = 0.05;
+        result.mostOthers = 0.15;
         result.asks = false;
         result.severity = Severity::ProbablyWrong;
         return result;
