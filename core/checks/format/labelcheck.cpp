@@ -51,7 +51,8 @@ public:
                 label.field);
             addEvidence(result, judgement);
             result.cause = label.text;
-            result.fix = replacement(label.textSpan, judgement.houseLabel);
+            result.fix =
+                replacement(label.textSpan, label.repeated ? QString() : judgement.houseLabel);
             result.fix->field = label.field;
             report(std::move(result));
         }

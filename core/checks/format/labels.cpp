@@ -19,9 +19,18 @@ std::vector<AnswerLabel> labelsOf(const ExampleView &view)
         const Span span = view.answer.trimmed();
         result.push_back({u"answer"_s, view.answer.view(span).toString(), span, span});
     }
-    if (!parts.head.isEmpty())
-        result.push_back(
-            {u"head"_s, view.answer.view(parts.headValue).toString(), parts.head, parts.headValue});
+    if (!parts.head.isEmpty()) {
+        const QString text = view.answer.view(parts.headValue).toString();
+        if (view.options.settings.categoryInAnswer == CategoryInAnswer::FirstLine) {
+            qsizetype end = parts.head.end();
+            while (end < view.answer.text().size() && view.answer.text()[end].isSpace())
+                ++end;
+            result.push_back({u"category"_s, text, parts.head,
+                {parts.head.start, end - parts.head.start}, Field::Answer, true});
+        } else {
+            result.push_back({u"head"_s, text, parts.head, parts.headValue});
+        }
+    }
     const QString &category = view.example.category;
     if (parts.head.isEmpty() && view.isProse() && !category.isEmpty() &&
         category.size() <= kLongest) {

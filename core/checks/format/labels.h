@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/exampleview.h"
+#include "core/checks/finding.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct AnswerLabel
     Span span;     ///< for showing
     Span textSpan; ///< of the text alone, without quotes
     Field field = Field::Answer;
+    bool repeated = false; ///< the project puts the category there by itself
 };
 
 /// The whole answer where it is a label, the value of its first line "Category: …" or else the category of
