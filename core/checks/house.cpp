@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLabels = 200;
-constexpr std::size_t kManyWays = 24;    ///< from which they are looked up instead of searched
-constexpr double kRareShare = 0.05;      ///< texts with less support are nobody's convention
-constexpr double kOneHabit = 0.85;       ///< share of numbers that must lie near the median
+constexpr std::size_t kManyWays = 24; ///< from which they are looked up instead of searched
+constexpr double kRareShare = 0.05;   ///< texts with less support are nobody's convention
+constexpr double kOneHabit = 0.85;    ///< share of numbers that must lie near the median
+constexpr double kMoved = 0.02; ///< of the usual range: less is no reason to look at all again
 constexpr double kRedecideShare = 0.002; ///< medians move slowly: share of changes worth a new look
 
 /// Middle, spread and usual range: what lies within the distance that is flagged, or the floor.
@@ -382,7 +383,8 @@ std::vector<ConventionId> HouseModel::decide(const CheckOptions &options, bool d
                 tally.plainAgree = std::count_if(tally.numbers.begin(), tally.numbers.end(),
                     [&](float x) { return !numberDeviates(tally, x); });
             }
-            if (before != tally.agreement || low != tally.low)
+            if (before != tally.agreement ||
+                std::fabs(low - tally.low) > kMoved * (tally.high - tally.low))
                 changed.push_back(convention);
             continue;
         }
