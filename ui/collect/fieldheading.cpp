@@ -15,7 +15,6 @@ FieldHeading::FieldHeading(const QString &title, QWidget *parent)
     m_remark->setTextFormat(Qt::PlainText);
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
-    m_remark->setWordWrap(true);
     m_remark->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     addWidget(m_title);
     addWidget(m_remark, 1);
@@ -29,6 +28,11 @@ QLabel *FieldHeading::title() const
 void FieldHeading::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void FieldHeading::setRemarkWraps(bool wraps)
+{
+    m_remark->setWordWrap(wraps);
 }
 
 void FieldHeading::setRemark(const QString &remark)

@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] QLabel *title() const;
     void setTitle(const QString &title);
+    /// Lets a long remark take more lines. Not above a field that is to give way when there is little
+    /// room: a layout with wrapped text in it keeps the height that it would like to have.
+    void setRemarkWraps(bool wraps);
     void setRemark(const QString &remark);
     [[nodiscard]] QString remark() const;
 

@@ -42,6 +42,7 @@ RulesBox::RulesBox(QWidget *parent)
 {
     m_edit->setObjectName(u"editRules"_s);
     m_edit->setAccessibleName(tr("Edit the house rules"));
+    m_heading->setRemarkWraps(true);
     m_heading->addWidget(m_edit);
     m_quiet->setObjectName(u"rulesText"_s);
     m_quiet->setTextFormat(Qt::PlainText);

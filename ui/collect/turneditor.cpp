@@ -116,6 +116,7 @@ void TurnEditor::setPlace(int number)
     const bool conversation = number > 0;
     updateNames();
     m_role->setVisible(conversation);
+    m_heading->setRemarkWraps(conversation); // a conversation is scrolled in any case
     m_heading->title()->setVisible(!conversation);
     m_remove->setVisible(conversation && !m_readOnly);
 }
