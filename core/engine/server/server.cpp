@@ -164,17 +164,17 @@ struct Server::Impl
             else
                 reply(response, makeApiError(status, "The request cannot be read.", "bad_request"));
         });
-        http.set_exception_handler(
-            [](const httplib::Request &, httplib::Response &response, std::exception_ptr pointer) {
-                std::string text = "Something went wrong.";
-                try {
-                    std::rethrow_exception(pointer);
-                } catch (const std::exception &error) {
-                    text = error.what();
-                } catch (...) {
-                }
-                reply(response, makeApiError(500, text, "internal_error"));
-            });
+        http.set_exception_handler([](const httplib::Request &, httplib::Response &response,
+                                       const std::exception_ptr &pointer) {
+            std::string text = "Something went wrong.";
+            try {
+                std::rethrow_exception(pointer);
+            } catch (const std::exception &error) {
+                text = error.what();
+            } catch (...) {
+            }
+            reply(response, makeApiError(500, text, "internal_error"));
+        });
         addFiles();
         addModels();
         addJobs();

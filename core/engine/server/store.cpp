@@ -82,13 +82,16 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &director
     ENGINE_CHECK(store->execute("PRAGMA synchronous=FULL"));
     for (const Table table :
         {Table::Files, Table::Jobs, Table::Events, Table::Checkpoints, Table::Models}) {
-        const std::string name = nameOf(table);
-        ENGINE_CHECK(store->execute("CREATE TABLE IF NOT EXISTS " + name +
-            " (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
-            "NULL UNIQUE, owner TEXT NOT NULL, object TEXT NOT NULL) "
-            "STRICT"));
-        ENGINE_CHECK(store->execute(
-            "CREATE INDEX IF NOT EXISTS " + name + "_owner ON " + name + " (owner, position)"));
+        std::string sql = "CREATE TABLE IF NOT EXISTS ";
+        sql.append(nameOf(table))
+            .append(
+                " (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, owner TEXT "
+                "NOT NULL, object TEXT NOT NULL) STRICT; CREATE INDEX IF NOT EXISTS ")
+            .append(nameOf(table))
+            .append("_owner ON ")
+            .append(nameOf(table))
+            .append(" (owner, position)");
+        ENGINE_CHECK(store->execute(sql));
     }
     return store;
 }
