@@ -38,6 +38,12 @@ ExitCode exitCodeFor(core::ErrorCode code)
     case ChangedOnDisk:
     case Storage:
         return ExitCode::Storage;
+    case Offline:
+    case TimedOut:
+    case Insecure:
+    case BrokenReply:
+    case Refused:
+        return ExitCode::Network;
     }
     return ExitCode::Storage;
 }

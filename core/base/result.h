@@ -27,6 +27,11 @@ enum class ErrorCode {
     TooLarge,
     Unsupported,
     Storage, ///< any other failure of the disk or the database
+    Offline, ///< the address cannot be reached; nothing was sent
+    TimedOut,
+    Insecure,    ///< the other side could not prove who it is; nothing was sent
+    BrokenReply, ///< the connection ended too early, or the reply cannot be understood
+    Refused,     ///< a service answered that it does not want to
 };
 
 struct Error
