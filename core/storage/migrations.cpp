@@ -3,17 +3,21 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/copyfile.h"
+#include "core/storage/jobtables.h"
 #include "core/storage/transaction.h"
 #include "core/storage/try.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 namespace core {
 
 std::span<const Migration> builtinMigrations()
 {
-    return {}; // schema 1 is the first
+    static constexpr std::array steps{Migration{2, kJobTables}};
+    return steps;
 }
 
 QString safetyCopyPath(const QString &path, int version)

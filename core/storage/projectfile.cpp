@@ -161,6 +161,8 @@ Result<> createTables(SqliteConnection &connection, const ProjectSettings &setti
     ATTUNE_TRY(connection.execute(header.constData()));
     ATTUNE_TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));
     ATTUNE_TRY(connection.execute(kSchema1));
+    for (const Migration &migration : builtinMigrations())
+        ATTUNE_TRY(connection.execute(migration.sql));
     const QByteArray version = "PRAGMA user_version = " + QByteArray::number(kSchemaVersion);
     ATTUNE_TRY(connection.execute(version.constData()));
     ATTUNE_TRY(connection.run(

@@ -563,6 +563,19 @@ QFuture<Result<>> ProjectStore::visit(std::vector<ExampleId> ids,
         });
 }
 
+QFuture<Result<>> ProjectStore::write(std::function<Result<>(SqliteConnection &)> task)
+{
+    if (!d->m_writer)
+        return d->readOnly<void>();
+    return d->m_writer->write<void>(std::move(task));
+}
+
+QFuture<Result<>> ProjectStore::read(
+    std::function<Result<>(SqliteConnection &)> task, bool takesLong)
+{
+    return (takesLong ? d->m_bulk : d->m_pages)->run<void>(std::move(task));
+}
+
 QFuture<Result<Version>> ProjectStore::createVersion(QString name, QString reason)
 {
     return d->write<Version>(

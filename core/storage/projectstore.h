@@ -21,6 +21,7 @@
 namespace core {
 
 class Clock;
+class SqliteConnection;
 
 /// How a project was opened.
 struct OpenInfo
@@ -152,6 +153,12 @@ public:
     QFuture<Result<>> saveVersionAs(qint64 version, QString path);
     /// Writes the whole project with its history to a new file, while it stays open.
     QFuture<Result<>> saveCopy(QString path, std::stop_token stop = {}, Progress progress = {});
+
+    // For the parts of a project that keep tables of their own (jobs). `task` changes or reads only
+    // those, and runs like all the others: on the writer thread inside a transaction, or on a reader's.
+    QFuture<Result<>> write(std::function<Result<>(SqliteConnection &)> task);
+    QFuture<Result<>> read(
+        std::function<Result<>(SqliteConnection &)> task, bool takesLong = false);
 
 public slots:
     /// Tries again at once what could not be saved ("Try again"), instead of waiting for the next

@@ -8,7 +8,7 @@ namespace core {
 // a new migration, a new stored file under tests/core/storage/data, and a step of kSchemaVersion.
 
 inline constexpr int kApplicationId = 0x41545455; ///< "ATTU", in the header of every project file
-inline constexpr int kSchemaVersion = 1;          ///< user_version of the files written now
+inline constexpr int kSchemaVersion = 2;          ///< user_version of the files written now
 
 /// Whether an example is in the project. Stored: append only.
 enum class Presence {

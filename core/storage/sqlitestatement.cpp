@@ -46,6 +46,11 @@ void SqliteStatement::bind(int index, qint64 value)
     m_bindError |= sqlite3_bind_int64(m_statement, index, value);
 }
 
+void SqliteStatement::bind(int index, double value)
+{
+    m_bindError |= sqlite3_bind_double(m_statement, index, value);
+}
+
 void SqliteStatement::bind(int index, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -141,6 +146,11 @@ std::string_view SqliteStatement::utf8(int column) const
     if (!text)
         return {};
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+double SqliteStatement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
 }
 
 QString SqliteStatement::text(int column) const

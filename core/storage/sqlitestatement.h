@@ -55,6 +55,7 @@ public:
 
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, static_cast<qint64>(value)); }
+    void bind(int index, double value);
     void bind(int index, const QString &text);
     void bind(int index, const SqliteValue &value);
     void bind(int index, std::nullptr_t);
@@ -85,6 +86,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// At most `length` UTF-16 units of the text, no half characters.
     [[nodiscard]] QString text(int column, int length) const;

@@ -146,13 +146,17 @@ Result<std::vector<Example>> readVersionExamples(SqliteConnection &connection, q
     return examples;
 }
 
+Result<ProjectSettings> readVersionSettings(SqliteConnection &connection, qint64 version)
+{
+    return settingsOf<ProjectSettings>(connection, version, readSettings);
+}
+
 Result<> saveVersion(SqliteConnection &connection, qint64 version, const QString &path, qint64 now)
 {
     ATTUNE_TRY_ASSIGN(NewDatabaseFile file, NewDatabaseFile::create(path));
     SqliteConnection &target = file.connection();
     ATTUNE_TRY_ASSIGN(const Transaction snapshot, Transaction::beginReading(connection));
-    ATTUNE_TRY_ASSIGN(const ProjectSettings settings,
-        settingsOf<ProjectSettings>(connection, version, readSettings));
+    ATTUNE_TRY_ASSIGN(const ProjectSettings settings, readVersionSettings(connection, version));
     ATTUNE_TRY_ASSIGN(
         const CheckRecords checks, settingsOf<CheckRecords>(connection, version, readCheckRecords));
     ATTUNE_TRY(createTables(target, settings, now));

@@ -39,6 +39,9 @@ struct VersionMark
 /// In display order. NotFound for an unknown version.
 [[nodiscard]] Result<std::vector<Example>> readVersionExamples(
     SqliteConnection &connection, qint64 version);
+/// The settings as `version` saw them.
+[[nodiscard]] Result<ProjectSettings> readVersionSettings(
+    SqliteConnection &connection, qint64 version);
 /// A new project at `path` with the examples and settings of `version`.
 [[nodiscard]] Result<> saveVersion(
     SqliteConnection &connection, qint64 version, const QString &path, qint64 now);
