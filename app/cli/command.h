@@ -60,6 +60,12 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command measureCommand();
+[[nodiscard]] Command quoteCommand();
+[[nodiscard]] Command providersCommand();
+[[nodiscard]] Command modelsCommand();
+[[nodiscard]] Command tuneCommand();
+[[nodiscard]] Command jobsCommand();
+[[nodiscard]] Command jobCommand();
 [[nodiscard]] Command demoCommand();
 
 } // namespace app

@@ -23,6 +23,12 @@ const std::vector<Command> &builtinCommands()
         exportCommand(),
         statsCommand(),
         measureCommand(),
+        quoteCommand(),
+        providersCommand(),
+        modelsCommand(),
+        tuneCommand(),
+        jobsCommand(),
+        jobCommand(),
         demoCommand(),
     };
     return commands;

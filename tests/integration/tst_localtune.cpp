@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+// The real engine as a peer: a real model is really trained, also when the engine is killed again and again.
+#include "core/secrets/memorysecretstore.h"
+#include "tests/support/jobbench.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+
+#include <csignal>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using core::JobState;
+using core::TuningJob;
+using support::Bench;
+using support::value;
+
+namespace {
+
+qint64 pidIn(const QString &folder)
+{
+    QFile file(folder + u"/pid"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toLongLong() : 0;
+}
+
+/// An engine of its own for a test, in a folder of its own.
+struct Engine
+{
+    explicit Engine(Bench &bench)
+        : control(bench.http,
+              {.program = QStringLiteral(ATTUNE_ENGINE_PROGRAM),
+                  .folder = folder.filePath(u"engine"_s),
+                  .idleSeconds = 60})
+        , endpoints(bench.catalogue, control, secrets)
+    {
+    }
+    ~Engine()
+    {
+        control.stop();
+        // The folder must not go while it writes.
+        (void)QTest::qWaitFor([&] { return !control.isRunning(); }, 10'000);
+    }
+
+    QTemporaryDir folder;
+    core::MemorySecretStore secrets;
+    core::EngineControl control;
+    core::ProviderEndpoints endpoints;
+};
+
+core::TuningPlan localPlan(int passes)
+{
+    return {.provider = u"local"_s,
+        .model = u"practice"_s,
+        .name = u"test"_s,
+        .parameters = {{u"n_epochs"_s, passes}}};
+}
+
+} // namespace
+
+class tst_LocalTune final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { support::failOnWarning(); }
+
+    void trainsAndComesToTheSameHoweverOftenTheEngineIsKilled()
+    {
+        // ATTUNE_KILLS=20 for the full count.
+        const int kills = qEnvironmentVariable("ATTUNE_KILLS", u"4"_s).toInt();
+        constexpr int passes = 6;
+        Bench bench(81);
+        core::JobDetails quiet;
+        {
+            Engine engine(bench);
+            const auto runner = bench.runner(engine.endpoints);
+            const TuningJob started = value(runner->start(localPlan(passes)));
+            const TuningJob job = finished(bench, started.id);
+            QCOMPARE(job.state, JobState::Succeeded);
+            quiet = value(bench.jobs()->details(job.id));
+        }
+        QCOMPARE(quiet.job.passes, passes);
+        QCOMPARE(static_cast<qint64>(quiet.metrics.size()), quiet.job.steps());
+        QCOMPARE(quiet.checkpoints.size(), static_cast<std::size_t>(passes));
+        QVERIFY(*quiet.metrics.back().trainLoss < *quiet.metrics.front().trainLoss * 0.8);
+
+        std::mt19937 random(7);
+        Engine engine(bench);
+        const auto runner = bench.runner(engine.endpoints);
+        int killed = 0;
+        // A kill at a random moment of each of so many stretches of the job.
+        const TuningJob started = value(runner->start(localPlan(passes)));
+        for (int i = 0; i < kills; ++i) {
+            const auto target =
+                static_cast<std::size_t>((i + static_cast<double>(random() % 100) / 100) *
+                    double(quiet.metrics.size()) / kills);
+            TuningJob job;
+            core::JobDetails details;
+            const bool reached = QTest::qWaitFor(
+                [&] {
+                    details = value(bench.jobs()->details(started.id));
+                    return details.metrics.size() >= target || core::isEnded(details.job.state);
+                },
+                120'000);
+            QVERIFY(reached);
+            if (core::isEnded(details.job.state))
+                break;
+            const qint64 pid = pidIn(engine.control.settings().folder);
+            if (pid > 0 && ::kill(static_cast<pid_t>(pid), SIGKILL) == 0)
+                ++killed;
+        }
+        const TuningJob job = finished(bench, started.id);
+        qInfo("killed %d times", killed);
+        QVERIFY(killed * 2 >= kills);
+        QCOMPARE(job.state, JobState::Succeeded);
+        const core::JobDetails disturbed = value(bench.jobs()->details(job.id));
+        QCOMPARE(disturbed.metrics, quiet.metrics); // every loss of every step, exactly
+        QCOMPARE(disturbed.checkpoints.size(), quiet.checkpoints.size());
+        QCOMPARE(disturbed.job.trainedTokens, quiet.job.trainedTokens);
+    }
+
+    void theTokenIsOnlyWhereItBelongs()
+    {
+        Bench bench(20);
+        Engine engine(bench);
+        const auto runner = bench.runner(engine.endpoints);
+        const TuningJob started = value(runner->start(localPlan(1)));
+        QVERIFY(QTest::qWaitFor([&] { return engine.control.isRunning(); }, 30'000));
+        const TuningJob job = finished(bench, started.id);
+        QCOMPARE(job.state, JobState::Succeeded);
+        const QString tokenFile = engine.control.settings().folder + u"/token"_s;
+        QCOMPARE(QFile::permissions(tokenFile) &
+                (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+        QFile file(tokenFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray token = file.readAll().trimmed();
+        QVERIFY(token.size() >= 16);
+        int looked = 0;
+        for (const QString &folder : {engine.folder.path(), bench.project.folder.path()}) {
+            QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile other(files.next());
+                if (other.fileName() == tokenFile || !other.open(QIODevice::ReadOnly))
+                    continue;
+                QVERIFY2(!other.readAll().contains(token), qPrintable(other.fileName()));
+                ++looked;
+            }
+        }
+        for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            QFile words(u"/proc/%1/cmdline"_s.arg(process));
+            if (words.open(QIODevice::ReadOnly)) {
+                QVERIFY2(!words.readAll().contains(token), qPrintable(process));
+                ++looked;
+            }
+        }
+        QVERIFY(looked > 10);
+    }
+
+    void stopsWithinASecondAndEndsByItself()
+    {
+        Bench bench(81);
+        Engine engine(bench);
+        const auto runner = bench.runner(engine.endpoints);
+        const TuningJob started = value(runner->start(localPlan(50)));
+        support::settled(
+            bench, started.id, [](const TuningJob &job) { return job.state == JobState::Running; });
+        runner->wish(started.id, core::JobWish::Pause);
+        QCOMPARE(support::settled(bench, started.id,
+                     [](const TuningJob &job) { return job.state == JobState::Paused; })
+                     .state,
+            JobState::Paused);
+        runner->wish(started.id, core::JobWish::Resume);
+        support::settled(
+            bench, started.id, [](const TuningJob &job) { return job.state == JobState::Running; });
+        runner->wish(started.id, core::JobWish::Cancel);
+        QCOMPARE(finished(bench, started.id).state, JobState::Cancelled);
+        engine.control.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!engine.control.isRunning(), 10'000);
+    }
+
+    void tellsWhenTheEngineIsMissingOrDoesNotStart_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("none") << QString();
+        QTest::newRow("not there") << u"/nowhere/attune-engine"_s;
+        QTest::newRow("ends at once") << u"/bin/false"_s;
+    }
+
+    void tellsWhenTheEngineIsMissingOrDoesNotStart()
+    {
+        QFETCH(const QString, program);
+        Bench bench(20);
+        const QTemporaryDir folder;
+        core::MemorySecretStore secrets;
+        core::EngineControl control(
+            bench.http, {.program = program, .folder = folder.filePath(u"e"_s)});
+        core::ProviderEndpoints endpoints(bench.catalogue, control, secrets);
+        const auto runner = bench.runner(endpoints);
+        const TuningJob started = value(runner->start(localPlan(1)));
+        const TuningJob job = support::settled(bench, started.id, support::ended);
+        QCOMPARE(job.state, JobState::Failed);
+        QCOMPARE(job.problem->kind, core::ProblemKind::EngineMissing);
+        QVERIFY(!control.isRunning());
+    }
+
+private:
+    static TuningJob finished(Bench &bench, qint64 id)
+    {
+        TuningJob job;
+        const bool done = QTest::qWaitFor(
+            [&] {
+                job = value(bench.jobs()->job(id));
+                return core::isEnded(job.state);
+            },
+            280'000);
+        if (!done || job.problem)
+            qWarning("%s: %s", qPrintable(core::jobStateName(job.state)),
+                job.problem ? qPrintable(job.problem->title + u' ' + job.problem->detail) : "");
+        return job;
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LocalTune)
+#include "tst_localtune.moc"
