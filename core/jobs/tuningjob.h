@@ -18,7 +18,7 @@ struct TuningPlan
     QString provider = QStringLiteral("local"); ///< the catalogue's id
     QString address = {}; ///< of the API (".../v1"); empty: the catalogue's, or this computer
     QString account = {}; ///< name of the access key in the SecretStore; empty: `provider`
-    QString model;
+    QString model = {};
     QString name = {};
     std::map<QString, Json> parameters =
         {}; ///< by the catalogue's names; "n_epochs" are the passes
