@@ -152,7 +152,8 @@ private:
     HttpReply m_reply;
     qint64 m_received = 0;
     bool m_tooLarge = false;
-    bool m_accepted = true; ///< curl took every option
+    bool m_headersEnded = false; ///< curl takes a connection that is closed within them for a reply
+    bool m_accepted = true;      ///< curl took every option
     char m_error[CURL_ERROR_SIZE] = {};
 };
 
@@ -243,6 +244,9 @@ size_t Transfer::onHeader(const char *data, size_t size, size_t count, void *sel
         QByteArrayView(data, static_cast<qsizetype>(size * count)).trimmed();
     if (line.startsWith("HTTP/")) { // also of a "100 Continue" or a proxy's answer: the last counts
         transfer->m_reply.headers.clear();
+        transfer->m_headersEnded = false;
+    } else if (line.isEmpty()) {
+        transfer->m_headersEnded = true;
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
         transfer->m_reply.headers.push_back({line.first(colon).trimmed().toByteArray(),
             line.sliced(colon + 1).trimmed().toByteArray()});
@@ -281,7 +285,7 @@ int Transfer::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t total, c
 
 void Transfer::finish(CURLcode code)
 {
-    if (code == CURLE_OK) {
+    if (code == CURLE_OK && m_headersEnded) {
         long status = 0;
         curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
         m_reply.status = static_cast<int>(status);
@@ -294,6 +298,8 @@ void Transfer::finish(CURLcode code)
     } else if (code == CURLE_ABORTED_BY_CALLBACK || code == CURLE_WRITE_ERROR || isStopped()) {
         deliver(fail(ErrorCode::Cancelled, Tr::tr("Stopped.")));
     } else {
+        if (code == CURLE_OK)
+            code = CURLE_PARTIAL_FILE;
         const char *text = *m_error ? m_error : curl_easy_strerror(code);
         deliver(tl::unexpected(errorFor(code, m_request.url.host(), QString::fromLocal8Bit(text))));
     }

@@ -117,7 +117,9 @@ void JobRunner::pickUp()
 
 QFuture<Result<TuningJob>> JobRunner::start(TuningPlan plan)
 {
-    const auto added = m_services.store.add(std::move(plan), m_services.clock.now());
+    auto added = m_services.store.add(std::move(plan), m_services.clock.now());
+    // The caller gets a future of its own: taking a result takes it from all that share it.
+    auto delivered = added.then([](const Result<TuningJob> &job) { return job; });
     onFinished(added, this, [this](const Result<TuningJob> &job) {
         if (!job) {
             emit failed(job.error());
@@ -126,7 +128,7 @@ QFuture<Result<TuningJob>> JobRunner::start(TuningPlan plan)
         take(*job);
         emit jobChanged(*job);
     });
-    return added;
+    return delivered;
 }
 
 void JobRunner::wish(qint64 job, JobWish wish)

@@ -25,12 +25,13 @@ private slots:
     void copiesFirstThenSteps()
     {
         SqliteConnection file = open();
-        const Migration steps[] = {{2, "CREATE TABLE two(id)"}, {3, "CREATE TABLE three(id)"}};
+        const Migration steps[] = {
+            {kNext, "CREATE TABLE two(id)"}, {kNext + 1, "CREATE TABLE three(id)"}};
         QVERIFY_RESULT(core::migrate(file, m_project->path, steps));
-        QCOMPARE(file.integer("PRAGMA user_version").value(), 3);
+        QCOMPARE(file.integer("PRAGMA user_version").value(), kNext + 1);
         QVERIFY_RESULT(file.integer("SELECT count(*) FROM three"));
 
-        const QString copy = core::safetyCopyPath(m_project->path, 1);
+        const QString copy = core::safetyCopyPath(m_project->path, core::kSchemaVersion);
         QCOMPARE(SqliteConnection::open(copy, SqliteConnection::Mode::ReadOnly)
                      ->integer("SELECT count(*) FROM example")
                      .value(),
@@ -42,10 +43,10 @@ private slots:
     void aFailedStepLeavesTheOneBefore()
     {
         SqliteConnection file = open();
-        const Migration steps[] = {{2, "CREATE TABLE two(id)"},
-            {3, "CREATE TABLE three(id); INSERT INTO nowhere VALUES(1)"}};
+        const Migration steps[] = {{kNext, "CREATE TABLE two(id)"},
+            {kNext + 1, "CREATE TABLE three(id); INSERT INTO nowhere VALUES(1)"}};
         QVERIFY(!core::migrate(file, m_project->path, steps));
-        QCOMPARE(file.integer("PRAGMA user_version").value(), 2);
+        QCOMPARE(file.integer("PRAGMA user_version").value(), kNext);
         QVERIFY(!file.integer("SELECT count(*) FROM three"));
         QCOMPARE(file.integer("SELECT count(*) FROM example").value(), 3);
     }
@@ -53,9 +54,9 @@ private slots:
     void doesNothingWhenUpToDate()
     {
         SqliteConnection file = open();
-        const Migration steps[] = {{1, "syntax error"}};
+        const Migration steps[] = {{core::kSchemaVersion, "syntax error"}};
         QVERIFY_RESULT(core::migrate(file, m_project->path, steps));
-        QVERIFY(!QFile::exists(core::safetyCopyPath(m_project->path, 1)));
+        QVERIFY(!QFile::exists(core::safetyCopyPath(m_project->path, core::kSchemaVersion)));
     }
 
     void aNewFileHasTheNewestSchema()
@@ -65,7 +66,22 @@ private slots:
         QVERIFY(steps.empty() || steps.back().version == core::kSchemaVersion);
     }
 
+    void theFirstSchemaGetsTheTablesOfJobs()
+    {
+        const QString path = m_project->folder.filePath(u"old.attune"_s);
+        QVERIFY(QFile::copy(QStringLiteral(QTEST_SOURCE_DIR "/data/schema-1.attune"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto file = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
+        QVERIFY_RESULT(file);
+        QVERIFY_RESULT(core::migrate(*file, path, core::builtinMigrations()));
+        for (const char *table : {"job", "job_event", "job_metric", "job_checkpoint", "sent"})
+            QCOMPARE(file->integer("SELECT count(*) FROM " + std::string(table)).value(), 0);
+        QVERIFY(QFile::exists(core::safetyCopyPath(path, 1)));
+    }
+
 private:
+    static constexpr int kNext = core::kSchemaVersion + 1;
+
     SqliteConnection open()
     {
         return SqliteConnection::open(m_project->path, SqliteConnection::Mode::ReadWrite).value();
