@@ -760,4 +760,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>core::ProviderProblem</name>
+    <message numerus="yes">
+        <source>Attune carries on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Attune carries on by itself in %n second.</numerusform>
+            <numerusform>Attune carries on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Quote</name>
+    <message numerus="yes">
+        <source>%n pass(es) through your examples.</source>
+        <translation>
+            <numerusform>%n pass through your examples.</numerusform>
+            <numerusform>%n passes through your examples.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TuneCommand</name>
+    <message numerus="yes">
+        <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>This would send %n example to %1. Nothing was sent. With --yes it is sent.</numerusform>
+            <numerusform>This would send %n examples to %1. Nothing was sent. With --yes they are sent.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

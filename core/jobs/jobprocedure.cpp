@@ -306,20 +306,17 @@ JobProcedure::Next JobProcedure::findOut()
         adopt(**found);
         return save({Kind::Now});
     }
-    const qint64 now = m_services.clock.now();
     if (!m_provider.quirks.listsJobs) {
         m_job.creation = Creation::Asking;
         m_job.problem = makeProblem(ProblemKind::Uncertain, who());
         return save({Kind::Stuck});
     }
-    // A clock that was set back in between starts the wait anew.
-    if (!m_absentSince || now < *m_absentSince) {
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_absentSince)
         m_absentSince = now;
-        return {Kind::Wait, m_services.patience.settle};
-    }
-    if (now - *m_absentSince < m_services.patience.settle.count())
-        return {Kind::Wait,
-            m_services.patience.settle - std::chrono::milliseconds(now - *m_absentSince)};
+    const auto missing = std::chrono::floor<std::chrono::milliseconds>(now - *m_absentSince);
+    if (missing < m_services.patience.settle)
+        return {Kind::Wait, m_services.patience.settle - missing};
     m_absentSince.reset();
     m_job.creation = Creation::NotSent;
     // What made it uncertain may still be going on.

@@ -8,6 +8,7 @@
 #include "core/jobs/jobstore.h"
 #include "core/providers/catalogue.h"
 
+#include <chrono>
 #include <functional>
 
 namespace core {
@@ -108,9 +109,10 @@ private:
     std::stop_token m_stop;
 
     struct Content;
-    std::unique_ptr<Content> m_content;  ///< what is sent, once it is needed
-    std::optional<qint64> m_absentSince; ///< the job was not in the list at that time
-    int m_troubles = 0;                  ///< in a row
+    std::unique_ptr<Content> m_content; ///< what is sent, once it is needed
+    /// The job was not in the list at that time. Not of m_services.clock: people set that one.
+    std::optional<std::chrono::steady_clock::time_point> m_absentSince;
+    int m_troubles = 0; ///< in a row
     int m_looksForModel = 0;
     bool m_checkpointsStale = true;
 };

@@ -34,7 +34,7 @@ private:
 
 inline core::JobPatience quick()
 {
-    return {.settle = std::chrono::milliseconds(100),
+    return {.settle = std::chrono::milliseconds(600),
         .firstRetry = std::chrono::milliseconds(20),
         .longestRetry = std::chrono::milliseconds(100),
         .stuck = std::chrono::milliseconds(100)};
