@@ -187,6 +187,10 @@ void Transfer::setBody()
     set(CURLOPT_CUSTOMREQUEST, m_request.method.constData());
     if (m_request.method == "HEAD")
         set(CURLOPT_NOBODY, 1L);
+    // When a connection that was kept open turns out to be closed, curl sends again on a new one: what
+    // must not be carried out twice gets a new one from the start.
+    if (m_request.method == "POST")
+        set(CURLOPT_FRESH_CONNECT, 1L);
 }
 
 bool Transfer::prepare(const CurlHttpClient::Settings &settings)

@@ -26,7 +26,7 @@ struct HttpHooks
 ///
 /// A reply is whatever the server answered, also 404 or 500. Errors are what kept it from
 /// answering: Offline and Insecure mean that the request was never sent; after TimedOut, BrokenReply
-/// and TooLarge it may have been carried out. Redirects are replies like any other and never followed,
+/// and TooLarge it may have been carried out. A POST is sent at most once. Redirects are replies like any other and never followed,
 /// because whoever follows one must decide what to show to the next server.
 class HttpClient
 {

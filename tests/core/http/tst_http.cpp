@@ -74,6 +74,21 @@ private slots:
         QCOMPARE(file["bytes"].get<qsizetype>(), content.size());
     }
 
+    void sendsAPostAtMostOnce()
+    {
+        support::FakeService service;
+        core::CurlHttpClient client;
+        // The connection is kept open, and closed as soon as the next request has arrived.
+        QVERIFY_RESULT(support::wait(client.send(get(service.url(u"/v1/models"_s)))));
+        service.arm({{"kind", "lost"}, {"method", "POST"}});
+        core::HttpRequest post{.method = "POST", .url = service.url(u"/v1/fine_tuning/jobs"_s)};
+        post.body = QByteArray("{}");
+        const auto reply = support::wait(client.send(post));
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, ErrorCode::BrokenReply);
+        QCOMPARE(service.state()["requests"].size(), 2u);
+    }
+
     void neverFollowsRedirects()
     {
         support::FakeService service;
