@@ -201,12 +201,16 @@ private slots:
 
     void readsPages()
     {
-        const auto events =
-            custom().trainer->readEvents(reply(200, R"({"object":"list","has_more":true,"data":[
-                {"id":"e2","created_at":20,"level":"warning","message":"Step 1","type":"metrics",
-                 "data":{"step":1,"train_loss":0.5,"valid_loss":0.75,"full_valid_loss":0.7,"new":[]}},
-                {"id":"e1","created_at":10,"level":"info","message":"key sk-abcdefgh123456 seen","data":{}}]})"),
-                kNow);
+        const auto events = custom().trainer->readEvents(
+            reply(200,
+                "{\"object\":\"list\",\"has_more\":true,\"data\":["
+                "{\"id\":\"e2\",\"created_at\":20,\"level\":\"warning\",\"message\":\"Step "
+                "1\",\"type\":\"metrics\","
+                "\"data\":{\"step\":1,\"train_loss\":0.5,\"valid_loss\":0.75,\"full_valid_loss\":0."
+                "7,\"new\":[]}},"
+                "{\"id\":\"e1\",\"created_at\":10,\"level\":\"info\",\"message\":\"key "
+                "sk-abcdefgh123456 seen\",\"data\":{}}]}"),
+            kNow);
         QVERIFY(events.has_value());
         QVERIFY(events->more);
         QCOMPARE(events->last, u"e1"_s);
@@ -219,7 +223,7 @@ private slots:
         QVERIFY(!events->items[1].message.contains(u"sk-"_s));
         // A page that claims more without showing anything must not be asked for ever.
         QVERIFY(!custom()
-                     .trainer->readEvents(reply(200, R"({"data":[],"has_more":true})"), kNow)
+                     .trainer->readEvents(reply(200, "{\"data\":[],\"has_more\":true}"), kNow)
                      ->more);
     }
 
@@ -231,8 +235,8 @@ private slots:
         QTest::addColumn<ProblemKind>("kind");
         const auto openAi = [](const QByteArray &message, const QByteArray &code = "",
                                 const QByteArray &param = "") {
-            return R"({"error":{"message":")" + message + R"(","type":"x","code":")" + code +
-                R"(","param":")" + param + R"("}})";
+            return "{\"error\":{\"message\":\"" + message + "\",\"type\":\"x\",\"code\":\"" + code +
+                "\",\"param\":\"" + param + "\"}}";
         };
         const auto row = [](const char *name, int status, const QByteArray &body, Purpose purpose,
                              ProblemKind kind) {
@@ -244,7 +248,7 @@ private slots:
         row("402", 402, openAi("pay"), CreateJob, ProblemKind::NoCredit);
         row("403 closed", 403, openAi("Fine-tuning is not available to your organization"),
             CreateJob, ProblemKind::TuningClosed);
-        row("403 opaque", 403, R"({"code":7,"message":""})", CreateJob, ProblemKind::NotAllowed);
+        row("403 opaque", 403, "{\"code\":7,\"message\":\"\"}", CreateJob, ProblemKind::NotAllowed);
         row("403 balance", 403, openAi("Your balance is too low"), CreateJob,
             ProblemKind::NoCredit);
         row("404 no tuning", 404, openAi("Unknown request"), CreateJob, ProblemKind::NotOffered);
@@ -258,7 +262,8 @@ private slots:
         row("413", 413, "", Upload, ProblemKind::FileTooLarge);
         row("422 line", 422, openAi("Line 5: no answer"), CreateJob, ProblemKind::ExampleRejected);
         row("422 FastAPI", 422,
-            R"({"detail":[{"loc":["body","hyperparameters","n_epochs"],"msg":"too many","type":"v"}]})",
+            "{\"detail\":[{\"loc\":[\"body\",\"hyperparameters\",\"n_epochs\"],\"msg\":\"too "
+            "many\",\"type\":\"v\"}]}",
             CreateJob, ProblemKind::SettingRejected);
         row("400 setting", 400, openAi("'n_epochs' must be a number", "invalid_value", "n_epochs"),
             CreateJob, ProblemKind::SettingRejected);
@@ -281,9 +286,9 @@ private slots:
         row("507", 507, "", Upload, ProblemKind::DiskFull);
         row("302", 302, "", ReadJob, ProblemKind::Moved);
         row("200 page", 200, "<html>Please sign in</html>", ReadJob, ProblemKind::UnreadableReply);
-        row("200 cut", 200, R"({"id": "ftjob)", ReadJob, ProblemKind::UnreadableReply);
-        row("200 other", 200, R"({"hello":"world"})", ReadJob, ProblemKind::UnreadableReply);
-        row("200 list", 200, R"([1,2])", ReadJob, ProblemKind::UnreadableReply);
+        row("200 cut", 200, "{\"id\": \"ftjob", ReadJob, ProblemKind::UnreadableReply);
+        row("200 other", 200, "{\"hello\":\"world\"}", ReadJob, ProblemKind::UnreadableReply);
+        row("200 list", 200, "[1,2]", ReadJob, ProblemKind::UnreadableReply);
         row("200 error", 200, openAi("no such job"), ReadJob, ProblemKind::SettingRejected);
     }
 
