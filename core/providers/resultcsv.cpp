@@ -82,8 +82,11 @@ std::optional<std::vector<MetricPoint>> readResultCsv(const QByteArray &bytes)
 {
     if (auto points = readPlain(bytes))
         return points;
+    QByteArray letters = bytes; // base64 comes in lines
+    for (const char space : {' ', '\t', '\r', '\n'})
+        letters.replace(QByteArray(1, space), QByteArray());
     const auto decoded =
-        QByteArray::fromBase64Encoding(bytes.simplified(), QByteArray::AbortOnBase64DecodingErrors);
+        QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? readPlain(*decoded) : std::nullopt;
 }
 
