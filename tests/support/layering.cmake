@@ -34,7 +34,7 @@ forbid(core/base "core/(storage|dataset|text|checks|http|providers|jobs|review|a
 forbid(core/text "core/(storage|dataset|checks|http|providers|jobs|review|advice|engine)/" "text is pure")
 forbid(core/dataset "core/(storage|checks|http|providers|jobs|review|advice|engine)/" "dataset is pure")
 forbid(core/checks "core/(storage|http|providers|jobs|review|engine)/" "checks are pure functions over values")
-forbid(core/providers "core/(storage|http|jobs|review|engine)/" "providers only build requests and read replies")
+forbid(core/providers "core/(storage|jobs|review|engine)/|core/http/(httpclient|curlhttpclient)" "providers only build requests and read replies")
 forbid(core/engine "${any_qt}" "the engine is plain C++")
 forbid(core/engine "core/(base|text|storage|dataset|checks|http|providers|jobs|review|advice|secrets)/" "the engine stands alone")
 forbid(ui "sqlite3|curl/|torch/|app/" "ui sees core's interfaces and values")
