@@ -183,6 +183,10 @@ void Transfer::setBody()
         curl_mime_data_cb(part, static_cast<curl_off_t>(m_upload.bytes.size()), Upload::read,
             Upload::seek, nullptr, &m_upload);
         set(CURLOPT_MIMEPOST, m_form.get());
+    } else if (m_request.method == "POST") {
+        // Says that nothing follows: some servers wait for a body otherwise.
+        set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t{0});
+        set(CURLOPT_POSTFIELDS, "");
     }
     set(CURLOPT_CUSTOMREQUEST, m_request.method.constData());
     if (m_request.method == "HEAD")

@@ -89,6 +89,17 @@ private slots:
         QCOMPARE(service.state()["requests"].size(), 2u);
     }
 
+    void saysThatAnEmptyPostIsEmpty()
+    {
+        support::FakeService service;
+        core::CurlHttpClient client;
+        const core::HttpRequest post{.method = "POST", .url = service.url(u"/v1/nowhere"_s)};
+        QCOMPARE(support::wait(client.send(post))->status, 404);
+        const support::Json seen = service.state()["requests"].front();
+        QCOMPARE(seen["method"].get<std::string>(), std::string("POST"));
+        QCOMPARE(seen["headers"]["Content-Length"].get<std::string>(), std::string("0"));
+    }
+
     void neverFollowsRedirects()
     {
         support::FakeService service;
