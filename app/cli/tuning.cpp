@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +155,17 @@ Json jobJson(const core::TuningJob &job)
             {"detail", utf8(job.problem->detail)}, {"example", job.problemExample}};
     }
     return json;
+}
+
+core::JobProcedure::Services procedureServices(
+    const Invocation &invocation, TuningServices &services, core::JobStore &store)
+{
+    return {.http = services.http(),
+        .store = store,
+        .endpoints = services.endpoints(),
+        .catalogue = services.catalogue(),
+        .clock = invocation.clock,
+        .random = [] { return QRandomGenerator::global()->generateDouble(); }};
 }
 
 ExitCode carryOn(const Invocation &invocation, core::JobProcedure &procedure,

@@ -43,6 +43,10 @@ struct TuningMaterial
 
 [[nodiscard]] Json jobJson(const core::TuningJob &job);
 
+/// What a job of this command works with; all given outlive it.
+[[nodiscard]] core::JobProcedure::Services procedureServices(
+    const Invocation &invocation, TuningServices &services, core::JobStore &store);
+
 /// Carries a job on and prints what happens, until it has ended or `until` says so. Fine, Problems when
 /// the job failed or waits for a decision, Network while it could not be reached.
 [[nodiscard]] ExitCode carryOn(const Invocation &invocation, core::JobProcedure &procedure,

@@ -28,6 +28,8 @@ struct Tr
 constexpr int kMostPages = 1000;
 /// How often a finished job is asked again for the name of its model.
 constexpr int kLooksForModel = 20;
+/// How often the result file of a finished job is asked for.
+constexpr int kResultTries = 5;
 
 } // namespace
 
@@ -401,7 +403,8 @@ JobProcedure::Next JobProcedure::follow()
         return save({Kind::Wait, m_provider.poll.first}, std::move(news));
     }
     if (const auto collected = collectResults(*remote, news); !collected) {
-        if (collected.error().isTemporary())
+        const bool stopped = collected.error().kind == ProblemKind::Stopped;
+        if (stopped || (collected.error().isTemporary() && ++m_resultTries < kResultTries))
             return trouble(collected.error());
         // The model is there all the same; only its curve is poorer.
     }

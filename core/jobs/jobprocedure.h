@@ -114,7 +114,7 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_absentSince;
     int m_troubles = 0; ///< in a row
     int m_looksForModel = 0;
-    bool m_checkpointsStale = true;
+    int m_resultTries = 0;
 };
 
 } // namespace core

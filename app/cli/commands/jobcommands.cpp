@@ -8,7 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -102,14 +101,7 @@ ExitCode job(const Invocation &invocation)
     if (!(*store)->isReadOnly() &&
         (!core::isEnded(found->state) || wish == core::JobWish::Resume)) {
         TuningServices &services = (*tools)->services();
-        core::JobProcedure procedure(
-            {.http = services.http(),
-                .store = jobStore,
-                .endpoints = services.endpoints(),
-                .catalogue = services.catalogue(),
-                .clock = invocation.clock,
-                .random = [] { return QRandomGenerator::global()->generateDouble(); }},
-            *found);
+        core::JobProcedure procedure(procedureServices(invocation, services, jobStore), *found);
         if (wish == core::JobWish::Resume && found->state != core::JobState::Paused) {
             if (const auto again = procedure.retry(); !again)
                 return invocation.out.failed(again.error());

@@ -7,7 +7,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -90,14 +89,7 @@ ExitCode tune(const Invocation &invocation)
     const auto added = core::waitFor(jobs.add(plan, invocation.clock.now()), invocation.stop);
     if (!added)
         return invocation.out.failed(added.error());
-    core::JobProcedure procedure(
-        {.http = services.http(),
-            .store = jobs,
-            .endpoints = services.endpoints(),
-            .catalogue = services.catalogue(),
-            .clock = invocation.clock,
-            .random = [] { return QRandomGenerator::global()->generateDouble(); }},
-        *added);
+    core::JobProcedure procedure(procedureServices(invocation, services, jobs), *added);
     const bool wait = invocation.options.isSet(u"wait"_s);
     return carryOn(invocation, procedure, jobs, [wait](const core::TuningJob &job) {
         return !wait && job.creation == core::Creation::Known;

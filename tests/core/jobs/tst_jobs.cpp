@@ -163,6 +163,9 @@ private slots:
         overcome("no events",
             Json{{"kind", "status"}, {"status", 404}, {"path", "events"}, {"method", "GET"},
                 {"times", 50}});
+        overcome("result file in trouble for good",
+            Json{{"kind", "status"}, {"status", 500}, {"path", "content"}, {"method", "GET"},
+                {"times", 1000}});
         overcome("no result file",
             Json{{"kind", "status"}, {"status", 404}, {"path", "content"}, {"method", "GET"}});
     }
