@@ -27,6 +27,8 @@ private slots:
             QSKIP("ATTUNE_PRISM does not name the program");
         support::FakeService service(kKey);
         // The published list of states has no "paused", so that no job pauses here.
+        // The contract calls the content of files a JSON string, which result files are not.
+        service.control(u"options"_s, {{"no_results", true}});
         const int port = freePort();
         QProcess prism;
         prism.setProcessChannelMode(QProcess::MergedChannels);

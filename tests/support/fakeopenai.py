@@ -153,7 +153,7 @@ class Service:
                 "id": result, "object": "file", "bytes": len(csv), "created_at": START,
                 "expires_at": START + 10**7, "filename": "step_metrics.csv",
                 "purpose": "fine-tune-results", "status": "processed"}
-            job["result_files"] = [result]
+            job["result_files"] = [] if self.options.get("no_results") else [result]
             self.checkpoints[job["id"]] = [{
                 "id": "ftckpt-" + job["id"][-6:], "object": "fine_tuning.job.checkpoint",
                 "created_at": START, "fine_tuned_model_checkpoint": model + ":ckpt-step-1",
