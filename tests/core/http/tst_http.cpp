@@ -121,7 +121,8 @@ private slots:
         QVERIFY_RESULT(whole);
         const int length = static_cast<int>(whole->body.size()) + 120; // more than its headers
         int firstWhole = length;
-        for (int bytes = 0; bytes < length; ++bytes) {
+        // Closed without a byte, a connection that was kept open makes curl ask again, so from 1.
+        for (int bytes = 1; bytes < length; ++bytes) {
             service.arm({{"kind", "cut"}, {"bytes", bytes}, {"path", "models"}});
             const auto reply = support::wait(client.send(get(service.url(u"/v1/models"_s))));
             if (reply) {
