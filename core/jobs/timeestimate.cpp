@@ -23,8 +23,9 @@ struct Tr
 };
 
 constexpr int kMeasureSteps = 200; ///< times 100 ms: the longest that a measurement may take
-/// Share of the measured speed that whole updates reach.
-constexpr double kEfficiency = 0.6;
+/// Share of the measured speed that whole updates reach; as the engine's makers measured it
+/// (resources/models.json).
+constexpr double kEfficiency = 0.5;
 /// Work of each token in each layer that is no matrix product, in products of the hidden size.
 constexpr double kElementwise = 600;
 constexpr double kStartSeconds = 1.0; ///< loading and checking
