@@ -263,7 +263,7 @@ public:
             metadata.text("tokenizer.ggml.pre", pre);
             std::vector<std::string> merges;
             for (const auto &[left, right] : t.model().merges())
-                merges.push_back(left + " " + right);
+                merges.emplace_back(left).append(" ").append(right);
             metadata.texts("tokenizer.ggml.merges", merges);
         }
         metadata.texts("tokenizer.ggml.tokens", tokens);
