@@ -23,7 +23,7 @@ struct RopeScaling
 };
 
 // What config.json says, checked; the shapes of a decoder-only transformer with rotary positions.
-struct ModelConfig
+struct ModelConfig // NOLINT(bugprone-exception-escape): moving JSON allocates nothing
 {
     Family family = Family::Llama;
     std::int64_t vocabSize = 0;
