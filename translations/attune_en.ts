@@ -2,10 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BulkForm</name>
+    <message numerus="yes">
+        <source>%Ln example(s) selected</source>
+        <translation>
+            <numerusform>%Ln example selected</numerusform>
+            <numerusform>%Ln examples selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, found %n time(s)</source>
+        <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
+        <translation>
+            <numerusform>%1, %2, found %n time</numerusform>
+            <numerusform>%1, %2, found %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
             <numerusform>add %Ln example</numerusform>
             <numerusform>add %Ln examples</numerusform>
@@ -90,7 +118,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
         <translation>
             <numerusform>fix %Ln example</numerusform>
             <numerusform>fix %Ln examples</numerusform>
@@ -112,7 +140,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
         <translation>
             <numerusform>fix %Ln example: %1</numerusform>
             <numerusform>fix %Ln examples: %1</numerusform>
@@ -127,255 +155,80 @@
     </message>
 </context>
 <context>
-    <name>TextCounts</name>
+    <name>Check</name>
     <message numerus="yes">
-        <source>about %Ln word(s)</source>
+        <source>%1: %n answer(s) differ from your usual “%2”</source>
+        <extracomment>%1 is the name of a check (&quot;Greeting&quot;), %2 the usual way (&quot;Dear&quot;).</extracomment>
         <translation>
-            <numerusform>about %Ln word</numerusform>
-            <numerusform>about %Ln words</numerusform>
+            <numerusform>%1: %n answer differs from your usual “%2”</numerusform>
+            <numerusform>%1: %n answers differ from your usual “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
+        <source>%n answer(s): %1</source>
         <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
+            <numerusform>%n answer: %1</numerusform>
+            <numerusform>%n answers: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
+        <source>%1 in %n example(s)</source>
         <translation>
-            <numerusform>%1 · %Ln token</numerusform>
-            <numerusform>%1 · %Ln tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::CheckCommand</name>
-    <message numerus="yes">
-        <source>%n example(s) changed</source>
-        <translation>
-            <numerusform>%n example changed</numerusform>
-            <numerusform>%n examples changed</numerusform>
+            <numerusform>%1 in %n example</numerusform>
+            <numerusform>%1 in %n examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fix(es) skipped.</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n fix skipped.</numerusform>
-            <numerusform>%n fixes skipped.</numerusform>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at.</source>
+        <source>%n skipped (you edited it)</source>
         <translation>
-            <numerusform>%n thing to look at.</numerusform>
-            <numerusform>%n things to look at.</numerusform>
+            <numerusform>%n skipped (you edited it)</numerusform>
+            <numerusform>%n skipped (you edited it)</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>app::DismissCommand</name>
+    <name>CheckGoal</name>
     <message numerus="yes">
-        <source>%n finding(s) will not be shown again until the text changes.</source>
+        <source>&amp;Hide personal data (%n place(s))…</source>
         <translation>
-            <numerusform>%n finding will not be shown again until the text changes.</numerusform>
-            <numerusform>%n findings will not be shown again until the text changes.</numerusform>
+            <numerusform>&amp;Hide personal data (%n place)…</numerusform>
+            <numerusform>&amp;Hide personal data (%n places)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation>
+            <numerusform>What is &amp;ignored (%n)…</numerusform>
+            <numerusform>What is &amp;ignored (%n)…</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>app::ExportCommand</name>
+    <name>CheckPage</name>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>Nothing was written: %Ln example must be fixed first, or left out with the split "left out". --force writes the file all the same.</numerusform>
-            <numerusform>Nothing was written: %Ln examples must be fixed first, or left out with the split "left out". --force writes the file all the same.</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln example(s) written to “%1”.</source>
+        <source>Nothing to fix. %Ln answer(s) share one voice.</source>
         <translation>
-            <numerusform>%Ln example written to “%1”.</numerusform>
-            <numerusform>%Ln examples written to “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::NewCommand</name>
-    <message numerus="yes">
-        <source>Created “%1” with %Ln example(s).</source>
-        <translation>
-            <numerusform>Created “%1” with %Ln example.</numerusform>
-            <numerusform>Created “%1” with %Ln examples.</numerusform>
+            <numerusform>Nothing to fix. %Ln answer shares one voice.</numerusform>
+            <numerusform>Nothing to fix. %Ln answers share one voice.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>app::StatsCommand</name>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation>
-            <numerusform>%Ln example</numerusform>
-            <numerusform>%Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) must be fixed before tuning.</source>
-        <translation>
-            <numerusform>%n thing must be fixed before tuning.</numerusform>
-            <numerusform>%n things must be fixed before tuning.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s) have something to look at.</source>
-        <translation>
-            <numerusform>%n example has something to look at.</numerusform>
-            <numerusform>%n examples have something to look at.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) about your style are open.</source>
-        <translation>
-            <numerusform>%n question about your style is open.</numerusform>
-            <numerusform>%n questions about your style are open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>core::Import</name>
-    <message numerus="yes">
-        <source>A table with %Ln column(s), separated by %1</source>
-        <translation>
-            <numerusform>A table with %Ln column, separated by %1</numerusform>
-            <numerusform>A table with %Ln columns, separated by %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A table with %Ln column(s)</source>
-        <translation>
-            <numerusform>A table with %Ln column</numerusform>
-            <numerusform>A table with %Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln files can be imported. The first one: %1</source>
-        <translation>
-            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
-            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) are not used: %1.</source>
-        <translation>
-            <numerusform>%Ln column is not used: %1.</numerusform>
-            <numerusform>%Ln columns are not used: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden sheet(s) are left out: %1.</source>
-        <translation>
-            <numerusform>%Ln hidden sheet are left out: %1.</numerusform>
-            <numerusform>%Ln hidden sheets are left out: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
-        <translation>
-            <numerusform>A spreadsheet with %Ln column on the sheet “%1”</numerusform>
-            <numerusform>A spreadsheet with %Ln columns on the sheet “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden row(s) are left out.</source>
-        <translation>
-            <numerusform>%Ln hidden row are left out.</numerusform>
-            <numerusform>%Ln hidden rows are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>core::Readiness</name>
-    <message numerus="yes">
-        <source>Too few to tune: %n more example(s) are needed.</source>
-        <translation>
-            <numerusform>Too few to tune: %n more example is needed.</numerusform>
-            <numerusform>Too few to tune: %n more examples are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
-        <translation>
-            <numerusform>Enough to try it, not to rely on it: %n more example makes a start.</numerusform>
-            <numerusform>Enough to try it, not to rely on it: %n more examples make a start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A start: %n more example(s) make a strong set.</source>
-        <translation>
-            <numerusform>A start: %n more example makes a strong set.</numerusform>
-            <numerusform>A start: %n more examples make a strong set.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>core::recovery</name>
-    <message numerus="yes">
-        <source>%Ln example(s) were moved to the new project.</source>
-        <translation>
-            <numerusform>%Ln example were moved to the new project.</numerusform>
-            <numerusform>%Ln examples were moved to the new project.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln removed example(s) are in its Removed group.</source>
-        <translation>
-            <numerusform>%Ln removed example are in its Removed group.</numerusform>
-            <numerusform>%Ln removed examples are in its Removed group.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) could not be read and are lost.</source>
-        <translation>
-            <numerusform>%Ln example could not be read and are lost.</numerusform>
-            <numerusform>%Ln examples could not be read and are lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) may contain wrong letters: please read them through.</source>
-        <translation>
-            <numerusform>%Ln example may contain wrong letters: please read them through.</numerusform>
-            <numerusform>%Ln examples may contain wrong letters: please read them through.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::BulkForm</name>
-    <message numerus="yes">
-        <source>%Ln example(s) selected</source>
-        <translation>
-            <numerusform>%Ln example selected</numerusform>
-            <numerusform>%Ln examples selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectPage</name>
+    <name>CollectPage</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
         <translation>
@@ -392,7 +245,7 @@
     </message>
 </context>
 <context>
-    <name>ui::DropTarget</name>
+    <name>DropTarget</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -402,11 +255,11 @@
     </message>
 </context>
 <context>
-    <name>ui::ExampleCommands</name>
+    <name>ExampleCommands</name>
     <message numerus="yes">
         <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
         <translation>
-            <numerusform>%Ln example removed. It stays under “Removed” for 30 days.</numerusform>
+            <numerusform>%Ln example removed. They stay under “Removed” for 30 days.</numerusform>
             <numerusform>%Ln examples removed. They stay under “Removed” for 30 days.</numerusform>
         </translation>
     </message>
@@ -468,7 +321,17 @@
     </message>
 </context>
 <context>
-    <name>ui::ExportProblems</name>
+    <name>ExampleTableModel</name>
+    <message numerus="yes">
+        <source>%n flag(s): %1</source>
+        <translation>
+            <numerusform>%n flag: %1</numerusform>
+            <numerusform>%n flags: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportProblems</name>
     <message numerus="yes">
         <source>%Ln example(s) cannot go into this file as they are.</source>
         <translation>
@@ -492,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ExportSheet</name>
+    <name>ExportSheet</name>
     <message numerus="yes">
         <source>All %Ln</source>
         <translation>
@@ -551,7 +414,44 @@
     </message>
 </context>
 <context>
-    <name>ui::GroupModel</name>
+    <name>FindingModel</name>
+    <message numerus="yes">
+        <source>The %n place(s)</source>
+        <translation>
+            <numerusform>The %n place</numerusform>
+            <numerusform>The %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixAllSheet</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be changed here: the text is another by now.</source>
+        <translation>
+            <numerusform>%n place cannot be changed here: the text is another by now.</numerusform>
+            <numerusform>%n places cannot be changed here: the text is another by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %n example(s)</source>
+        <translation>
+            <numerusform>C&amp;hange %n example</numerusform>
+            <numerusform>C&amp;hange %n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagCards</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at here</source>
+        <translation>
+            <numerusform>%n thing to look at here</numerusform>
+            <numerusform>%n things to look at here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
     <message numerus="yes">
         <source>%1, %Ln example(s)</source>
         <extracomment>Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.</extracomment>
@@ -562,7 +462,17 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportSheet</name>
+    <name>IgnoredSheet</name>
+    <message numerus="yes">
+        <source>Accepted as it was: %n place(s)</source>
+        <translation>
+            <numerusform>Accepted as it was: %n place</numerusform>
+            <numerusform>Accepted as it was: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
         <translation>
@@ -657,13 +567,89 @@
     <message numerus="yes">
         <source>%Ln need(s) a look</source>
         <translation>
-            <numerusform>%Ln needs a look</numerusform>
             <numerusform>%Ln need a look</numerusform>
+            <numerusform>%Ln needs a look</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ui::RecentRow</name>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>A table with %Ln column(s), separated by %1</source>
+        <translation>
+            <numerusform>A table with %Ln column, separated by %1</numerusform>
+            <numerusform>A table with %Ln columns, separated by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln column(s)</source>
+        <translation>
+            <numerusform>A table with %Ln column</numerusform>
+            <numerusform>A table with %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln files can be imported. The first one: %1</source>
+        <translation>
+            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
+            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not used: %1.</source>
+        <translation>
+            <numerusform>%Ln column are not used: %1.</numerusform>
+            <numerusform>%Ln columns are not used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden sheet(s) are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln hidden sheet are left out: %1.</numerusform>
+            <numerusform>%Ln hidden sheets are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
+        <translation>
+            <numerusform>A spreadsheet with %Ln column on the sheet “%1”</numerusform>
+            <numerusform>A spreadsheet with %Ln columns on the sheet “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln hidden row are left out.</numerusform>
+            <numerusform>%Ln hidden rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
         <translation>
@@ -673,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RejectedRows</name>
+    <name>RejectedRows</name>
     <message numerus="yes">
         <source>%Ln of %1 row(s) could not be read.</source>
         <translation>
@@ -689,22 +675,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The other %Ln are ready.</source>
+        <translation>
+            <numerusform>The other %Ln are ready.</numerusform>
+            <numerusform>The other %Ln are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Show the %Ln row(s)</source>
         <translation>
             <numerusform>&amp;Show the %Ln row</numerusform>
             <numerusform>&amp;Show the %Ln rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The other %Ln are ready.</source>
-        <translation>
-            <numerusform>The other one is ready.</numerusform>
-            <numerusform>The other %Ln are ready.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ui::ReplacePanel</name>
+    <name>ReplacePanel</name>
     <message numerus="yes">
         <source>&amp;Replace in %Ln example(s)</source>
         <translation>
@@ -721,7 +707,7 @@
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is "in 12 examples".</extracomment>
+        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
         <translation>
             <numerusform>Found %Ln time %1. Take the tick away from what should stay.</numerusform>
             <numerusform>Found %Ln times %1. Take the tick away from what should stay.</numerusform>
@@ -743,7 +729,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is "12 examples changed."</extracomment>
+        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
         <translation>
             <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
             <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
@@ -751,12 +737,180 @@
     </message>
 </context>
 <context>
-    <name>ui::StartPage</name>
+    <name>RuleCard</name>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
     <message numerus="yes">
         <source>%Ln made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
         <translation>
             <numerusform>%Ln made-up letter to a help desk, with mistakes to find. Works without internet.</numerusform>
             <numerusform>%Ln made-up letters to a help desk, with mistakes to find. Works without internet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation>
+            <numerusform>%n preferred</numerusform>
+            <numerusform>%n preferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be written</source>
+        <translation>
+            <numerusform>%n not to be written</numerusform>
+            <numerusform>%n not to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextCounts</name>
+    <message numerus="yes">
+        <source>about %Ln word(s)</source>
+        <translation>
+            <numerusform>about %Ln word</numerusform>
+            <numerusform>about %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln token(s)</source>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln token</numerusform>
+            <numerusform>%1 · %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n example(s) changed</source>
+        <translation>
+            <numerusform>%n example changed</numerusform>
+            <numerusform>%n examples changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) skipped.</source>
+        <translation>
+            <numerusform>%n fix skipped.</numerusform>
+            <numerusform>%n fixes skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DismissCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s) will not be shown again until the text changes.</source>
+        <translation>
+            <numerusform>%n finding will not be shown again until the text changes.</numerusform>
+            <numerusform>%n findings will not be shown again until the text changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportCommand</name>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
+        <translation>
+            <numerusform>Nothing was written: %Ln example must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
+            <numerusform>Nothing was written: %Ln examples must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln example written to “%1”.</numerusform>
+            <numerusform>%Ln examples written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NewCommand</name>
+    <message numerus="yes">
+        <source>Created “%1” with %Ln example(s).</source>
+        <translation>
+            <numerusform>Created “%1” with %Ln example.</numerusform>
+            <numerusform>Created “%1” with %Ln examples.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StatsCommand</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be fixed before tuning.</source>
+        <translation>
+            <numerusform>%n thing must be fixed before tuning.</numerusform>
+            <numerusform>%n things must be fixed before tuning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) have something to look at.</source>
+        <translation>
+            <numerusform>%n example has something to look at.</numerusform>
+            <numerusform>%n examples have something to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about your style are open.</source>
+        <translation>
+            <numerusform>%n question about your style is open.</numerusform>
+            <numerusform>%n questions about your style are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TuneCommand</name>
+    <message numerus="yes">
+        <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>This would send %n example to %1. Nothing was sent. With --yes it is sent.</numerusform>
+            <numerusform>This would send %n examples to %1. Nothing was sent. With --yes they are sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -781,12 +935,57 @@
     </message>
 </context>
 <context>
-    <name>app::TuneCommand</name>
+    <name>core::Readiness</name>
     <message numerus="yes">
-        <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
+        <source>Too few to tune: %n more example(s) are needed.</source>
         <translation>
-            <numerusform>This would send %n example to %1. Nothing was sent. With --yes it is sent.</numerusform>
-            <numerusform>This would send %n examples to %1. Nothing was sent. With --yes they are sent.</numerusform>
+            <numerusform>Too few to tune: %n more example is needed.</numerusform>
+            <numerusform>Too few to tune: %n more examples are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough to try it, not to rely on it: %n more example(s) make a start.</source>
+        <translation>
+            <numerusform>Enough to try it, not to rely on it: %n more example makes a start.</numerusform>
+            <numerusform>Enough to try it, not to rely on it: %n more examples make a start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A start: %n more example(s) make a strong set.</source>
+        <translation>
+            <numerusform>A start: %n more example makes a strong set.</numerusform>
+            <numerusform>A start: %n more examples make a strong set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::recovery</name>
+    <message numerus="yes">
+        <source>%Ln example(s) were moved to the new project.</source>
+        <translation>
+            <numerusform>%Ln example were moved to the new project.</numerusform>
+            <numerusform>%Ln examples were moved to the new project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed example(s) are in its Removed group.</source>
+        <translation>
+            <numerusform>%Ln removed example are in its Removed group.</numerusform>
+            <numerusform>%Ln removed examples are in its Removed group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) could not be read and are lost.</source>
+        <translation>
+            <numerusform>%Ln example could not be read and are lost.</numerusform>
+            <numerusform>%Ln examples could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) may contain wrong letters: please read them through.</source>
+        <translation>
+            <numerusform>%Ln example may contain wrong letters: please read them through.</numerusform>
+            <numerusform>%Ln examples may contain wrong letters: please read them through.</numerusform>
         </translation>
     </message>
 </context>

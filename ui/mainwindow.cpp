@@ -61,7 +61,7 @@ MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *paren
     , m_services(std::move(services))
     , m_appearance(appearance)
     , m_states(m_services.folders.state + u"/projects"_s)
-    , m_context{m_services, m_actions, m_encodings}
+    , m_context{m_services, m_actions, m_encodings, m_flags}
 {
     setObjectName(u"mainWindow"_s);
     const QSize room = screen()->availableSize() - kFrame;
@@ -170,7 +170,7 @@ void MainWindow::buildPages()
 
 void MainWindow::buildTransfer()
 {
-    m_transfer = new Transfer(this, m_services.settings, m_services.dialogs);
+    m_transfer = new Transfer(this, m_services.settings, m_services.dialogs, m_flags);
     connect(m_transfer, &Transfer::toastRequested, this, &MainWindow::showToast);
     connect(m_transfer, &Transfer::pasted, this, [this](qint64 examples) {
         if (examples >= 3)

@@ -5,6 +5,7 @@
 #include "core/text/tokenencodings.h"
 #include "ui/actions.h"
 #include "ui/pages/page.h"
+#include "ui/session/exampleflags.h"
 #include "ui/session/projectstate.h"
 #include "ui/widgets/stepbar.h"
 
@@ -95,6 +96,7 @@ private:
     Actions m_actions;
     ProjectStates m_states;
     core::TokenEncodings m_encodings;
+    ExampleFlags m_flags;
     PageContext m_context;
     ProjectOpener *m_opener = nullptr;
     Transfer *m_transfer = nullptr;

@@ -41,11 +41,12 @@ QStringList importFilters()
 
 } // namespace
 
-Transfer::Transfer(QWidget *window, Settings &settings, Dialogs &dialogs)
+Transfer::Transfer(QWidget *window, Settings &settings, Dialogs &dialogs, const ExampleFlags &flags)
     : QObject(window)
     , m_window(window)
     , m_settings(settings)
     , m_dialogs(dialogs)
+    , m_flags(flags)
 {
 }
 
@@ -132,8 +133,8 @@ void Transfer::exportExamples(ExportScope scope)
 {
     if (!m_session || m_sheet)
         return;
-    auto *sheet =
-        new ExportSheet(exportPorts(*m_session), std::move(scope), m_settings, m_dialogs, m_window);
+    auto *sheet = new ExportSheet(
+        exportPorts(*m_session, m_flags), std::move(scope), m_settings, m_dialogs, m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ExportSheet::goToExample, this, &Transfer::goToExample);
     connect(sheet, &ExportSheet::exported, this, &Transfer::exported);

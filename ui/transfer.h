@@ -18,6 +18,7 @@ class QWidget;
 namespace ui {
 
 class Dialogs;
+class ExampleFlags;
 class ProjectSession;
 class Settings;
 
@@ -28,7 +29,7 @@ class Transfer final : public QObject
 
 public:
     /// `window` owns this and the sheets.
-    Transfer(QWidget *window, Settings &settings, Dialogs &dialogs);
+    Transfer(QWidget *window, Settings &settings, Dialogs &dialogs, const ExampleFlags &flags);
     ~Transfer() override;
 
     /// Null: no project; an open sheet goes away with the last one.
@@ -54,6 +55,7 @@ private:
     QWidget *m_window;
     Settings &m_settings;
     Dialogs &m_dialogs;
+    const ExampleFlags &m_flags;
     ProjectSession *m_session = nullptr;
     QPointer<QDialog> m_sheet;
 };

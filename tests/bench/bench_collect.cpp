@@ -4,6 +4,7 @@
 // The Collect page on 200,000 examples: showing them, going to the end, jumping anywhere, searching,
 // sorting; after each, the longest time for which the GUI thread did nothing else. At the end the
 // memory of the whole process, with the examples shown and nothing going on.
+#include "tests/bench/heartbeat.h"
 #include "tests/ui/collect/collectfixture.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <vector>
@@ -22,42 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The longest gap between the ticks of a 1 ms timer.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
-        m_timer.start();
-    }
-
-    void restart()
-    {
-        m_since.restart();
-        m_longest = 0;
-    }
-
-    double longest()
-    {
-        tick();
-        return double(m_longest) / 1e6;
-    }
-
-private:
-    void tick()
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_since.restart();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 /// Handles events until `condition` holds; QTRY_VERIFY only looks every 50 ms.
 template <class Condition>
@@ -110,7 +74,7 @@ private slots:
         out << "machine: " << QSysInfo::prettyProductName() << ", " << QThread::idealThreadCount()
             << " cores; input: " << kExamples << " examples\n";
 
-        Heartbeat heartbeat;
+        bench::Heartbeat heartbeat;
         QElapsedTimer timer;
         const auto rowsInSight = [&] {
             const int first = std::max(0, table->rowAt(1));

@@ -24,7 +24,7 @@ QString taskText(SampleTask task)
 {
     switch (task) {
     case SampleTask::FixFlag:
-        return SampleCard::tr("Fix a tone flag (next version)");
+        return SampleCard::tr("Fix a tone flag");
     case SampleTask::Undo:
         return SampleCard::tr("Change something and undo it");
     case SampleTask::PasteThree:

@@ -22,7 +22,7 @@ class Autosave final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kPause = 400;   ///< milliseconds after the last key
+    static constexpr int kPause = 300;   ///< milliseconds after the last key
     static constexpr int kLongest = 800; ///< milliseconds that typed text stays unsaved at most
 
     explicit Autosave(ExampleForm *form, QObject *parent = nullptr);

@@ -18,6 +18,8 @@
 #include "ui/collect/replacepanel.h"
 #include "ui/collect/showingbox.h"
 #include "ui/collect/tokencounter.h"
+#include "ui/collect/turnlist.h"
+#include "ui/session/exampleflags.h"
 #include "ui/session/projectsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/milestones.h"
@@ -111,6 +113,8 @@ void CollectPage::connectPanes()
         else
             m_editor->setFocus();
     });
+    m_model->setFlags(&m_context.flags);
+    connect(&m_context.flags, &ExampleFlags::changed, this, &CollectPage::takeFlags);
     connect(m_groups, &GroupModel::examplesDropped, this,
         [this](const Group &group, const std::vector<core::ExampleId> &ids) {
             m_autosave->finishStep();
@@ -138,6 +142,7 @@ void CollectPage::connectEditor()
     });
     connect(form, &ExampleForm::tablePasted, this, &CollectPage::pasteTableRequested);
     connect(m_autosave, &Autosave::loaded, this, [this](core::ExampleId id) {
+        showMarks();
         if (id != 0 && std::exchange(m_revealFocus, false))
             m_editor->form()->focusQuestion();
     });
@@ -263,6 +268,7 @@ void CollectPage::applyFilter()
     m_panes->tools()->showing()->setShowing(m_filter.showing());
     m_table->setFindText(m_filter.text());
     m_editor->form()->setFindText(m_filter.text());
+    m_model->setOnlyFlagged(m_filter.group().kind == Group::Kind::Flagged);
     m_model->setQuery(m_filter.query(m_model->query()));
     updateActions();
 }
@@ -282,6 +288,23 @@ void CollectPage::takeCounts(const core::ProjectCounts &counts)
     m_editor->bulk()->setKnownTags(counts.byTag.keys());
     updateCentre();
     emit stepStateChanged();
+}
+
+void CollectPage::takeFlags()
+{
+    m_groups->setFlagged(qint64(m_context.flags.waiting().size()));
+    m_panes->tools()->setGroup(m_filter.group());
+    showMarks();
+}
+
+void CollectPage::showMarks()
+{
+    std::vector<TurnMark> marks;
+    if (const ExampleFlag *flag = m_context.flags.find(m_autosave->loadedId())) {
+        for (const ExampleFlag::Mark &mark : flag->marks)
+            marks.push_back({mark.inAnswer, mark.start, mark.words, 0});
+    }
+    m_editor->form()->turns()->setMarks(marks);
 }
 
 void CollectPage::takeChange(const core::ChangeSummary &change)

@@ -58,6 +58,8 @@ private:
     void takeCounts(const core::ProjectCounts &counts);
     void takeChange(const core::ChangeSummary &change);
     void takeList();
+    void takeFlags();
+    void showMarks();
     void showCurrent();
     void updatePosition();
     void updateActions();

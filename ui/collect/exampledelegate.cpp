@@ -65,16 +65,24 @@ IconName stateIcon(core::Status status)
     return IconName::CircleDashed;
 }
 
-void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QString &word,
-    core::Status status, RowLook look)
+void paintState(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, RowLook look)
 {
+    const QString word = index.data().toString();
+    const auto status =
+        static_cast<core::Status>(index.data(ExampleTableModel::StatusRole).toInt());
+    // What there is to look at comes first: the status is in the editor as well.
+    const QVariant flag = index.data(ExampleTableModel::FlagRole);
+    const QString flagName = index.data(ExampleTableModel::FlagNameRole).toString();
     const int padding = scaled(option.widget, 8);
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
-    if (status == core::Status::NeedsWork) {
-        const QSize size = badgeSize(option.widget, word).boundedTo(inner.size());
+    if (flag.isValid() || status == core::Status::NeedsWork) {
+        const QString text = flag.isValid() ? flagName : word;
+        const QSize size = badgeSize(option.widget, text).boundedTo(inner.size());
         paintBadge(painter,
             QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner),
-            BadgeKind::Look, word, option.palette, option.direction);
+            flag.isValid() ? static_cast<BadgeKind>(flag.toInt()) : BadgeKind::Look, text,
+            option.palette, option.direction);
         return;
     }
     const QColor color = themeColor(option.palette,
@@ -131,8 +139,7 @@ void ExampleDelegate::paint(
         if (index.column() != ExampleTableModel::State && look == RowLook::Plain)
             paintLoading(painter, option);
     } else if (index.column() == ExampleTableModel::State) {
-        paintState(painter, option, index.data().toString(),
-            static_cast<core::Status>(index.data(ExampleTableModel::StatusRole).toInt()), look);
+        paintState(painter, option, index, look);
     } else {
         const int padding = scaled(option.widget, 8);
         CellTextStyle style;

@@ -49,12 +49,13 @@ ExampleForm::ExampleForm(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
     , m_turns(new TurnList(this))
-    , m_category(new QComboBox(this))
-    , m_status(new QComboBox(this))
-    , m_tags(new TagRow(this))
-    , m_rules(new RulesBox(this))
-    , m_more(new QPushButton(this))
-    , m_extras(new ExampleExtras(this))
+    , m_details(new QWidget(this))
+    , m_category(new QComboBox(m_details))
+    , m_status(new QComboBox(m_details))
+    , m_tags(new TagRow(m_details))
+    , m_rules(new RulesBox(m_details))
+    , m_more(new QPushButton(m_details))
+    , m_extras(new ExampleExtras(m_details))
 {
     auto *body = new FormBody(this);
     body->setObjectName(u"exampleFormBody"_s);
@@ -62,12 +63,16 @@ ExampleForm::ExampleForm(QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_turns, 1);
-    column->addLayout([this] {
+    column->addWidget(m_details);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
+    details->addLayout([this] {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(0);
         const auto place = [&](const QString &title, QComboBox *box, int at) {
-            auto *heading = new FieldHeading(title, this);
+            auto *heading = new FieldHeading(title, m_details);
             heading->title()->setBuddy(box);
             grid->addLayout(heading, 0, at);
             grid->addWidget(box, 1, at);
@@ -79,15 +84,15 @@ ExampleForm::ExampleForm(QWidget *parent)
     }());
     auto *tagLine = new QHBoxLayout;
     tagLine->setSpacing(12);
-    auto *tagHeading = new FieldHeading(tr("Tags"), this);
+    auto *tagHeading = new FieldHeading(tr("Tags"), m_details);
     tagHeading->title()->setBuddy(m_tags);
     tagLine->addLayout(tagHeading);
     tagLine->setAlignment(tagHeading, Qt::AlignTop);
     tagLine->addWidget(m_tags, 1);
-    column->addLayout(tagLine);
-    column->addWidget(m_rules);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
-    column->addWidget(m_extras);
+    details->addLayout(tagLine);
+    details->addWidget(m_rules);
+    details->addWidget(m_more, 0, Qt::AlignLeading);
+    details->addWidget(m_extras);
 
     m_category->setObjectName(u"categoryBox"_s);
     m_category->setEditable(true);
@@ -271,6 +276,11 @@ void ExampleForm::setFindText(const QString &text)
 {
     m_turns->setFindText(text);
     m_extras->setFindText(text);
+}
+
+void ExampleForm::setTurnsOnly()
+{
+    m_details->hide();
 }
 
 QString ExampleForm::answer() const

@@ -44,6 +44,9 @@ public:
     void setKnownTags(const QStringList &tags);
     void setReadOnly(bool readOnly);
     void setFindText(const QString &text);
+    [[nodiscard]] TurnList *turns() const { return m_turns; }
+    /// Shows the conversation and nothing of what is said about it.
+    void setTurnsOnly();
     [[nodiscard]] QString answer() const; ///< as it is on screen
     void setAnswerTokens(std::optional<qint64> tokens);
     void setExtrasOpen(bool open);
@@ -69,6 +72,7 @@ private:
     core::ProjectSettings m_settings;
     QScrollArea *m_scroll;
     TurnList *m_turns;
+    QWidget *m_details; ///< everything below the conversation
     QComboBox *m_category;
     QComboBox *m_status;
     TagRow *m_tags;

@@ -4,12 +4,12 @@
 
 #include "core/base/async.h"
 #include "ui/collect/examplewords.h"
+#include "ui/collect/listdiff.h"
+#include "ui/session/exampleflags.h"
 
 #include <algorithm>
 #include <memory>
 #include <utility>
-
-#include "ui/collect/listdiff.h"
 
 namespace ui {
 
@@ -73,6 +73,30 @@ void ExampleTableModel::setReader(ExampleReader reader)
     refresh();
 }
 
+void ExampleTableModel::setFlags(const ExampleFlags *flags)
+{
+    m_flags = flags;
+    connect(flags, &ExampleFlags::changed, this, [this] {
+        if (m_onlyFlagged)
+            refresh();
+        if (!m_ids.empty())
+            emit dataChanged(index(0, State), index(rowCount() - 1, State));
+    });
+}
+
+void ExampleTableModel::setOnlyFlagged(bool only)
+{
+    if (std::exchange(m_onlyFlagged, only) != only)
+        refresh();
+}
+
+/// Tips are no reason to look at an example.
+const ExampleFlag *ExampleTableModel::flagOf(core::ExampleId id) const
+{
+    const ExampleFlag *flag = m_flags ? m_flags->find(id) : nullptr;
+    return flag && flag->kind != BadgeKind::Tip ? flag : nullptr;
+}
+
 void ExampleTableModel::setQuery(const core::ExampleQuery &query)
 {
     if (m_query == query)
@@ -107,6 +131,8 @@ void ExampleTableModel::refresh()
 
 void ExampleTableModel::takeList(std::vector<core::ExampleId> ids)
 {
+    if (m_onlyFlagged)
+        std::erase_if(ids, [this](core::ExampleId id) { return flagOf(id) == nullptr; });
     const std::optional<ListDiff> diff = diffLists(m_ids, ids);
     if (!diff) {
         ++m_listSerial;
@@ -198,6 +224,12 @@ QVariant ExampleTableModel::data(const QModelIndex &index, int role) const
     const core::ExampleId id = idAt(index.row());
     if (role == IdRole)
         return id;
+    if (role == FlagRole || role == FlagNameRole) {
+        const ExampleFlag *flag = flagOf(id);
+        if (!flag)
+            return {};
+        return role == FlagRole ? QVariant(int(flag->kind)) : QVariant(flag->name);
+    }
     if (role == Qt::TextAlignmentRole) {
         const Qt::Alignment side = index.column() == Number ? Qt::AlignTrailing : Qt::AlignLeading;
         return int(side | Qt::AlignVCenter);
@@ -248,6 +280,9 @@ QString ExampleTableModel::accessibleText(const QModelIndex &index, const Cached
         //: Read out for a cell: %1 name of the column, %2 number of the row.
         return tr("%1, row %2, still loading").arg(column, number);
     QString text = data(index, Qt::DisplayRole).toString();
+    if (const ExampleFlag *flag = flagOf(idAt(index.row())); flag && index.column() == Answer)
+        //: Behind the text of an answer: %n things to look at, %1 the first of them, "Greeting".
+        text = tr("%1, %2").arg(text, tr("%n flag(s): %1", nullptr, flag->count).arg(flag->name));
     if (text.isEmpty())
         //: Read out for a cell without text.
         text = tr("empty");

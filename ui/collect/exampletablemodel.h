@@ -16,6 +16,9 @@
 
 namespace ui {
 
+class ExampleFlags;
+struct ExampleFlag;
+
 /// The examples of one query. Holds all their ids in order, so that the scroll bar tells the truth
 /// and any row can be reached at once; what the rows say is fetched when somebody looks at them, and
 /// the last few thousand are kept.
@@ -32,6 +35,8 @@ public:
         IdRole = Qt::UserRole + 1, ///< core::ExampleId
         StatusRole,                ///< int(core::Status)
         LoadedRole,                ///< bool: the row's content has arrived
+        FlagRole,                  ///< int(BadgeKind) of what there is to look at; invalid: nothing
+        FlagNameRole,              ///< "Greeting"
     };
 
     explicit ExampleTableModel(QObject *parent = nullptr);
@@ -44,6 +49,10 @@ public:
     [[nodiscard]] const core::ExampleQuery &query() const { return m_query; }
     /// Lists again with the same query, changing as few rows as possible.
     void refresh();
+    /// What there is to look at in the examples; outlives the model.
+    void setFlags(const ExampleFlags *flags);
+    /// Leaves out all examples without anything to look at.
+    void setOnlyFlagged(bool only);
     /// Takes a committed change in: fetches again what was updated, lists again where rows may have
     /// come or gone.
     void applyChange(const core::ChangeSummary &change);
@@ -90,6 +99,10 @@ private:
     [[nodiscard]] const CachedRow *cached(core::ExampleId id) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index, const CachedRow *row) const;
 
+    [[nodiscard]] const ExampleFlag *flagOf(core::ExampleId id) const;
+
+    const ExampleFlags *m_flags = nullptr;
+    bool m_onlyFlagged = false;
     ExampleReader m_reader;
     core::ExampleQuery m_query;
     std::vector<core::ExampleId> m_ids;

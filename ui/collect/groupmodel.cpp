@@ -25,8 +25,10 @@ IconName iconOf(const Group &group)
         return IconName::List;
     case Group::Kind::ToDo:
         return IconName::CircleDashed;
-    case Group::Kind::NeedsWork:
+    case Group::Kind::Flagged:
         return IconName::Flag;
+    case Group::Kind::NeedsWork:
+        return IconName::NeedsWork;
     case Group::Kind::Done:
         return IconName::Check;
     case Group::Kind::Kept:
@@ -82,7 +84,7 @@ GroupModel::GroupModel(QObject *parent)
 {
 }
 
-std::vector<GroupModel::Entry> GroupModel::entriesFor(const core::ProjectCounts &counts)
+std::vector<GroupModel::Entry> GroupModel::entriesFor(const core::ProjectCounts &counts) const
 {
     using K = Group::Kind;
     const auto status = [&](core::Status s) { return counts.byStatus[std::size_t(s)]; };
@@ -90,7 +92,8 @@ std::vector<GroupModel::Entry> GroupModel::entriesFor(const core::ProjectCounts 
         {Kind::Heading, {}, tr("Groups"), 0},
         {Kind::Group, {K::All}, tr("All"), counts.all},
         {Kind::Group, {K::ToDo}, tr("To do"), status(core::Status::ToDo)},
-        {Kind::Group, {K::NeedsWork}, tr("To look at"), status(core::Status::NeedsWork)},
+        {Kind::Group, {K::Flagged}, tr("To look at"), m_flagged},
+        {Kind::Group, {K::NeedsWork}, tr("Needs work"), status(core::Status::NeedsWork)},
         {Kind::Group, {K::Done}, tr("Done"), status(core::Status::Done)},
         {Kind::Separator, {}, {}, 0},
         {Kind::Group, {K::Kept}, tr("Kept for testing"),
@@ -118,7 +121,18 @@ bool GroupModel::sameRows(const std::vector<Entry> &a, const std::vector<Entry> 
 
 void GroupModel::setCounts(const core::ProjectCounts &counts)
 {
-    std::vector<Entry> fresh = entriesFor(counts);
+    m_counts = counts;
+    takeEntries(entriesFor(m_counts));
+}
+
+void GroupModel::setFlagged(qint64 count)
+{
+    m_flagged = count;
+    takeEntries(entriesFor(m_counts));
+}
+
+void GroupModel::takeEntries(std::vector<Entry> fresh)
+{
     if (fresh == m_entries)
         return;
     if (!sameRows(fresh, m_entries)) {
@@ -179,7 +193,8 @@ Qt::ItemFlags GroupModel::flags(const QModelIndex &index) const
     if (m_entries[std::size_t(index.row())].kind != Kind::Group)
         return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (groupAt(index.row()).kind != Group::Kind::All)
+    const Group::Kind kind = groupAt(index.row()).kind;
+    if (kind != Group::Kind::All && kind != Group::Kind::Flagged)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }

@@ -4,6 +4,7 @@
 
 #include "core/storage/query.h"
 #include "ui/collect/viewfilter.h"
+#include "ui/widgets/countdelegate.h"
 
 #include <QAbstractListModel>
 
@@ -22,16 +23,18 @@ class GroupModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Group, Heading, Separator };
+    enum class Kind { Group, Heading, Separator }; ///< as CountKind; see CountListRole
     enum Role {
-        KindRole = Qt::UserRole + 1, ///< int(Kind)
-        CountRole,                   ///< qint64
-        IconRole,                    ///< int(IconName)
+        KindRole = CountKindRole,
+        CountRole = ui::CountRole,
+        IconRole = CountIconRole,
     };
 
     explicit GroupModel(QObject *parent = nullptr);
 
     void setCounts(const core::ProjectCounts &counts);
+    /// How many examples there are to look at.
+    void setFlagged(qint64 count);
     [[nodiscard]] Group groupAt(int row) const;
     [[nodiscard]] int rowOf(const Group &group) const; ///< -1: there is no such group
 
@@ -59,9 +62,12 @@ private:
         bool operator==(const Entry &) const = default;
     };
 
-    [[nodiscard]] static std::vector<Entry> entriesFor(const core::ProjectCounts &counts);
+    [[nodiscard]] std::vector<Entry> entriesFor(const core::ProjectCounts &counts) const;
+    void takeEntries(std::vector<Entry> fresh);
     [[nodiscard]] static bool sameRows(const std::vector<Entry> &a, const std::vector<Entry> &b);
 
+    core::ProjectCounts m_counts;
+    qint64 m_flagged = 0;
     std::vector<Entry> m_entries;
 };
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int tickedCount() const { return m_ticked; }
     /// The patches of the ticked changes.
     [[nodiscard]] std::vector<core::ExamplePatch> tickedPatches() const;
+    [[nodiscard]] bool isTicked(int row) const { return !m_skip[std::size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

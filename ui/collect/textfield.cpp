@@ -150,15 +150,59 @@ void TextField::setFindText(const QString &text)
     markFound();
 }
 
+void TextField::setMarks(const std::vector<TextMark> &marks)
+{
+    std::vector<std::pair<QTextCursor, int>> fresh;
+    const int end = document()->characterCount() - 1;
+    for (const TextMark &mark : marks) {
+        if (mark.length <= 0 || mark.start + mark.length > end ||
+            std::cmp_greater_equal(fresh.size(), kMostMarks))
+            continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(int(mark.start));
+        cursor.setPosition(int(mark.start + mark.length), QTextCursor::KeepAnchor);
+        fresh.emplace_back(cursor, mark.id);
+    }
+    if (fresh.empty() && m_marks.empty())
+        return;
+    m_marks = std::move(fresh);
+    markFound();
+}
+
+std::optional<int> TextField::markAt(int position) const
+{
+    for (const auto &[cursor, id] : m_marks) {
+        if (cursor.hasSelection() && position >= cursor.selectionStart() &&
+            position <= cursor.selectionEnd())
+            return id;
+    }
+    return std::nullopt;
+}
+
+void TextField::goToMark(int id)
+{
+    for (const auto &[cursor, mark] : m_marks) {
+        if (mark != id)
+            continue;
+        QTextCursor caret(document());
+        caret.setPosition(cursor.selectionStart());
+        setTextCursor(caret);
+        ensureCursorVisible();
+        return;
+    }
+}
+
 void TextField::markFound()
 {
     QList<ExtraSelection> marks;
+    QTextCharFormat format;
+    format.setBackground(themeColor(palette(), ColorRole::LookBack));
+    format.setForeground(themeColor(palette(), ColorRole::LookText));
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    format.setUnderlineColor(themeColor(palette(), ColorRole::LookLine));
+    for (const auto &[cursor, id] : m_marks)
+        marks.append({cursor, format});
     if (!m_find.isEmpty()) {
-        QTextCharFormat format;
-        format.setBackground(themeColor(palette(), ColorRole::LookBack));
-        format.setForeground(themeColor(palette(), ColorRole::LookText));
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(themeColor(palette(), ColorRole::LookLine));
         QTextCursor found = document()->find(m_find);
         while (!found.isNull() && marks.size() < kMostMarks) {
             marks.append({found, format});

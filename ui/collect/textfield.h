@@ -3,9 +3,24 @@
 #pragma once
 
 #include <QString>
+#include <QTextCursor>
 #include <QTextEdit>
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace ui {
+
+/// A phrase that is underlined: something is to be looked at there.
+struct TextMark
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    int id = 0; ///< given back by TextField::markAt()
+
+    bool operator==(const TextMark &) const = default;
+};
 
 /// A box for plain text of any length, in the direction in which the text reads.
 ///
@@ -35,6 +50,12 @@ public:
     void setLines(int least, int most);
     /// Text to mark wherever it occurs; empty: none.
     void setFindText(const QString &text);
+    /// Underlines phrases. They stay with their words while the text is being edited.
+    void setMarks(const std::vector<TextMark> &marks);
+    /// The underlined phrase that the caret is in or beside; no value: none.
+    [[nodiscard]] std::optional<int> markAt(int position) const;
+    /// Puts the caret before a phrase and makes it visible.
+    void goToMark(int id);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,6 +85,7 @@ private:
 
     QString m_whole; ///< while it is shown in part
     QString m_find;
+    std::vector<std::pair<QTextCursor, int>> m_marks; ///< cursors move with the text
     int m_least = 2;
     int m_most = 8;
     bool m_setting = false;

@@ -137,6 +137,29 @@ void TurnList::setFindText(const QString &text)
         entry.editor->field()->setFindText(text);
 }
 
+void TurnList::setMarks(const std::vector<TurnMark> &marks)
+{
+    constexpr qsizetype between = 2; // Example::question() puts an empty line between turns
+    const TurnEditor *answer = answerEditor();
+    qsizetype from = 0;
+    for (const Entry &entry : m_entries) {
+        TextField *field = entry.editor->field();
+        const QString text = field->text();
+        const bool isAnswer = entry.editor == answer;
+        std::vector<TextMark> own;
+        for (const TurnMark &mark : marks) {
+            const qsizetype start = mark.start - (isAnswer ? 0 : from);
+            if (mark.inAnswer == isAnswer && start >= 0 &&
+                QStringView(text).mid(start, mark.words.size()) == mark.words)
+                own.push_back({start, mark.words.size(), mark.id});
+        }
+        field->setMarks(own);
+        if (isAnswer)
+            break;
+        from += text.size() + between;
+    }
+}
+
 void TurnList::setFirstRemark(const QString &remark)
 {
     m_firstRemark = remark;

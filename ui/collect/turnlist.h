@@ -16,6 +16,15 @@ namespace ui {
 class TextField;
 class TurnEditor;
 
+/// A phrase of an example that is underlined, as long as the words still stand there.
+struct TurnMark
+{
+    bool inAnswer = true; ///< else `start` counts in Example::question()
+    qsizetype start = 0;
+    QString words = {};
+    int id = 0;
+};
+
 /// The turns of an example, one editor each. An example without a question or without an answer
 /// still shows a box for it; left empty, the box adds no turn.
 class TurnList final : public QWidget
@@ -29,6 +38,8 @@ public:
     void setTurns(const std::vector<core::Turn> &turns);
     void setReadOnly(bool readOnly);
     void setFindText(const QString &text);
+    /// Underlines phrases in all fields; those whose words have changed are left out.
+    void setMarks(const std::vector<TurnMark> &marks);
     /// What the heading of the first turn says at its end.
     void setFirstRemark(const QString &remark);
     /// How many tokens answerField() has.

@@ -31,7 +31,8 @@ bool contradict(const Group &group, const Showing &showing)
 template <class Kind>
 Kind kindFrom(const QJsonValue &value, Kind last)
 {
-    return static_cast<Kind>(std::clamp(value.toInt(), 0, int(last)));
+    const int number = value.toInt();
+    return number < 0 || number > int(last) ? Kind{} : static_cast<Kind>(number);
 }
 
 } // namespace
@@ -68,6 +69,8 @@ core::ExampleQuery ViewFilter::query(const core::ExampleQuery &previous) const
     query.text = m_text;
     switch (m_group.kind) {
     case Group::Kind::All:
+    case Group::Kind::
+        Flagged: // the project does not know of flags: the table leaves the others out
         break;
     case Group::Kind::ToDo:
         query.status = core::Status::ToDo;
@@ -123,7 +126,7 @@ QJsonObject ViewFilter::save() const
 void ViewFilter::restore(const QJsonObject &state)
 {
     clear();
-    setGroup({kindFrom(state[u"group"_s], Group::Kind::Tag), state[u"tag"_s].toString()});
+    setGroup({kindFrom(state[u"group"_s], Group::Kind::Flagged), state[u"tag"_s].toString()});
     if (m_group.kind == Group::Kind::Tag && m_group.tag.isEmpty())
         m_group = {};
     setShowing({kindFrom(state[u"showing"_s], Showing::Kind::Category),

@@ -12,7 +12,8 @@ namespace ui {
 /// An entry of the group list.
 struct Group
 {
-    enum class Kind { All, ToDo, NeedsWork, Done, Kept, Removed, Tag };
+    /// Flagged: the checks found something to look at. Stored in the window's state: append only.
+    enum class Kind { All, ToDo, NeedsWork, Done, Kept, Removed, Tag, Flagged };
 
     Kind kind = Kind::All;
     QString tag = {}; ///< of Kind::Tag

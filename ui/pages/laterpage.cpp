@@ -24,12 +24,6 @@ struct Texts
 Texts texts(Step step)
 {
     switch (step) {
-    case Step::Check:
-        return {IconName::Flag, LaterPage::tr("Checking comes in the next version."),
-            LaterPage::tr(
-                "Here Attune will find answers that greet, close or sound different from your "
-                "others, show your own examples as the reason, and offer a fix. It will work on "
-                "this computer, without internet.")};
     case Step::Tune:
         return {IconName::Tune, LaterPage::tr("Tuning comes in a later version."),
             LaterPage::tr(
@@ -46,6 +40,7 @@ Texts texts(Step step)
             LaterPage::tr("Here you will try your model and hand it over. You can export your "
                           "examples now.")};
     case Step::Collect:
+    case Step::Check:
         break;
     }
     return {IconName::List, {}, {}};
@@ -77,8 +72,6 @@ LaterPage::LaterPage(Step step, const PageContext &context, QWidget *parent)
 QString LaterPage::goalLine() const
 {
     switch (m_step) {
-    case Step::Check:
-        return tr("Make the answers sound like one voice.");
     case Step::Tune:
         return tr("Teach the model from your examples.");
     case Step::Compare:
@@ -86,6 +79,7 @@ QString LaterPage::goalLine() const
     case Step::Use:
         return tr("Put it to work.");
     case Step::Collect:
+    case Step::Check:
         break;
     }
     return {};

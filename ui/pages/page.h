@@ -19,6 +19,7 @@ class TokenEncodings;
 namespace ui {
 
 class Actions;
+class ExampleFlags;
 class ProjectSession;
 
 /// What every page is given. All of it outlives the pages.
@@ -26,6 +27,7 @@ struct PageContext : Services
 {
     Actions &actions; ///< shared: a page connects to the actions that it carries out
     core::TokenEncodings &encodings;
+    ExampleFlags &flags; ///< filled by the page that checks
 };
 
 /// What a step shows of itself wherever the user is: in the step bar and in the status line.

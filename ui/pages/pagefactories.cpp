@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pagefactories.h"
 
+#include "ui/check/checkpage.h"
 #include "ui/collect/collectpage.h"
 #include "ui/pages/laterpage.h"
 
@@ -26,7 +27,7 @@ const std::array<PageFactory, kStepCount> &pageFactories()
 {
     static constexpr std::array<PageFactory, kStepCount> factories = {
         make<CollectPage>, // Collect
-        makeLater,         // Check
+        make<CheckPage>,   // Check
         makeLater,         // Tune
         makeLater,         // Compare
         makeLater,         // Use

@@ -16,6 +16,7 @@
 
 namespace ui {
 
+class ExampleFlags;
 class ProjectSession;
 
 /// All that the export sheet needs of the project; a test hands in its own. See core::ProjectStore.
@@ -29,9 +30,11 @@ struct ExportPorts
     std::function<QFuture<Ids>(core::ExampleQuery)> list;
     std::function<QFuture<core::Result<>>(std::vector<core::ExampleId>, Visitor, std::stop_token)>
         visit;
+    /// Why the checks keep an example from being exported; empty: they do not. For any thread.
+    std::function<QString(core::ExampleId)> mustFix = {};
 };
 
-/// The project's own. `session` outlives the sheet.
-[[nodiscard]] ExportPorts exportPorts(ProjectSession &session);
+/// The project's own. `session` outlives the sheet. `flags`: what the checks know by now.
+[[nodiscard]] ExportPorts exportPorts(ProjectSession &session, const ExampleFlags &flags);
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -35,9 +36,11 @@ struct Scanning
 {
     ExportSelection selection;
     core::ExportContext context;
+    std::function<QString(core::ExampleId)> mustFix;
     ExportScan scan;
     std::vector<core::Example> first;
     std::vector<core::ExportProblem> notes;
+    std::unordered_set<core::ExampleId> inTheWay;
 
     core::Result<> take(std::span<const core::Example> batch)
     {
@@ -53,6 +56,10 @@ struct Scanning
         for (core::ExportProblem &problem :
             core::exportProblems(selection.format, chosen, context, firstNumber))
             keep(std::move(problem));
+        if (mustFix) {
+            for (std::size_t i = 0; i < chosen.size(); ++i)
+                keepChecked(chosen[i].id, firstNumber + qint64(i));
+        }
         const bool previewed = first.size() >= kPreviewExamples;
         for (core::Example &example : chosen) {
             scan.ids.push_back(example.id);
@@ -83,10 +90,19 @@ struct Scanning
             example.extra.clear();
     }
 
+    /// What the checks say must be fixed first.
+    void keepChecked(core::ExampleId id, qint64 number)
+    {
+        const QString reason = mustFix(id);
+        if (!reason.isEmpty())
+            keep({number, id,
+                ExportScanner::tr("Example %1: %2").arg(QLocale().toString(number), reason), true});
+    }
+
     void keep(core::ExportProblem problem)
     {
         if (problem.mustFix) {
-            if (scan.mustFix.empty() || scan.mustFix.back() != problem.example)
+            if (inTheWay.insert(problem.example).second)
                 scan.mustFix.push_back(problem.example);
             if (scan.problems.size() < kMaxShownProblems)
                 scan.problems.push_back(std::move(problem));
@@ -130,6 +146,7 @@ void ExportScanner::scan(ExportSelection selection)
     auto scanning = std::make_shared<Scanning>();
     scanning->selection = std::move(selection);
     scanning->context.settings = m_ports.settings;
+    scanning->mustFix = m_ports.mustFix;
     const auto visitor = [scanning, progress = m_progress](std::span<const core::Example> batch) {
         progress->done += qint64(batch.size());
         return scanning->take(batch);

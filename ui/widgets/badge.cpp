@@ -28,7 +28,9 @@ BadgeLook badgeLook(BadgeKind kind)
 QSize badgeSize(const QWidget *widget, const QString &text)
 {
     const QFontMetrics metrics(themedFont(widget, TextStyle::Small));
-    return {metrics.horizontalAdvance(text) + scaled(widget, 8 + 12 + 4 + 8), scaled(widget, 20)};
+    // One more for what rounding took away: a text that lacks a hair would be shortened.
+    return {
+        metrics.horizontalAdvance(text) + scaled(widget, 8 + 12 + 4 + 8) + 1, scaled(widget, 20)};
 }
 
 void paintBadge(QPainter *painter, const QRect &rect, BadgeKind kind, const QString &text,

@@ -6,6 +6,7 @@
 #include "tests/support/projectsupport.h"
 #include "ui/actions.h"
 #include "ui/collect/collectpage.h"
+#include "ui/session/exampleflags.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
@@ -68,7 +69,8 @@ public:
             ids = value(store->apply(std::move(edit))).inserted;
         session = std::make_unique<ui::ProjectSession>(std::move(store));
         page = new ui::CollectPage(
-            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings}, &window);
+            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings, m_flags},
+            &window);
         actions.setProject(true, true);
         // As in the window: a page's shortcuts are those of the menus.
         actions.buildMenus(window.menuBar());
@@ -118,6 +120,7 @@ public:
     ProjectFolder m_folder;
     ui::Settings m_settings;
     core::TokenEncodings m_encodings;
+    ui::ExampleFlags m_flags;
     ScriptedDialogs dialogs;
     ui::Actions actions;
     std::vector<core::ExampleId> ids;

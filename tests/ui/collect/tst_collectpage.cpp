@@ -6,6 +6,7 @@
 #include "ui/collect/examplecommands.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
+#include "ui/collect/groupmodel.h"
 #include "ui/collect/textfield.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,6 +125,51 @@ private slots:
         m_on->page->setSearchText(u"question 3"_s);
         QTRY_COMPARE(m_on->page->exportScope().shown, std::vector{m_on->ids[2]});
         QVERIFY(m_on->page->exportScope().selected.empty());
+    }
+
+    void showsWhatThereIsToLookAt()
+    {
+        open(4);
+        auto flags = std::make_shared<ui::ExampleFlags::Table>();
+        (*flags)[m_on->ids[2]] = {ui::BadgeKind::Look, u"Greeting"_s, 2, {},
+            {{true, 0, u"answer 3"_s}, {true, 0, u"no longer there"_s}}};
+        (*flags)[m_on->ids[3]] = {ui::BadgeKind::Tip, u"Hedging"_s, 1};
+        m_on->m_flags.set(
+            flags, std::make_shared<const std::vector<core::ExampleId>>(1, m_on->ids[2]));
+        const auto state = [this](int row, int role) {
+            return m_table->model()->index(row, ui::ExampleTableModel::State).data(role);
+        };
+        QCOMPARE(state(2, ui::ExampleTableModel::FlagNameRole).toString(), u"Greeting"_s);
+        QVERIFY(!state(1, ui::ExampleTableModel::FlagRole).isValid());
+        QVERIFY(!state(3, ui::ExampleTableModel::FlagRole).isValid()); // only a tip
+        const auto heard = [this] {
+            return m_table->model()
+                ->index(2, ui::ExampleTableModel::Answer)
+                .data(Qt::AccessibleTextRole)
+                .toString();
+        };
+        QTRY_VERIFY2(heard().contains(u"2 flag"_s), qPrintable(heard()));
+        goTo(2);
+        QTRY_COMPARE(answer()->extraSelections().size(), 1);
+        QCOMPARE(answer()->extraSelections().constFirst().cursor.selectedText(), u"answer 3"_s);
+        goTo(0);
+        QTRY_VERIFY(answer()->extraSelections().isEmpty());
+
+        auto *groups = m_on->find<QListView>("groupList");
+        int row = -1;
+        for (int i = 0; i < groups->model()->rowCount(); ++i) {
+            if (groups->model()->index(i, 0).data().toString() == u"To look at"_s)
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        QCOMPARE(groups->model()->index(row, 0).data(ui::GroupModel::CountRole).toInt(), 1);
+        groups->setCurrentIndex(groups->model()->index(row, 0));
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(m_table->examples()->idAt(0), m_on->ids[2]);
+        // It is fixed elsewhere: the group becomes empty.
+        m_on->m_flags.set(std::make_shared<const ui::ExampleFlags::Table>(),
+            std::make_shared<const std::vector<core::ExampleId>>());
+        QTRY_COMPARE(m_table->model()->rowCount(), 0);
     }
 
     void savesBeforeGoingOn()

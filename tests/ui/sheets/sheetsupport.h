@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/projectsupport.h"
+#include "ui/session/exampleflags.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
@@ -21,6 +22,7 @@ struct SheetWorld
     ProjectFolder project;
     ui::Settings settings{project.folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<ui::ProjectSession> session;
+    ui::ExampleFlags flags; ///< what the checks know: nothing, unless a test says otherwise
 
     explicit SheetWorld(const core::ProjectSettings &projectSettings = {})
         : session(std::make_unique<ui::ProjectSession>(project.create(projectSettings)))

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -34,8 +35,8 @@ std::vector<core::ExampleId> fill(const support::SheetWorld &world)
 QPointer<ui::ExportSheet> openSheet(support::SheetWorld &world, support::ScriptedDialogs &dialogs,
     const ui::ExportScope &scope = {})
 {
-    auto *sheet =
-        new ui::ExportSheet(ui::exportPorts(*world.session), scope, world.settings, dialogs);
+    auto *sheet = new ui::ExportSheet(
+        ui::exportPorts(*world.session, world.flags), scope, world.settings, dialogs);
     sheet->open();
     return sheet;
 }
@@ -57,6 +58,7 @@ private slots:
     void init() { support::failOnWarning(); }
     void leavesOutWhatHasNoAnswer();
     void goesToTheExample();
+    void refusesWhatTheChecksSayMustBeFixed();
     void spreadsheetsTakeEverything();
     void onlyTheSelected();
     void refusesAFileThatChanged();
@@ -112,6 +114,30 @@ void TestExportSheet::goesToTheExample()
     connect(sheet, &ui::ExportSheet::goToExample, this, [&went](core::ExampleId id) { went = id; });
     goTo->click();
     QCOMPARE(went, ids.back());
+    QTRY_VERIFY(sheet.isNull());
+}
+
+void TestExportSheet::refusesWhatTheChecksSayMustBeFixed()
+{
+    support::SheetWorld world;
+    core::Edit edit;
+    edit.action = u"add"_s;
+    edit.inserts = {core::makePair(u"question 1"_s, u"answer 1"_s),
+        core::makePair(u"question 2"_s, u"Dear {name}"_s)};
+    const auto ids = support::value(world.store().apply(edit)).inserted;
+    auto flags = std::make_shared<ui::ExampleFlags::Table>();
+    (*flags)[ids[1]].mustFix = u"A placeholder was left in."_s;
+    world.flags.set(flags, std::make_shared<const std::vector<core::ExampleId>>(ids));
+    support::ScriptedDialogs dialogs;
+    const auto sheet = openSheet(world, dialogs);
+    auto *list = sheet->findChild<QListWidget *>(u"problemList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Example 2: A placeholder was left in."_s);
+    QTRY_VERIFY(!sheet->primaryButton()->isEnabled());
+    core::ExampleId went = 0;
+    connect(sheet, &ui::ExportSheet::goToExample, this, [&went](core::ExampleId id) { went = id; });
+    sheet->findChild<QPushButton *>(u"goToExample"_s)->click();
+    QCOMPARE(went, ids[1]);
     QTRY_VERIFY(sheet.isNull());
 }
 
@@ -187,7 +213,7 @@ void TestExportSheet::cancelWhileWriting()
 {
     support::SheetWorld world;
     fill(world);
-    ui::ExportPorts ports = ui::exportPorts(*world.session);
+    ui::ExportPorts ports = ui::exportPorts(*world.session, world.flags);
     const auto visit = ports.visit;
     bool writing = false;
     std::stop_token token;

@@ -1,0 +1,619 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/projectsupport.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/testwindow.h"
+#include "tests/ui/check/checkfixture.h"
+#include "ui/check/causelist.h"
+#include "ui/check/checkpage.h"
+#include "ui/check/conflictcard.h"
+#include "ui/check/findingmodel.h"
+#include "ui/check/findingtable.h"
+#include "ui/check/flagcards.h"
+#include "ui/check/ignoredsheet.h"
+#include "ui/check/keepstylecard.h"
+#include "ui/check/questioncard.h"
+#include "ui/check/rulecard.h"
+#include "ui/collect/exampleform.h"
+#include "ui/collect/textfield.h"
+#include "ui/collect/turnlist.h"
+#include "ui/session/projectsession.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/stepbar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::checks::Finding;
+using support::letters;
+using support::onlyChecks;
+using support::value;
+using ui::ActionId;
+using ui::Step;
+
+namespace {
+
+/// The real window on a project with these examples, on the Check page, when everything was looked at.
+class PageTest
+{
+public:
+    PageTest(const std::vector<core::Example> &examples, const core::CheckRecords &records)
+    {
+        const QString path = window.home.filePath(u"letters.attune"_s);
+        {
+            auto store = core::ProjectStore::create(path, {}, window.clock);
+            core::Edit edit;
+            edit.action = u"add"_s;
+            edit.inserts = examples;
+            edit.checks = records;
+            ids = value((*store)->apply(std::move(edit))).inserted;
+        }
+        window.window->openFile(path);
+        window.window->goTo(Step::Check);
+    }
+
+    [[nodiscard]] ui::CheckPage *page() const
+    {
+        return static_cast<ui::CheckPage *>(window.window->page(Step::Check));
+    }
+    [[nodiscard]] bool settle() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return page()->checks() && page()->checks()->snapshot()->ready &&
+                    !page()->checks()->isBusy();
+            },
+            20'000);
+    }
+    template <class T>
+    [[nodiscard]] T *find(const char16_t *name) const
+    {
+        // One that is on its way out may bear the same name.
+        const auto found = page()->findChildren<T *>(QString::fromUtf16(name));
+        for (T *one : found) {
+            if (!one->property("visible").isValid() || one->property("visible").toBool())
+                return one;
+        }
+        return found.isEmpty() ? nullptr : found.first();
+    }
+    void click(const char16_t *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button, QString::fromUtf16(name).toUtf8().constData());
+        QVERIFY2(button->isVisible() && button->isEnabled(),
+            QString::fromUtf16(name).toUtf8().constData());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    [[nodiscard]] std::size_t findings() const
+    {
+        return page()->checks()->snapshot()->findings.size();
+    }
+    [[nodiscard]] core::Example stored(core::ExampleId id) const
+    {
+        return value(window.window->session()->store().examples({id})).at(0);
+    }
+    [[nodiscard]] ui::FindingTable *table() const
+    {
+        return find<ui::FindingTable>(u"findingTable");
+    }
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+    [[nodiscard]] ui::TextField *answer() const
+    {
+        return find<QWidget>(u"checkEditor")
+            ->findChild<ui::ExampleForm *>()
+            ->turns()
+            ->answerField();
+    }
+    [[nodiscard]] QString question() const
+    {
+        return find<QWidget>(u"checkEditor")
+            ->findChild<ui::ExampleForm *>()
+            ->turns()
+            ->firstField()
+            ->text();
+    }
+    [[nodiscard]] QString toast() const { return window.window->findChild<ui::Toast *>()->text(); }
+    void trigger(ActionId id) const { window.window->actions()[id]->trigger(); }
+    template <class T>
+    [[nodiscard]] T *sheet() const
+    {
+        return page()->findChild<T *>();
+    }
+
+    support::TestWindow window;
+    std::vector<core::ExampleId> ids;
+};
+
+const QSet<QString> kGreeting = {u"fmt.greeting"_s};
+
+void picture(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("ATTUNE_PICTURES");
+    if (!folder.isEmpty())
+        widget->grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+} // namespace
+
+/// The Check page in the real window.
+class TestCheckPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { support::failOnWarning(); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void showsWhatDiffersAndWhy();
+    void stepBarAndStatusLineCount();
+    void fixesAFindingAndUndoes();
+    void fixesAllAfterAPreview();
+    void leavesOutWhatIsUnticked();
+    void ignoresAndUndoes();
+    void listsWhatIsIgnored();
+    void neverChecksAgain();
+    void answersAQuestion();
+    void keepsOneOfTwoAnswers();
+    void editingLooksAgain();
+    void underlinesSurviveTyping();
+    void dismissedStaysUntilTheTextChanges();
+    void keysGoThroughTheFindings();
+    void fixMenuAtTheCaret();
+    void keepsTheHouseStyle();
+    void takesAListOfWords();
+    void hidesPersonalData();
+    void saysWhenThereIsNothing();
+    void showsPlainTextOnly();
+    void narrowWindowsMoveTheParts();
+    void comesFromCollectWithAKey();
+    void everythingHasAName();
+    void pictures_data();
+    void pictures();
+};
+
+void TestCheckPage::showsWhatDiffersAndWhy()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    const QAbstractItemModelTester causes(test.find<ui::CauseList>(u"causeList")->model(),
+        QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester table(
+        test.table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(test.rows(), 2);
+    QCOMPARE(test.find<QLabel>(u"ruleTitle")->text(),
+        u"Greeting: 2 answer(s) differ from your usual “Dear”"_s);
+    QVERIFY(test.find<QLabel>(u"ruleWhy")->text().contains(u"40 of your 42"_s));
+    // Two of the user's own as the reason.
+    QTRY_COMPARE(test.find<QWidget>(u"usualAnswers")->findChildren<QLabel *>().size(), 4);
+    QTRY_VERIFY(test.answer()->text().startsWith(u"Hi Customer"_s));
+    QCOMPARE(test.answer()->extraSelections().size(), 1);
+    QVERIFY(test.find<ui::FlagCards>(u"flagCards")->isVisible());
+    QCOMPARE(test.find<QLabel>(u"checkDone"), nullptr); // in the goal line
+    QVERIFY(test.window.find<QLabel>(u"checkDone")->text().contains(u"40 of 42"_s));
+    const auto text = test.table()->model()->index(0, ui::FindingModel::Text);
+    QTRY_VERIFY(text.data().toString().contains(u"left our house"_s));
+}
+
+void TestCheckPage::stepBarAndStatusLineCount()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    const auto *button = test.window.window->findChild<ui::StepBar *>()->button(Step::Check);
+    QTRY_VERIFY(button->accessibleName().contains(u"2 to look at"_s));
+    test.page()->checks()->ignoreHere(test.page()->checks()->snapshot()->findings);
+    QTRY_VERIFY(!button->accessibleName().contains(u"to look at"_s));
+}
+
+void TestCheckPage::fixesAFindingAndUndoes()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    const core::ExampleId first = test.page()->checks()->snapshot()->findings[0].example;
+    test.click(u"fixFinding");
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QVERIFY(test.stored(first).answer().startsWith(u"Dear Customer,"_s));
+    QTRY_COMPARE(test.toast(), u"1 changed"_s);
+    QCOMPARE(test.rows(), 1);
+    // The next one is shown.
+    QTRY_COMPARE(test.answer()->text(), test.stored(test.ids[41]).answer());
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+    QVERIFY(test.stored(first).answer().startsWith(u"Hi Customer,"_s));
+    QVERIFY(test.window.window->currentStep() == Step::Check);
+    QTRY_COMPARE(test.answer()->text(), test.stored(first).answer());
+}
+
+void TestCheckPage::fixesAllAfterAPreview()
+{
+    PageTest test(letters(60, 4), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"fixAll");
+    auto *sheet = test.sheet<QDialog>();
+    QVERIFY(sheet);
+    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QVERIFY(table->model()->index(0, 1).data().toString().startsWith(u"Dear Customer"_s));
+    QCOMPARE(test.findings(), std::size_t(4)); // nothing has been changed
+    auto *go = sheet->findChild<QPushButton *>(u"fixAllGo"_s);
+    QVERIFY(go->text().contains(u"4"_s));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QTRY_COMPARE(test.toast(), u"4 changed"_s);
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(4));
+}
+
+void TestCheckPage::leavesOutWhatIsUnticked()
+{
+    PageTest test(letters(60, 3), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"fixAll");
+    auto *sheet = test.sheet<QDialog>();
+    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QVERIFY(test.stored(test.ids[61]).answer().startsWith(u"Hi"_s));
+    QVERIFY(test.stored(test.ids[62]).answer().startsWith(u"Dear"_s));
+}
+
+void TestCheckPage::ignoresAndUndoes()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"ignoreHere");
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QVERIFY(test.toast().startsWith(u"Ignored"_s));
+    QTRY_VERIFY(test.window.window->session()->undoState().undo->action == u"ignore"_s);
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+    QVERIFY(test.window.window->currentStep() == Step::Check);
+}
+
+void TestCheckPage::listsWhatIsIgnored()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"ignoreHere");
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    test.window.find<QAction>(u"showIgnored")->trigger();
+    auto *sheet = test.sheet<ui::IgnoredSheet>();
+    QVERIFY(sheet);
+    auto *list = sheet->findChild<QListWidget *>(u"ignoredList"_s);
+    QTRY_VERIFY(list->count() > 0);
+    QVERIFY2(list->item(0)->text().contains(u"Greeting, in example 41: “Hi Customer,”"_s),
+        qPrintable(list->item(0)->text()));
+    list->setCurrentRow(0);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"lookAgain"_s), Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"acceptAll"_s), Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QTRY_VERIFY(list->item(list->count() - 1)->text().contains(u"2 place(s)"_s));
+    sheet->reject();
+}
+
+void TestCheckPage::neverChecksAgain()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"neverCheck");
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QTRY_VERIFY(test.find<ui::EmptyState>(u"checkClean")->isVisible());
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+}
+
+void TestCheckPage::answersAQuestion()
+{
+    PageTest test(letters(20, 20), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    auto *card = test.find<ui::QuestionCard>(u"questionCard");
+    QTRY_VERIFY(card->isVisible());
+    QVERIFY(!test.table()->isVisible());
+    QVERIFY(test.find<QLabel>(u"questionTitle")->text().contains(u"Which do you want?"_s));
+    const bool dearFirst = card->question().options[0].label == u"Dear"_s;
+    const char16_t *dear = dearFirst ? u"useOption0" : u"useOption1";
+    QTRY_VERIFY(test.find<QPushButton>(dear)->isVisible());
+    test.click(dear);
+    QTRY_COMPARE(test.findings(), std::size_t(20));
+    QTRY_VERIFY(!card->isVisible());
+    QCOMPARE(test.rows(), 20);
+    test.trigger(ActionId::Undo);
+    QTRY_VERIFY(card->isVisible());
+}
+
+void TestCheckPage::keepsOneOfTwoAnswers()
+{
+    const QString question = u"Can I return a garden tent that was opened?"_s;
+    PageTest test({core::makePair(question,
+                       u"Yes, you can send it back to us within thirty days of the purchase."_s),
+                      core::makePair(question,
+                          u"Unfortunately that is never possible once a seal was cut."_s)},
+        onlyChecks({u"con.conflict"_s}));
+    QVERIFY(test.settle());
+    auto *card = test.find<ui::ConflictCard>(u"conflictCard");
+    QTRY_VERIFY(card->isVisible());
+    test.click(u"keepFirst");
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QCOMPARE(test.window.window->session()->counts().removed +
+            test.window.window->session()->counts().all,
+        2);
+    QTRY_COMPARE(test.window.window->session()->counts().removed, 1);
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QTRY_VERIFY(card->isVisible());
+}
+
+void TestCheckPage::editingLooksAgain()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    QTRY_VERIFY(!test.answer()->isReadOnly() && !test.answer()->text().isEmpty());
+    test.answer()->setFocus();
+    QTextCursor cursor = test.answer()->textCursor();
+    cursor.setPosition(0);
+    cursor.setPosition(2, QTextCursor::KeepAnchor);
+    test.answer()->setTextCursor(cursor);
+    QTest::keyClicks(test.answer(), u"Dear"_s);
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QVERIFY(test.stored(test.ids[40]).answer().startsWith(u"Dear Customer"_s));
+}
+
+void TestCheckPage::underlinesSurviveTyping()
+{
+    PageTest test(letters(40, 1), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    QTRY_COMPARE(test.answer()->extraSelections().size(), 1);
+    test.answer()->setFocus();
+    test.answer()->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(test.answer(), u"So: "_s);
+    const QTextCursor mark = test.answer()->extraSelections().constFirst().cursor;
+    QCOMPARE(mark.selectionStart(), 4);
+    QVERIFY(mark.selectedText().startsWith(u"Hi"_s));
+    QVERIFY(test.answer()->markAt(5).has_value());
+    QVERIFY(!test.answer()->markAt(1).has_value());
+}
+
+void TestCheckPage::dismissedStaysUntilTheTextChanges()
+{
+    PageTest test(letters(40, 1), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.click(u"ignoreHere");
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    test.window.restart();
+    test.window.window->openFile(test.window.home.filePath(u"letters.attune"_s));
+    test.window.window->goTo(Step::Check);
+    QVERIFY(test.settle());
+    QCOMPARE(test.findings(), std::size_t(0));
+    value(test.window.window->session()->apply(support::editAnswer(
+        test.stored(test.ids[40]), u"Hello Customer,\n\nYour order left our house."_s)));
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+}
+
+void TestCheckPage::keysGoThroughTheFindings()
+{
+    std::vector<core::Example> examples = letters(40, 2);
+    examples[3].setAnswer({});
+    PageTest test(examples, onlyChecks({u"fmt.greeting"_s, u"fmt.empty"_s}));
+    QVERIFY(test.settle());
+    QTRY_COMPARE(test.question(), examples[3].question()); // must fix first
+    test.trigger(ActionId::NextFlag);
+    QTRY_COMPARE(test.question(), examples[40].question());
+    test.trigger(ActionId::NextFlag);
+    QTRY_COMPARE(test.question(), examples[41].question());
+    test.trigger(ActionId::NextFlag);
+    QTRY_COMPARE(test.question(), examples[3].question());
+    QVERIFY(test.toast().contains(u"first again"_s));
+    test.trigger(ActionId::PreviousFlag);
+    QTRY_COMPARE(test.question(), examples[41].question());
+    test.trigger(ActionId::PreviousFlag);
+    QTRY_COMPARE(test.question(), examples[40].question());
+    test.trigger(ActionId::MarkDoneAndNext);
+    QTRY_COMPARE(test.question(), examples[41].question());
+    QTRY_VERIFY(test.stored(test.ids[40]).status == core::Status::Done);
+}
+
+void TestCheckPage::fixMenuAtTheCaret()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    QTRY_COMPARE(test.answer()->extraSelections().size(), 1);
+    test.answer()->setFocus();
+    test.answer()->moveCursor(QTextCursor::Start);
+    // What the offscreen platform says about every menu.
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+    test.trigger(ActionId::FixMenu);
+    auto *menu = test.find<QMenu>(u"fixMenu");
+    QTRY_VERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().constFirst()->text().contains(u"Dear Customer,"_s));
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+}
+
+void TestCheckPage::keepsTheHouseStyle()
+{
+    PageTest test(letters(40, 1), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    auto *card = test.find<ui::KeepStyleCard>(u"keepStyleCard");
+    QTRY_VERIFY(card->isVisible());
+    test.click(u"keepHouseStyle");
+    QTRY_VERIFY(!card->isVisible());
+    QVERIFY(test.page()->checks()->decisions().styleKept);
+    test.trigger(ActionId::Undo);
+    QTRY_VERIFY(card->isVisible());
+    test.click(u"notNow");
+    QTRY_VERIFY(!card->isVisible());
+}
+
+void TestCheckPage::takesAListOfWords()
+{
+    PageTest test(letters(40, 0), onlyChecks({u"con.term_preferred"_s}));
+    QVERIFY(test.settle());
+    QFile file(test.window.home.filePath(u"words.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("house,warehouse\n");
+    file.close();
+    test.window.dialogs.files = {file.fileName()};
+    auto *words = test.window.window->findChild<QMenu *>();
+    Q_UNUSED(words)
+    for (QAction *action : test.window.window->findChildren<QAction *>()) {
+        if (action->text().contains(u"sentences"_s))
+            action->trigger();
+    }
+    auto *sheet = test.sheet<QDialog>();
+    QVERIFY(sheet);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"importTerms"_s), Qt::LeftButton);
+    QVERIFY(sheet->findChild<QPlainTextEdit *>(u"termsBox"_s)->toPlainText().contains(u"house"_s));
+    QVERIFY(sheet->findChild<QLabel *>(u"termsCounts"_s)->text().contains(u"1 preferred"_s));
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"keepTerms"_s), Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(40));
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+}
+
+void TestCheckPage::hidesPersonalData()
+{
+    PageTest test({core::makePair(u"I am kim@marlowe-mail.com."_s, u"Thank you."_s)},
+        onlyChecks({u"safe.email"_s}));
+    QVERIFY(test.settle());
+    test.window.find<QAction>(u"maskPersonalData")->trigger();
+    auto *sheet = test.sheet<QDialog>();
+    QVERIFY(sheet);
+    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->model()->index(0, 1).data().toString().contains(u"[EMAIL_1]"_s));
+    auto *choice = sheet->findChild<QComboBox *>(u"fixAllChoice"_s);
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    QTRY_VERIFY(!table->model()->index(0, 1).data().toString().contains(u"[EMAIL_1]"_s));
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
+    QTRY_VERIFY(!test.stored(test.ids[0]).question().contains(u"marlowe"_s));
+    QVERIFY(test.stored(test.ids[0]).question().contains(u'@'));
+}
+
+void TestCheckPage::saysWhenThereIsNothing()
+{
+    PageTest test(letters(40, 0), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    auto *clean = test.find<ui::EmptyState>(u"checkClean");
+    QTRY_VERIFY(clean->isVisible());
+    QCOMPARE(clean->findChild<QLabel *>(u"emptyTitle"_s)->text(),
+        u"Nothing to fix. 40 answer(s) share one voice."_s);
+    QVERIFY(!test.window.find<QPushButton>(u"fixNext")->isEnabled());
+    test.click(u"cleanTune");
+    QVERIFY(test.window.window->currentStep() == Step::Tune);
+}
+
+/// What examples say is never taken for markup.
+void TestCheckPage::showsPlainTextOnly()
+{
+    std::vector<core::Example> examples = letters(40, 1);
+    for (core::Example &example : examples)
+        example.setAnswer(example.answer() + u" <b>x</b><img src='http://a.invalid/x.png'> & &y"_s);
+    PageTest test(examples, onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    QTRY_VERIFY(!test.find<QWidget>(u"usualAnswers")->findChildren<QLabel *>().isEmpty());
+    for (const QLabel *label : test.page()->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestCheckPage::narrowWindowsMoveTheParts()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    auto *list = test.find<ui::CauseList>(u"causeList");
+    auto *box = test.find<QComboBox>(u"causeBox");
+    QTRY_VERIFY(list->isVisible() && !box->isVisible());
+    QTRY_VERIFY(test.find<QWidget>(u"checkEditor")->isVisible());
+    test.window.window->resize(1000, 760);
+    QTRY_VERIFY(!list->isVisible() && box->isVisible());
+    QCOMPARE(box->currentText(), u"Greeting (2)"_s);
+    const auto below = [&] {
+        const QWidget *editor = test.find<QWidget>(u"checkEditor");
+        return editor->mapTo(test.page(), QPoint()).y() >=
+            test.table()->mapTo(test.page(), QPoint()).y();
+    };
+    test.window.window->resize(800, 760);
+    QTRY_VERIFY(below());
+    test.window.window->resize(1280, 800);
+    QTRY_VERIFY(list->isVisible() && !below());
+}
+
+void TestCheckPage::comesFromCollectWithAKey()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.window.window->goTo(Step::Collect);
+    test.trigger(ActionId::NextFlag);
+    QVERIFY(test.window.window->currentStep() == Step::Check);
+    QTRY_COMPARE(test.answer()->text(), test.stored(test.ids[40]).answer());
+    // Every pane by keyboard.
+    QSet<QWidget *> stops;
+    for (int i = 0; i < 8; ++i) {
+        test.trigger(ActionId::NextPane);
+        stops.insert(QApplication::focusWidget());
+    }
+    QVERIFY(stops.contains(test.find<QWidget>(u"causeList")));
+    QVERIFY(stops.contains(test.table()));
+    QVERIFY(stops.contains(test.answer()));
+}
+
+void TestCheckPage::everythingHasAName()
+{
+    std::vector<core::Example> examples = letters(40, 2);
+    examples[3].setAnswer(examples[3].answer() + u" {name} will write to you."_s);
+    PageTest test(examples, onlyChecks({u"fmt.greeting"_s, u"fmt.placeholder_left"_s}));
+    QVERIFY(test.settle());
+    QTRY_VERIFY(test.find<QWidget>(u"checkEditor")->isVisible());
+    for (QWidget *widget : test.page()->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(accessible);
+        const bool labelled = !accessible->relations(QAccessible::Label).isEmpty();
+        QVERIFY2(labelled || !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                widget->objectName()));
+    }
+}
+
+void TestCheckPage::pictures_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::newRow("formal") << u"formal"_s;
+}
+
+/// Looked at by people: ATTUNE_PICTURES names the folder.
+void TestCheckPage::pictures()
+{
+    if (qEnvironmentVariableIsEmpty("ATTUNE_PICTURES"))
+        QSKIP("only on request");
+    support::TestWindow test;
+    test.window->openSample();
+    QTRY_VERIFY(test.window->session());
+    test.window->goTo(Step::Check);
+    auto *page = static_cast<ui::CheckPage *>(test.window->page(Step::Check));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        page->checks()->snapshot()->ready && !page->checks()->isBusy(), 60'000);
+    QTest::qWait(500);
+    picture(test.window.get(), u"check-light"_s);
+}
+
+ATTUNE_TEST(TestCheckPage);
+#include "tst_checkpage.moc"
