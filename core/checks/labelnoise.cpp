@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/labelnoise.h"
 
-#include "core/checks/minhash.h"
+#include "core/checks/linearlabels.h"
 #include "core/checks/text/charclass.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 #define XXH_INLINE_ALL
@@ -16,17 +17,14 @@ namespace core::checks {
 
 namespace {
 
-constexpr quint32 kFeatures = 1u << 18;
 constexpr int kNearest = 20;
+constexpr double kLinearShare = 0.8; ///< of the linear model in the sum of ranks
 constexpr double kCommonFeature =
     0.1; ///< share of texts above which a feature proposes no neighbours
 
-struct Feature
-{
-    quint32 id;
-    float weight;
-};
+constexpr std::size_t kCandidates = 8; ///< labels that the linear model tells apart for one text
 
+/// Words, pairs of words, and runs of three and four characters inside words, as hashes; sorted.
 std::vector<quint32> rawFeatures(QStringView text)
 {
     std::vector<quint32> result;
@@ -38,20 +36,77 @@ std::vector<quint32> rawFeatures(QStringView text)
             from = i;
         if (inside || from < 0)
             continue;
-        const QString word = folded(text.sliced(from, i - from));
-        const auto hash = static_cast<quint32>(
-            XXH3_64bits(word.utf16(), static_cast<std::size_t>(word.size()) * 2));
-        result.push_back(hash % kFeatures);
+        const QString word = u' ' + folded(text.sliced(from, i - from)) + u' ';
+        const auto hashOf = [&](qsizetype at, qsizetype length, quint64 seed) {
+            return static_cast<quint32>(XXH3_64bits_withSeed(
+                word.utf16() + at, static_cast<std::size_t>(length) * 2, seed));
+        };
+        const quint32 hash = hashOf(0, word.size(), 0);
+        result.push_back(hash);
         if (before != 0)
-            result.push_back((hash * 31 + before) % kFeatures);
+            result.push_back(hash * 31 + before);
+        for (const qsizetype length : {3, 4}) {
+            for (qsizetype at = 0; at + length <= word.size(); ++at)
+                result.push_back(hashOf(at, length, 1));
+        }
         before = hash;
         from = -1;
     }
-    for (const quint32 shingle : shingles(text))
-        result.push_back((shingle ^ 0x5bd1e995u) % kFeatures);
     std::sort(result.begin(), result.end());
     return result;
 }
+
+/// The texts as vectors of length one, weighed by the rarity of what they hold. What stands in one text
+/// only tells nothing and is left out.
+struct Vectors
+{
+    std::vector<LabelVector> texts;
+    std::vector<quint32> frequency; ///< texts by feature
+
+    explicit Vectors(const std::vector<QString> &from)
+    {
+        const std::size_t n = from.size();
+        std::vector<std::vector<quint32>> raw(n);
+        std::vector<quint32> all;
+        for (std::size_t i = 0; i < n; ++i) {
+            raw[i] = rawFeatures(from[i]);
+            std::unique_copy(raw[i].begin(), raw[i].end(), std::back_inserter(all));
+        }
+        std::sort(all.begin(), all.end());
+        std::vector<quint32> kept; // hashes in two texts or more
+        for (std::size_t i = 0; i < all.size();) {
+            std::size_t to = i;
+            while (to < all.size() && all[to] == all[i])
+                ++to;
+            if (to - i >= 2) {
+                kept.push_back(all[i]);
+                frequency.push_back(static_cast<quint32>(to - i));
+            }
+            i = to;
+        }
+        texts.resize(n);
+        for (std::size_t i = 0; i < n; ++i) {
+            LabelVector &vector = texts[i];
+            double norm = 0;
+            for (std::size_t k = 0; k < raw[i].size();) {
+                std::size_t to = k;
+                while (to < raw[i].size() && raw[i][to] == raw[i][k])
+                    ++to;
+                const auto found = std::lower_bound(kept.begin(), kept.end(), raw[i][k]);
+                if (found != kept.end() && *found == raw[i][k]) {
+                    const auto id = static_cast<quint32>(found - kept.begin());
+                    const double weight =
+                        (1 + std::log(double(to - k))) * std::log(1 + double(n) / frequency[id]);
+                    vector.push_back({id, static_cast<float>(weight)});
+                    norm += weight * weight;
+                }
+                k = to;
+            }
+            for (LabelFeature &feature : vector)
+                feature.weight /= static_cast<float>(std::sqrt(norm));
+        }
+    }
+};
 
 std::vector<double> ranks(const std::vector<double> &values)
 {
@@ -74,45 +129,24 @@ std::vector<LabelDoubt> doubtLabels(
     std::vector<LabelDoubt> result(n);
     if (n == 0 || kinds < 2)
         return result;
-    std::vector<std::vector<Feature>> vectors(n);
-    std::vector<quint32> frequency(kFeatures, 0);
-    for (std::size_t i = 0; i < n; ++i) {
-        quint32 last = kFeatures;
-        for (const quint32 id : rawFeatures(texts[i])) {
-            if (id == last) {
-                vectors[i].back().weight += 1;
-                continue;
-            }
-            vectors[i].push_back({id, 1});
-            ++frequency[id];
-            last = id;
-        }
-    }
-    for (auto &vector : vectors) {
-        double norm = 0;
-        for (Feature &feature : vector) {
-            feature.weight = static_cast<float>(
-                (1 + std::log(feature.weight)) * std::log(1 + double(n) / frequency[feature.id]));
-            norm += double(feature.weight) * feature.weight;
-        }
-        norm = norm > 0 ? 1 / std::sqrt(norm) : 0;
-        for (Feature &feature : vector)
-            feature.weight *= static_cast<float>(norm);
-    }
+    const Vectors all(texts);
+    const auto &vectors = all.texts;
+    const auto &frequency = all.frequency;
+    const auto features = static_cast<quint32>(frequency.size());
     // Postings by feature: for neighbours and, per label, for centroids.
-    std::vector<std::vector<std::pair<quint32, float>>> postings(kFeatures);
+    std::vector<std::vector<std::pair<quint32, float>>> postings(features);
     for (std::size_t i = 0; i < n; ++i) {
-        for (const Feature &feature : vectors[i])
+        for (const LabelFeature &feature : vectors[i])
             postings[feature.id].emplace_back(static_cast<quint32>(i), feature.weight);
     }
-    std::vector<std::vector<std::pair<int, float>>> centroids(kFeatures);
+    std::vector<std::vector<std::pair<int, float>>> centroids(features);
     std::vector<double> norms(static_cast<std::size_t>(kinds), 0);
     std::vector<int> sizes(static_cast<std::size_t>(kinds), 0);
     for (const int label : labels)
         ++sizes[static_cast<std::size_t>(label)];
     {
         std::vector<float> sums(static_cast<std::size_t>(kinds), 0);
-        for (quint32 id = 0; id < kFeatures; ++id) {
+        for (quint32 id = 0; id < features; ++id) {
             if (postings[id].empty())
                 continue;
             std::vector<int> touched;
@@ -136,11 +170,13 @@ std::vector<LabelDoubt> doubtLabels(
     std::vector<double> margins(n);
     std::vector<double> votes(n);
     std::vector<double> tally(static_cast<std::size_t>(kinds));
+    std::vector<std::vector<int>> candidates(n);
+    std::vector<int> nearest(static_cast<std::size_t>(kinds));
     for (std::size_t i = 0; i < n; ++i) {
         std::fill(similarity.begin(), similarity.end(), 0);
         const auto own = static_cast<std::size_t>(labels[i]);
         double self = 0;
-        for (const Feature &feature : vectors[i]) {
+        for (const LabelFeature &feature : vectors[i]) {
             self += double(feature.weight) * feature.weight;
             for (const auto &[label, weight] : centroids[feature.id])
                 similarity[static_cast<std::size_t>(label)] += double(weight) * feature.weight;
@@ -158,9 +194,20 @@ std::vector<LabelDoubt> doubtLabels(
         margins[i] = similarity[own] - similarity[static_cast<std::size_t>(best)];
         result[i].margin = margins[i];
         result[i].suggested = best;
+        std::iota(nearest.begin(), nearest.end(), 0);
+        const auto top = std::min<std::ptrdiff_t>(kCandidates, kinds);
+        std::partial_sort(nearest.begin(), nearest.begin() + top, nearest.end(), [&](int a, int b) {
+            return similarity[static_cast<std::size_t>(a)] >
+                similarity[static_cast<std::size_t>(b)];
+        });
+        candidates[i].push_back(labels[i]);
+        for (std::ptrdiff_t k = 0; k < top; ++k) {
+            if (nearest[static_cast<std::size_t>(k)] != labels[i])
+                candidates[i].push_back(nearest[static_cast<std::size_t>(k)]);
+        }
 
         touched.clear();
-        for (const Feature &feature : vectors[i]) {
+        for (const LabelFeature &feature : vectors[i]) {
             if (frequency[feature.id] > kCommonFeature * double(n) + 20)
                 continue;
             for (const auto &[text, weight] : postings[feature.id]) {
@@ -194,11 +241,15 @@ std::vector<LabelDoubt> doubtLabels(
         result[i].otherVotes =
             total > 0 && best >= 0 ? tally[static_cast<std::size_t>(best)] / total : 0;
         votes[i] = total > 0 ? (tally[own] - otherBest) / total : 0;
+        result[i].lead = votes[i];
     }
-    const std::vector<double> marginRank = ranks(margins);
+    const std::vector<double> linear = linearMargins(vectors, candidates, kinds, features);
+    const std::vector<double> linearRank = ranks(linear);
     const std::vector<double> voteRank = ranks(votes);
-    for (std::size_t i = 0; i < n; ++i)
-        result[i].score = 1 - (0.6 * marginRank[i] + 0.4 * voteRank[i]);
+    for (std::size_t i = 0; i < n; ++i) {
+        result[i].linear = linear[i];
+        result[i].score = 1 - (kLinearShare * linearRank[i] + (1 - kLinearShare) * voteRank[i]);
+    }
     return result;
 }
 

@@ -41,12 +41,10 @@ const Cues &cuesOf(Language language)
             0.7);
         Cues &fr = map[static_cast<int>(Language::French)];
         fr.add(
-            {u"tu", u"toi", u"te", u"ton", u"ta", u"tes", u"tien", u"tienne", u"t'es", u"t'as",
-                u"t'ai", u"t'en", u"t'y", u"es-tu", u"as-tu", u"peux-tu", u"veux-tu", u"toi-même"},
-            1);
-        fr.add({u"vous", u"votre", u"vos", u"vôtre", u"vous-même", u"êtes-vous", u"avez-vous",
-                   u"pouvez-vous", u"voulez-vous", u"s'il-vous-plaît"},
-            -1);
+            // Twice a "vous", which may also mean several people whom one calls "tu".
+            {u"tu", u"toi", u"te", u"ton", u"ta", u"tes", u"tien", u"tienne", u"toi-même"}, 2);
+        fr.add(
+            {u"vous", u"votre", u"vos", u"vôtre", u"vôtres", u"vous-même", u"s'il-vous-plaît"}, -1);
         fr.add({u"peux", u"veux", u"dois", u"sais", u"es"}, 0.2);
         fr.add({u"avez", u"êtes", u"pouvez", u"voulez", u"devez", u"faites", u"dites", u"savez",
                    u"veuillez", u"allez"},
@@ -103,10 +101,13 @@ const Cues &cuesOf(Language language)
                    u"dammi", u"puoi", u"potresti", u"vorresti", u"dovresti", u"avresti", u"saresti",
                    u"fammi", u"senti", u"guarda", u"aspetta", u"scusa"},
             1);
-        it.add({u"lei", u"la", u"le", u"suo", u"sua", u"suoi", u"sue"}, -0.35);
-        it.add({u"potrebbe", u"vorrebbe", u"può", u"vuole", u"deve", u"desidera", u"mi dica",
-                   u"scusi", u"dica", u"aspetti", u"senta", u"guardi", u"prego", u"attenda",
-                   u"venga", u"vada", u"faccia", u"abbia"},
+        // Not "la" and "le", which are articles nearly always.
+        it.add({u"lei"}, -0.8);
+        it.add({u"suo", u"sua", u"suoi", u"sue"}, -0.35);
+        it.add(
+            {u"potrebbe", u"vorrebbe", u"può", u"vuole", u"deve", u"desidera", u"mi dica", u"scusi",
+                u"dica", u"aspetti", u"senta", u"guardi", u"prego", u"attenda", u"venga", u"vada",
+                u"faccia", u"abbia", u"riceverà", u"troverà", u"potrà", u"avrà"},
             -0.7);
         it.endings = {{u"asti", 0.9}, {u"esti", 0.5}, {u"isti", 0.5}, {u"erai", 1}, {u"irai", 1},
             {u"arti", 0.5}, {u"erti", 0.5}, {u"irti", 0.5}, {u"arla", -0.7}, {u"erla", -0.7},
@@ -122,13 +123,36 @@ const Cues &cuesOf(Language language)
         pt.add({u"senhor", u"senhora", u"senhores", u"senhoras", u"vossa"}, -1);
         pt.add({u"lhe", u"lhes"}, -0.6);
         pt.add({u"o", u"a"}, 0);
-        pt.endings = {
-            {u"aste", 0.9}, {u"este", 0.2}, {u"iste", 0.6}, {u"arias", 0.8}, {u"arás", 0.9}};
+        pt.endings = {{u"aste", 0.9}, {u"este", 0.2}, {u"iste", 0.6}, {u"arias", 0.8},
+            {u"arás", 0.9}, {u"erás", 0.9}, {u"irás", 0.9}};
         return map;
     }();
     static const Cues none;
     const auto found = all.constFind(static_cast<int>(language));
     return found == all.cend() ? none : *found;
+}
+
+/// Weight of a French word that no list holds, by its ending and what hangs on it. `word`: folded.
+double frenchVerb(QStringView word)
+{
+    if (word.startsWith(u"t'"))
+        return 2;
+    if (word.endsWith(u"-tu"))
+        return 2;
+    if (word.endsWith(u"-toi"))
+        return 1;
+    if (word == u"rendez-vous" || word == u"assez")
+        return 0;
+    if (word.endsWith(u"-vous"))
+        return -1;
+    // An order: "donnez-moi" or "donne-moi", but not "donnons-nous" or "peut-être".
+    for (const QStringView object : {u"-moi", u"-le", u"-la", u"-les", u"-lui", u"-y", u"-en"}) {
+        if (!word.endsWith(object))
+            continue;
+        const QStringView verb = word.chopped(object.size());
+        return verb.endsWith(u"ez") ? -1 : verb.endsWith(u"ons") ? 0 : 0.7;
+    }
+    return word.size() >= 5 && word.endsWith(u"ez") ? -0.7 : 0;
 }
 
 } // namespace
@@ -180,12 +204,8 @@ AddressUse addressUse(const Document &document, Language language)
                     }
                 }
             }
-            if (language == Language::French && word.size() > 2 &&
-                foldUnit(word[0].unicode()) == u't' && (word[1] == u'\'' || word[1] == u'\u2019'))
-                weight = 1;
-            if (language == Language::French && weight == 0 && word.size() >= 5 &&
-                folded(word).endsWith(QStringView(u"ez")) && folded(word) != QStringView(u"assez"))
-                weight = -0.7;
+            if (language == Language::French && weight == 0)
+                weight = frenchVerb(folded(word));
         }
         if (weight > 0) {
             if (use.informal.isEmpty())

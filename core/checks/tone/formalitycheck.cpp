@@ -23,7 +23,7 @@ class FormalityCheck final : public NumberCheck
         Convention result;
         result.kind = Convention::Kind::Number;
         result.floorFactor = 1.0;
-        result.farOff = 2.0;
+        result.farOff = kToneFarOff;
         result.severity = Severity::TakeALook;
         return result;
     }
@@ -34,8 +34,8 @@ class FormalityCheck final : public NumberCheck
         const ToneReading &reading = view.tone();
         if (reading.words < kFewestWords)
             return {};
-        // A score alone is a guess: two things that one can point at go with it, or it stays silent.
-        const bool cued = reading.formality < 0 ? reading.casualCues >= 2 : reading.stiffCues >= 2;
+        // Another tone than a median on the other side of neutral, whatever that will be.
+        const bool cued = isOtherTone(reading, -reading.formality);
         return Seen{std::max(0.0, reading.formality + kShift), cued ? view.parts.body : Span{}};
     }
     QString title(const Seen &seen, const Judgement &judgement) const override

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
+#include "core/checks/tone/tonemodel.h"
 
 namespace core::checks {
 
 namespace {
+
+/// Score of politeness from which a sentence is courteous whatever phrase stands in it.
+constexpr double kCourteous = 0.6;
 
 /// Courtesies that a category may always hold: 1 absent, 2 present.
 struct Courtesy
@@ -50,8 +54,12 @@ class PolitenessCheck final : public Check
         for (Span span : view.answer.spansIn(List::Brusque)) {
             // "Unfortunately there is nothing we can do" inside a quotation is no fault of the house.
             for (const Sentence &sentence : view.answer.sentences()) {
-                if (sentence.span.contains(span.start))
-                    span = isHarsh(view.answer, span) ? sentence.span : Span{};
+                if (!sentence.span.contains(span.start))
+                    continue;
+                const bool harsh = isHarsh(view.answer, span) &&
+                    scoreOf(politenessModel(), view.answer, stretchOf(sentence)) < kCourteous;
+                span = harsh ? sentence.span : Span{};
+                break;
             }
             if (span.isEmpty() || span == last)
                 continue;

@@ -3,42 +3,71 @@
 #include "core/checks/tone/tonemodel.h"
 
 #include "core/checks/text/charclass.h"
-#include "core/checks/tone/tonecoefficients.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace core::checks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr float kClip = 4;        ///< standard deviations to which hand features are cut
+constexpr float kClip = 4;        ///< standard deviations to which counts are cut
 constexpr int kWeighedWords = 25; ///< words from which a sentence weighs no more
+constexpr int kFewestCues = 2;
+constexpr quint32 kFileMark = 0x314e5441; ///< "ATN1"
 
-ToneModel load(const ToneCoefficients &source)
+struct Models
 {
-    ToneModel model;
-    for (std::size_t i = 0; i < kHandFeatures; ++i) {
-        model.mean[i] = source.hand[i];
-        model.spread[i] = source.hand[kHandFeatures + i];
-        model.weight[i] = source.hand[2 * kHandFeatures + i];
+    ToneModel formality;
+    ToneModel politeness;
+
+    Models()
+    {
+        (void)Lexicon::builtin(); // brings the resources in
+        QFile file(u":/attune/checks/tone.bin"_s);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QByteArrayView rest = bytes;
+        if (!takeModel(rest, formality) || !takeModel(rest, politeness))
+            qFatal("The tone models are missing from the program.");
     }
-    for (std::size_t i = 0; i < kHashedFeatures; ++i)
-        model.hashed[i] = static_cast<float>(source.hashed[i]) * source.step;
-    model.bias = source.bias;
-    return model;
+};
+
+const Models &models()
+{
+    static const Models result; // a constant, read once
+    return result;
 }
 
-double weighedMean(const Document &document, const ToneModel &model)
+template <class T>
+void append(QByteArray &bytes, const T &value)
 {
-    double sum = 0;
-    double weight = 0;
-    for (const Sentence &sentence : document.sentences()) {
-        const double w = std::min(sentence.words, kWeighedWords);
-        sum += w * scoreOf(model, toneVector(document, sentence));
-        weight += w;
-    }
-    return weight > 0 ? sum / weight : 0;
+    bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+template <class T>
+bool take(QByteArrayView &bytes, T &value)
+{
+    if (bytes.size() < qsizetype(sizeof value))
+        return false;
+    std::memcpy(&value, bytes.data(), sizeof value);
+    bytes = bytes.sliced(sizeof value);
+    return true;
+}
+
+/// Things that one can point at in a sentence.
+int casualCuesOf(const ToneCounts &counts)
+{
+    using enum ToneFeature;
+    int cues = 0;
+    for (const ToneFeature feature : {Slang, Casual, ExclamationRun, Emoji, Emoticon, SmallStart,
+             StartInterjection, SmallI, RepeatedLetters, Contraction, ToneFeature::NoApostrophe})
+        cues += of(counts, feature) > 0 ? 1 : 0;
+    return cues;
 }
 
 int syllables(QStringView word)
@@ -79,53 +108,114 @@ Size sizeOf(const Document &document)
 
 } // namespace
 
-double scoreOf(const ToneModel &model, const ToneVector &vector)
+ToneCounts standardised(const ToneModel &model, const ToneCounts &counts)
 {
-    double score = model.bias;
-    for (std::size_t i = 0; i < kHandFeatures; ++i) {
-        if (model.spread[i] > 0)
-            score += model.weight[i] *
-                std::clamp((vector.hand[i] - model.mean[i]) / model.spread[i], -kClip, kClip);
+    ToneCounts result = {};
+    for (std::size_t i = 0; i < kToneFeatures; ++i) {
+        const ToneModel::Counted &c = model.counted[i];
+        if (c.spread > 0)
+            result[i] = std::clamp((counts[i] - c.mean) / c.spread, -kClip, kClip);
     }
-    for (const auto &[feature, value] : vector.hashed)
-        score += model.hashed[feature] * value;
+    return result;
+}
+
+double scoreOf(const ToneModel &model, const Document &document, const Stretch &stretch,
+    const ToneCounts &counts)
+{
+    const ToneCounts z = standardised(model, counts);
+    const float length = of(z, ToneFeature::LogWords);
+    double score = model.bias;
+    for (std::size_t i = 0; i < kToneFeatures; ++i)
+        score += z[i] * (model.counted[i].weight + model.counted[i].withLength * length);
+    if (model.pieces.empty())
+        return score;
+    std::array<qint32, kPieceKinds> sums = {};
+    std::array<qint32, kPieceKinds> numbers = {};
+    const auto mask = static_cast<quint32>(model.pieces.size() - 1);
+    visitPieces(document, stretch, [&](PieceKind kind, quint32 hash) {
+        sums[static_cast<std::size_t>(kind)] += model.pieces[hash & mask];
+        ++numbers[static_cast<std::size_t>(kind)];
+    });
+    for (std::size_t i = 0; i < kPieceKinds; ++i) {
+        if (numbers[i] > 0)
+            score += model.step * sums[i] / std::sqrt(double(numbers[i]));
+    }
     return score;
+}
+
+double scoreOf(const ToneModel &model, const Document &document, const Stretch &stretch)
+{
+    return scoreOf(model, document, stretch, toneCounts(document, stretch));
 }
 
 const ToneModel &formalityModel()
 {
-    static const ToneModel model = load(kFormalityCoefficients); // a constant
-    return model;
+    return models().formality;
 }
 
 const ToneModel &politenessModel()
 {
-    static const ToneModel model = load(kPolitenessCoefficients); // a constant
-    return model;
+    return models().politeness;
+}
+
+QByteArray toBytes(const ToneModel &model)
+{
+    QByteArray bytes;
+    append(bytes, kFileMark);
+    append(bytes, static_cast<quint32>(kToneFeatures));
+    append(bytes, static_cast<quint32>(model.pieces.size()));
+    append(bytes, model.step);
+    append(bytes, model.bias);
+    append(bytes, model.counted);
+    bytes.append(reinterpret_cast<const char *>(model.pieces.data()),
+        static_cast<qsizetype>(model.pieces.size()));
+    return bytes;
+}
+
+bool takeModel(QByteArrayView &bytes, ToneModel &model)
+{
+    QByteArrayView rest = bytes;
+    ToneModel result;
+    quint32 mark = 0;
+    quint32 counted = 0;
+    quint32 pieces = 0;
+    if (!take(rest, mark) || mark != kFileMark || !take(rest, counted) ||
+        counted != kToneFeatures || !take(rest, pieces) || (pieces & (pieces - 1)) != 0 ||
+        !take(rest, result.step) || !take(rest, result.bias) || !take(rest, result.counted) ||
+        rest.size() < qsizetype(pieces))
+        return false;
+    result.pieces.resize(pieces);
+    std::memcpy(result.pieces.data(), rest.data(), pieces);
+    bytes = rest.sliced(pieces);
+    model = std::move(result);
+    return true;
 }
 
 ToneReading readTone(const Document &document, Span inside)
+{
+    return readTone(document, inside, formalityModel());
+}
+
+ToneReading readTone(const Document &document, Span inside, const ToneModel &model)
 {
     ToneReading reading;
     double sum = 0;
     double weight = 0;
     bool any = false;
-    const ToneModel &model = formalityModel();
     for (const Sentence &sentence : document.sentences()) {
         if (sentence.span.start < inside.start || sentence.span.end() > inside.end())
             continue;
-        const ToneVector vector = toneVector(document, sentence);
-        const double score = scoreOf(model, vector);
+        const Stretch stretch = stretchOf(sentence);
+        const ToneCounts counts = toneCounts(document, stretch);
+        const double score = scoreOf(model, document, stretch, counts);
         const double w = std::min(sentence.words, kWeighedWords);
         sum += w * score;
         weight += w;
         reading.words += sentence.words;
         ++reading.sentences;
-        const auto &f = vector.hand;
-        const int cues = (f[0] > 0) + (f[5] > 0) + (f[7] > 0) + (f[9] > 0) + (f[41] > 0) +
-            (f[42] > 0) + (f[35] > 0) + (f[1] > 0) + (f[3] > 0 ? 1 : 0);
-        reading.casualCues += cues;
-        reading.stiffCues += f[2] > 0 ? 1 + (f[2] > 0.1F) : 0;
+        reading.casualCues += casualCuesOf(counts);
+        const float stiff = of(counts, ToneFeature::Stiff);
+        reading.stiffCues += stiff > 0 ? 1 + (stiff > 0.1F) : 0;
         if (sentence.words < 4)
             continue;
         if (!any || score < reading.lowest) {
@@ -139,14 +229,11 @@ ToneReading readTone(const Document &document, Span inside)
     return reading;
 }
 
-double formality(const Document &document)
+bool isOtherTone(const ToneReading &reading, double median)
 {
-    return weighedMean(document, formalityModel());
-}
-
-double politeness(const Document &document)
-{
-    return weighedMean(document, politenessModel());
+    const bool casual = reading.formality < 0;
+    return casual != (median < 0) &&
+        (casual ? reading.casualCues : reading.stiffCues) >= kFewestCues;
 }
 
 double sentiment(const Document &document)
@@ -184,44 +271,6 @@ double readingEase(const Document &document)
     return std::clamp(
         206.835 - 1.015 * size.words / size.sentences - 84.6 * size.syllables / size.words, 0.0,
         100.0);
-}
-
-Span passiveIn(const Document &document, const Sentence &sentence)
-{
-    static const quint64 kBe[] = {wordHash(u"am"), wordHash(u"is"), wordHash(u"are"),
-        wordHash(u"was"), wordHash(u"were"), wordHash(u"be"), wordHash(u"been"), wordHash(u"being"),
-        wordHash(u"get"), wordHash(u"got"), wordHash(u"gets"), wordHash(u"getting"),
-        wordHash(u"isn't"), wordHash(u"aren't"), wordHash(u"wasn't"), wordHash(u"weren't")};
-    static const quint64 kBy = wordHash(u"by");
-    const auto &tokens = document.tokens();
-    for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
-        const Token &be = tokens[static_cast<std::size_t>(i)];
-        if (!be.is(TokenKind::Word) ||
-            std::find(std::begin(kBe), std::end(kBe), be.hash) == std::end(kBe))
-            continue;
-        // Up to three words between: "was not yet fully delivered".
-        for (qint32 k = i + 1; k < std::min(i + 5, sentence.endToken); ++k) {
-            const Token &token = tokens[static_cast<std::size_t>(k)];
-            if (!token.is(TokenKind::Word))
-                break;
-            const QStringView word = document.view(token.span());
-            const bool regular =
-                word.size() > 4 && word.endsWith(u"ed") && !token.in(List::NotParticiple);
-            const bool adjective = token.in(List::NotParticiple);
-            const bool byBehind =
-                k + 1 < sentence.endToken && tokens[static_cast<std::size_t>(k) + 1].hash == kBy;
-            if (((regular || token.in(List::Participle)) && !adjective) ||
-                (adjective && byBehind && word.endsWith(u"ed")))
-                return {be.start, token.end() - be.start};
-            const bool between = word.endsWith(u"ly") || token.in(List::Function) ||
-                token.in(List::Filler) || token.in(List::Weasel) || word.size() <= 5;
-            if (!between)
-                break;
-            if (word == u"the" || word == u"a" || word == u"an" || word == u"to" || word == u"that")
-                break;
-        }
-    }
-    return {};
 }
 
 } // namespace core::checks

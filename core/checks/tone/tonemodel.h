@@ -2,39 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/text/document.h"
+#include "core/checks/tone/tonefeatures.h"
 
-#include <array>
-#include <utility>
+#include <cmath>
+#include <cstddef>
+#include <span>
 #include <vector>
 
 namespace core::checks {
 
-inline constexpr int kHandFeatures = 46;
-inline constexpr quint32 kHashedFeatures = 1u << 14;
-
-/// What a tone model sees of one sentence. Nothing in it grows with the length of the sentence.
-struct ToneVector
-{
-    std::array<float, kHandFeatures> hand = {};
-    std::vector<std::pair<quint32, float>> hashed =
-        {}; ///< words, word pairs, pieces of words; unit length
-};
-[[nodiscard]] ToneVector toneVector(const Document &document, const Sentence &sentence);
-
-/// A linear model over ToneVector. Trained by resources/checks/train.sh, in English only.
+/// A linear model over ToneCounts and hashed pieces. Trained by resources/checks/train.sh, in English.
 struct ToneModel
 {
-    std::array<float, kHandFeatures> mean = {};
-    std::array<float, kHandFeatures> spread = {};
-    std::array<float, kHandFeatures> weight = {};
-    std::vector<float> hashed = std::vector<float>(kHashedFeatures, 0.F);
+    struct Counted
+    {
+        float mean = 0;
+        float spread = 0; ///< 0: not used
+        float weight = 0;
+        float withLength = 0; ///< weight of the product with ToneFeature::LogWords
+    };
+    std::array<Counted, kToneFeatures> counted = {};
+    std::vector<qint8> pieces; ///< a power of two long; weights in steps of `step`
+    float step = 0;
     float bias = 0;
 };
+/// The counts as the model weighs them: by their spread, cut to four of it either way.
+[[nodiscard]] ToneCounts standardised(const ToneModel &model, const ToneCounts &counts);
 /// About -3 (very informal, rude) to 3 (very formal, polite); 0 is neutral.
-[[nodiscard]] double scoreOf(const ToneModel &model, const ToneVector &vector);
+[[nodiscard]] double scoreOf(
+    const ToneModel &model, const Document &document, const Stretch &stretch);
+[[nodiscard]] double scoreOf(const ToneModel &model, const Document &document,
+    const Stretch &stretch, const ToneCounts &counts);
 [[nodiscard]] const ToneModel &formalityModel();
 [[nodiscard]] const ToneModel &politenessModel();
+/// A model as a file holds it, one after the other; empty and untouched where the bytes are not one.
+[[nodiscard]] QByteArray toBytes(const ToneModel &model);
+[[nodiscard]] bool takeModel(QByteArrayView &bytes, ToneModel &model);
 
 /// The tone of a text as a whole: sentences weighed by their words, up to 25 each.
 struct ToneReading
@@ -49,9 +52,13 @@ struct ToneReading
     int casualCues = 0;
     int stiffCues = 0;
 };
+/// Robust distance from the median of all answers from which an answer may be called another tone.
+inline constexpr double kToneFarOff = 2.0;
+/// Whether the answer lies on the other side of neutral than the median of all answers, with things in
+/// it that one can point at: a score alone is a guess.
+[[nodiscard]] bool isOtherTone(const ToneReading &reading, double median);
 [[nodiscard]] ToneReading readTone(const Document &document, Span inside);
-[[nodiscard]] double formality(const Document &document);
-[[nodiscard]] double politeness(const Document &document);
+[[nodiscard]] ToneReading readTone(const Document &document, Span inside, const ToneModel &model);
 
 /// -1 to 1 by the words of List::Valence, with negation within three words (after Hutto and Gilbert 2014).
 [[nodiscard]] double sentiment(const Document &document);

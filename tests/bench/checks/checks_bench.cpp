@@ -6,12 +6,10 @@
 #include "core/checks/check.h"
 #include "core/checks/checker.h"
 #include "core/checks/format/jsonpaths.h"
-#include "core/checks/labelnoise.h"
 #include "core/checks/nearduplicates.h"
 #include "core/checks/safety/personaldata.h"
-#include "core/checks/tone/addressform.h"
+#include "tests/bench/checks/accuracy.h"
 #include "tests/bench/checks/benchsupport.h"
-#include "tests/bench/checks/tonetrainer.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,219 +27,10 @@ using namespace Qt::StringLiterals;
 using namespace core;
 using namespace core::checks;
 using bench::dataFolder;
-using bench::RatedText;
 using bench::readData;
 using bench::row;
 
 namespace {
-
-/// Average precision of a ranking by falling score; ties count as their worst order.
-double averagePrecision(std::vector<std::pair<double, bool>> scored)
-{
-    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first > b.first : a.second < b.second;
-    });
-    double hits = 0;
-    double sum = 0;
-    for (std::size_t i = 0; i < scored.size(); ++i) {
-        if (scored[i].second)
-            sum += ++hits / double(i + 1);
-    }
-    return hits > 0 ? sum / hits : 0;
-}
-
-std::vector<const RatedText *> pointers(const std::vector<RatedText> &texts)
-{
-    std::vector<const RatedText *> result;
-    for (const RatedText &text : texts)
-        result.push_back(&text);
-    return result;
-}
-
-/// Mean AP of ten mixtures of 90 % from one class with 10 % from the other, groups of k averaged.
-double mixtureAp(
-    const std::vector<double> &major, const std::vector<double> &minor, int k, double sign)
-{
-    double sum = 0;
-    int runs = 0;
-    for (const int n : {100, 200, 400}) {
-        for (quint64 seed = 1; seed <= 10; ++seed) {
-            std::mt19937_64 random(seed * 1000 + static_cast<quint64>(n));
-            const auto draw = [&](const std::vector<double> &from) {
-                double score = 0;
-                for (int i = 0; i < k; ++i)
-                    score += from[random() % from.size()];
-                return score / k;
-            };
-            std::vector<std::pair<double, bool>> scored;
-            for (int i = 0; i < n; ++i) {
-                const bool odd = i < n / 10;
-                scored.emplace_back(sign * draw(odd ? minor : major), odd);
-            }
-            std::shuffle(scored.begin(), scored.end(), random);
-            sum += averagePrecision(std::move(scored));
-            ++runs;
-        }
-    }
-    return sum / runs;
-}
-
-void formality()
-{
-    const QStringList genres = {u"answers"_s, u"blog"_s, u"email"_s, u"news"_s};
-    std::vector<std::vector<RatedText>> texts;
-    for (const QString &genre : genres)
-        texts.push_back(bench::readFormality(dataFolder() + u"/pavlick_formality/"_s + genre));
-    const char *baseline[] = {".66", ".80", ".70", "-"};
-    const char *good[] = {".70", ".84", ".75", "-"};
-    const char *best[] = {".76", ".88", ".80", "-"};
-    double worst = 1;
-    double oneInFive = 0;
-    double falseFlags = 0;
-    for (std::size_t g = 0; g < 3; ++g) {
-        std::vector<const RatedText *> others;
-        for (std::size_t o = 0; o < texts.size(); ++o) {
-            if (o != g) {
-                const auto more = pointers(texts[o]);
-                others.insert(others.end(), more.begin(), more.end());
-            }
-        }
-        const ToneModel model = bench::train(others);
-        std::vector<double> formal;
-        std::vector<double> informal;
-        for (const RatedText &text : texts[g]) {
-            const double score = scoreOf(model, text.vector);
-            if (text.rating >= 1)
-                formal.push_back(score);
-            else if (text.rating <= -1)
-                informal.push_back(score);
-        }
-        const double one =
-            (mixtureAp(formal, informal, 1, -1) + mixtureAp(informal, formal, 1, 1)) / 2;
-        row(qPrintable(u"formality, sentence AP, "_s + genres[static_cast<qsizetype>(g)] +
-                u" (trained on other genres)"_s),
-            one, baseline[g], good[g], best[g]);
-        const double a = mixtureAp(formal, informal, 3, -1);
-        const double b = mixtureAp(informal, formal, 3, 1);
-        std::printf("    k = 3: formal majority %.3f, informal majority %.3f\n", a, b);
-        worst = std::min({worst, a, b});
-        // One informal sentence among five formal ones: the lowest against the answer's mean.
-        double sum = 0;
-        for (quint64 seed = 1; seed <= 10; ++seed) {
-            std::mt19937_64 random(seed);
-            std::vector<std::pair<double, bool>> scored;
-            for (int i = 0; i < 200; ++i) {
-                const bool odd = i < 20;
-                double low = 99;
-                for (int s = 0; s < 5; ++s) {
-                    const double score = odd && s == 0 ? informal[random() % informal.size()]
-                                                       : formal[random() % formal.size()];
-                    low = std::min(low, score);
-                }
-                scored.emplace_back(-low, odd);
-            }
-            sum += averagePrecision(std::move(scored));
-        }
-        oneInFive += sum / 10;
-        std::printf("    one in five: %.3f\n", sum / 10);
-        // Clean formal sets of three-sentence replies: robust distance 2 to the other side of neutral.
-        int flags = 0;
-        std::mt19937_64 random(5);
-        for (int i = 0; i < 2000; ++i) {
-            double score = 0;
-            for (int s = 0; s < 3; ++s)
-                score += formal[random() % formal.size()];
-            flags += score / 3 < 0 ? 1 : 0;
-        }
-        falseFlags += flags / 20.0;
-    }
-    row("formality, k = 3, worst of 6 settings, AP", worst, ".82", ".90", ".95");
-    row("one bad sentence in five, AP (mean of genres)", oneInFive / 3, ".36-.41", ".55", ".70");
-    row("replies of clean formal sets across neutral, %", falseFlags / 3, "1.8-4.0", "1.0", "0.5");
-}
-
-void politeness()
-{
-    const std::vector<RatedText> texts = bench::readPoliteness(
-        dataFolder() + u"/stanford_politeness/wikipedia.annotated.csv"_s, true);
-    std::vector<std::size_t> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::shuffle(order.begin(), order.end(), std::mt19937_64(1));
-    int right = 0;
-    for (std::size_t fold = 0; fold < 10; ++fold) {
-        std::vector<const RatedText *> learn;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i % 10 != fold)
-                learn.push_back(&texts[order[i]]);
-        }
-        const ToneModel model = bench::train(learn, 16);
-        for (std::size_t i = fold; i < order.size(); i += 10)
-            right += (scoreOf(model, texts[order[i]].vector) > 0) == (texts[order[i]].rating > 0)
-                ? 1
-                : 0;
-    }
-    row("politeness, Wikipedia, 10-fold accuracy", double(right) / double(texts.size()), ".847",
-        ".85", "-");
-}
-
-void address()
-{
-    const struct
-    {
-        const char16_t *code;
-        Language language;
-        const char *baseline;
-        const char *good;
-    } languages[] = {{u"de", Language::German, ".998", ".99"},
-        {u"fr", Language::French, ".999", ".99"}, {u"es", Language::Spanish, ".36", ".85"}};
-    for (const auto &l : languages) {
-        std::vector<double> scores[2];
-        for (const auto &domain : {u"call_center"_s, u"telephony"_s, u"topical_chat"_s}) {
-            for (int informal = 0; informal < 2; ++informal) {
-                const QString name = u"/cocoa_mt/en-%1/formality-control.test.%2.en-%1.%3"_s.arg(
-                    QString::fromUtf16(l.code), domain, informal ? u"informal"_s : u"formal"_s);
-                QFile file(dataFolder() + name);
-                if (!file.open(QIODevice::ReadOnly))
-                    continue;
-                for (const QByteArray &line : file.readAll().split('\n')) {
-                    if (!line.trimmed().isEmpty())
-                        scores[informal].push_back(
-                            addressUse(Document(QString::fromUtf8(line), l.language), l.language)
-                                .leaning());
-                }
-            }
-        }
-        row(qPrintable(u"form of address, AP, "_s + QString::fromUtf16(l.code)),
-            (mixtureAp(scores[0], scores[1], 1, 1) + mixtureAp(scores[1], scores[0], 1, -1)) / 2,
-            l.baseline, l.good, ".97");
-    }
-}
-
-void passive()
-{
-    int found = 0, passives = 0, falseOnes = 0, actives = 0;
-    for (const auto &name : {u"test.tsv"_s, u"valid.tsv"_s}) {
-        for (const QByteArray &line : readData(u"/styleptb_voice/"_s + name).split('\n')) {
-            const QList<QByteArray> fields = line.split('\t');
-            const QList<QByteArray> head = fields.value(0).split(' ');
-            if (head.size() < 4)
-                continue;
-            const bool isPassive = head[1] == "2"; // the source of passive to active
-            if (head[1] != "2" && head[1] != "1")
-                continue;
-            const Document document(
-                bench::joinTokens(QString::fromUtf8(head.mid(2).join(' '))), Language::English);
-            bool any = false;
-            for (const Sentence &sentence : document.sentences())
-                any = any || !passiveIn(document, sentence).isEmpty();
-            (isPassive ? passives : actives) += 1;
-            (isPassive ? found : falseOnes) += any ? 1 : 0;
-        }
-    }
-    row("passive, recall", double(found) / std::max(1, passives), ".80", ".86", ".92");
-    row("passive, false positives %", 100.0 * falseOnes / std::max(1, actives), "1.5", "1.5",
-        "1.0");
-}
 
 void personalData()
 {
@@ -340,38 +129,6 @@ Labelled clinc()
     }
     result.kinds = static_cast<int>(numbers.size());
     return result;
-}
-
-void labelNoise()
-{
-    const Labelled data = clinc();
-    double sum[2] = {0, 0};
-    for (quint64 seed = 1; seed <= 3; ++seed) {
-        const std::vector<LabelDoubt> clean = doubtLabels(data.texts, data.labels, data.kinds);
-        for (int confusable = 0; confusable < 2; ++confusable) {
-            std::mt19937_64 random(seed);
-            std::vector<int> labels = data.labels;
-            std::vector<bool> flipped(labels.size(), false);
-            for (std::size_t i = 0; i < labels.size(); ++i) {
-                if (random() % 100 >= 5)
-                    continue;
-                // Confusable: the label that this very text looks most like after its own.
-                const int other = confusable
-                    ? clean[i].suggested
-                    : static_cast<int>(random() % static_cast<quint64>(data.kinds));
-                flipped[i] = other != labels[i] && other >= 0;
-                labels[i] = flipped[i] ? other : labels[i];
-            }
-            const std::vector<LabelDoubt> doubts = doubtLabels(data.texts, labels, data.kinds);
-            std::vector<std::pair<double, bool>> scored;
-            for (std::size_t i = 0; i < doubts.size(); ++i)
-                scored.emplace_back(doubts[i].score, flipped[i]);
-            sum[confusable] += averagePrecision(std::move(scored));
-        }
-    }
-    row("label noise 5 %, CLINC150, random, AP", sum[0] / 3, ".880*", ".90", ".93");
-    row("label noise 5 %, CLINC150, confusable, AP", sum[1] / 3, ".793*", ".82", ".86");
-    std::printf("    * measured on Banking77\n");
 }
 
 void nearDuplicates()
@@ -561,9 +318,9 @@ int main(int argc, char **argv)
     dataFolder() = QString::fromLocal8Bit(argv[1]);
     const QString wanted = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     std::printf("%-58s %7s   %-12s %-8s %-8s\n", "", "here", "baseline", "good", "impressive");
-    const std::pair<const char *, void (*)()> parts[] = {{"formality", formality},
-        {"politeness", politeness}, {"address", address}, {"passive", passive},
-        {"privacy", personalData}, {"labels", labelNoise}, {"near", nearDuplicates},
+    const std::pair<const char *, void (*)()> parts[] = {{"formality", bench::formality},
+        {"politeness", bench::politeness}, {"address", bench::address}, {"passive", bench::passive},
+        {"privacy", personalData}, {"labels", bench::labelNoise}, {"near", nearDuplicates},
         {"languages", otherLanguages}, {"mutations", bench::mutations}, {"look", bench::look},
         {"speed", bench::speed}, {"memory", bench::memory}, {"bad", bench::badInput}};
     for (const auto &[name, part] : parts) {

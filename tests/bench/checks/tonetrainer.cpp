@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace bench {
 
@@ -20,6 +19,11 @@ QString joinTokens(const QString &text)
         u" (n't|'s|'m|'re|'ve|'ll|'d)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kMark(u" ([.,!?;:%)\\]])"_s);
     static const QRegularExpression kOpen(u"([(\\[$]) "_s);
+    // One genre has its apostrophes, hyphens and quotation marks between spaces.
+    static const QRegularExpression kApart(
+        u" ' (s|m|re|ve|ll|d|t)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kHyphen(u"(\\w) - (?=[a-z])"_s);
+    static const QRegularExpression kQuoted(u"\" ([^\"]*?) \""_s);
     QString result = text;
     result.replace(u"-LRB-"_s, u"("_s)
         .replace(u"-RRB-"_s, u")"_s)
@@ -29,33 +33,105 @@ QString joinTokens(const QString &text)
     result.replace(kShort, u"\\1"_s)
         .replace(kMark, u"\\1"_s)
         .replace(kMark, u"\\1"_s)
-        .replace(kOpen, u"\\1"_s);
-    return result;
+        .replace(kOpen, u"\\1"_s)
+        .replace(kApart, u"'\\1"_s)
+        .replace(kHyphen, u"\\1-"_s)
+        .replace(kQuoted, u"\"\\1\""_s);
+    return result.trimmed();
 }
 
-ToneVector vectorOf(const QString &text)
+namespace {
+
+void look(RatedText &text)
 {
-    const Document document(text, Language::English);
-    ToneVector result;
-    double weight = 0;
-    std::map<quint32, float> hashed;
-    for (const Sentence &sentence : document.sentences()) {
-        const ToneVector part = toneVector(document, sentence);
-        const double w = std::min(sentence.words, 25);
-        for (std::size_t i = 0; i < part.hand.size(); ++i)
-            result.hand[i] += static_cast<float>(w * part.hand[i]);
-        for (const auto &[feature, value] : part.hashed)
-            hashed[feature] += static_cast<float>(w * value);
-        weight += w;
-    }
-    if (weight <= 0)
-        return result;
-    for (float &value : result.hand)
-        value = static_cast<float>(value / weight);
-    for (const auto &[feature, value] : hashed)
-        result.hashed.emplace_back(feature, static_cast<float>(value / weight));
-    return result;
+    const Document document(text.text, Language::English);
+    const Stretch whole = wholeOf(document);
+    text.counts = toneCounts(document, whole);
+    visitPieces(document, whole, [&](PieceKind kind, quint32 hash) {
+        text.pieces[static_cast<std::size_t>(kind)].push_back(hash);
+    });
 }
+
+/// Rows of a sparse matrix, and what ridge regression does with it.
+struct Matrix
+{
+    std::vector<std::size_t> starts = {0};
+    std::vector<quint32> columns = {};
+    std::vector<float> values = {};
+    std::vector<double> means = {}; ///< of the columns; taken from every row
+    std::size_t width = 0;
+
+    void endRow() { starts.push_back(columns.size()); }
+    [[nodiscard]] std::size_t height() const { return starts.size() - 1; }
+    void findMeans()
+    {
+        means.assign(width, 0);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            means[columns[i]] += values[i];
+        for (double &mean : means)
+            mean /= double(height());
+    }
+    [[nodiscard]] std::vector<double> times(const std::vector<double> &v) const
+    {
+        double shift = 0;
+        for (std::size_t i = 0; i < width; ++i)
+            shift += means[i] * v[i];
+        std::vector<double> result(height(), -shift);
+        for (std::size_t row = 0; row < height(); ++row) {
+            for (std::size_t i = starts[row]; i < starts[row + 1]; ++i)
+                result[row] += double(values[i]) * v[columns[i]];
+        }
+        return result;
+    }
+    [[nodiscard]] std::vector<double> transposedTimes(const std::vector<double> &v) const
+    {
+        std::vector<double> result(width, 0);
+        double sum = 0;
+        for (std::size_t row = 0; row < height(); ++row) {
+            sum += v[row];
+            for (std::size_t i = starts[row]; i < starts[row + 1]; ++i)
+                result[columns[i]] += double(values[i]) * v[row];
+        }
+        for (std::size_t i = 0; i < width; ++i)
+            result[i] -= sum * means[i];
+        return result;
+    }
+};
+
+double dot(const std::vector<double> &a, const std::vector<double> &b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += a[i] * b[i];
+    return sum;
+}
+
+/// Solves (X'X + penalty) w = X'y by conjugate gradients (Hestenes and Stiefel 1952).
+std::vector<double> ridge(const Matrix &x, const std::vector<double> &y, double penalty)
+{
+    std::vector<double> weights(x.width, 0);
+    std::vector<double> rest = x.transposedTimes(y);
+    std::vector<double> direction = rest;
+    double size = dot(rest, rest);
+    const double enough = size * 1e-7;
+    for (int round = 0; round < 150 && size > enough; ++round) {
+        std::vector<double> image = x.transposedTimes(x.times(direction));
+        for (std::size_t i = 0; i < image.size(); ++i)
+            image[i] += penalty * direction[i];
+        const double step = size / dot(direction, image);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            weights[i] += step * direction[i];
+            rest[i] -= step * image[i];
+        }
+        const double next = dot(rest, rest);
+        for (std::size_t i = 0; i < direction.size(); ++i)
+            direction[i] = rest[i] + next / size * direction[i];
+        size = next;
+    }
+    return weights;
+}
+
+} // namespace
 
 std::vector<RatedText> readFormality(const QString &path)
 {
@@ -70,13 +146,13 @@ std::vector<RatedText> readFormality(const QString &path)
         RatedText text;
         text.text = joinTokens(QString::fromUtf8(fields[3]).trimmed());
         text.rating = fields[0].toDouble();
-        text.vector = vectorOf(text.text);
+        look(text);
         result.push_back(std::move(text));
     }
     return result;
 }
 
-std::vector<RatedText> readPoliteness(const QString &path, bool quarters)
+std::vector<RatedText> readPoliteness(const QString &path)
 {
     std::vector<RatedText> all;
     QFile file(path);
@@ -116,95 +192,122 @@ std::vector<RatedText> readPoliteness(const QString &path, bool quarters)
             field += c;
         }
     }
-    if (quarters) {
-        std::vector<double> ratings;
-        for (const RatedText &text : all)
-            ratings.push_back(text.rating);
-        std::sort(ratings.begin(), ratings.end());
-        const double low = ratings[ratings.size() / 4];
-        const double high = ratings[ratings.size() * 3 / 4];
-        std::vector<RatedText> ends;
-        for (RatedText &text : all) {
-            if (text.rating > low && text.rating < high)
-                continue;
-            text.rating = text.rating >= high ? 1 : -1;
-            ends.push_back(std::move(text));
-        }
-        all = std::move(ends);
-    }
     for (RatedText &text : all)
-        text.vector = vectorOf(text.text);
+        look(text);
     return all;
 }
 
-ToneModel train(const std::vector<const RatedText *> &texts, int passes, double decay)
+Training formalityTraining()
+{
+    return {};
+}
+
+Training politenessTraining()
+{
+    Training how;
+    how.counted = 0.1;
+    how.withLength = 0;
+    how.pieces = 0.25;
+    how.ridge = 4;
+    return how;
+}
+
+ToneModel train(const std::vector<const RatedText *> &texts, const Training &how)
 {
     ToneModel model;
     const double n = double(texts.size());
-    for (std::size_t i = 0; i < kHandFeatures; ++i) {
+    for (std::size_t i = 0; i < kToneFeatures; ++i) {
         double sum = 0;
         double square = 0;
         for (const RatedText *text : texts) {
-            sum += text->vector.hand[i];
-            square += double(text->vector.hand[i]) * text->vector.hand[i];
+            sum += text->counts[i];
+            square += double(text->counts[i]) * text->counts[i];
         }
-        model.mean[i] = static_cast<float>(sum / n);
-        model.spread[i] =
-            static_cast<float>(std::sqrt(std::max(0.0, square / n - sum / n * sum / n)));
-        if (model.spread[i] < 1e-6F)
-            model.spread[i] = 0;
+        const double mean = sum / n;
+        const double spread = std::sqrt(std::max(0.0, square / n - mean * mean));
+        model.counted[i].mean = static_cast<float>(mean);
+        model.counted[i].spread = spread > 1e-5 ? static_cast<float>(spread) : 0;
     }
-    std::vector<double> weight(kHandFeatures + kHashedFeatures + 1, 0);
-    std::vector<double> gradient(weight.size(), 1e-8);
-    std::vector<double> sum(weight.size(), 0);
-    std::vector<std::size_t> order(texts.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    quint64 state = 20261121;
-    constexpr double kScale = 3; ///< of the hashed features, whose vectors have length one
-    const auto step = [&](std::size_t at, double g, double rate) {
-        g += decay * n * weight[at] / 100;
-        gradient[at] += g * g;
-        weight[at] -= rate * g / std::sqrt(gradient[at]);
-    };
-    int averaged = 0;
-    for (int pass = 0; pass < passes; ++pass) {
-        for (std::size_t i = order.size() - 1; i > 0; --i) {
-            state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-            std::swap(order[i], order[(state >> 33) % (i + 1)]);
-        }
-        for (const std::size_t at : order) {
-            const RatedText &text = *texts[at];
-            double score = weight.back();
-            float hand[kHandFeatures];
-            for (std::size_t i = 0; i < kHandFeatures; ++i) {
-                hand[i] = model.spread[i] > 0
-                    ? std::clamp((text.vector.hand[i] - model.mean[i]) / model.spread[i], -4.F, 4.F)
-                    : 0;
-                score += weight[i] * hand[i];
+    const std::size_t buckets = std::size_t(1) << how.bits;
+    const auto mask = static_cast<quint32>(buckets - 1);
+    std::vector<int> texted(buckets, 0); // texts that hold the piece
+    std::vector<const RatedText *> seen(buckets, nullptr);
+    for (const RatedText *text : texts) {
+        for (const auto &kind : text->pieces) {
+            for (const quint32 hash : kind) {
+                if (seen[hash & mask] != text) {
+                    seen[hash & mask] = text;
+                    ++texted[hash & mask];
+                }
             }
-            for (const auto &[feature, value] : text.vector.hashed)
-                score += weight[kHandFeatures + feature] * value * kScale;
-            const double error = std::clamp(score - text.rating, -3.0, 3.0);
-            for (std::size_t i = 0; i < kHandFeatures; ++i) {
-                if (hand[i] != 0)
-                    step(i, error * hand[i], 0.02);
-            }
-            for (const auto &[feature, value] : text.vector.hashed)
-                step(kHandFeatures + feature, error * value * kScale, 0.05);
-            step(weight.size() - 1, error, 0.05);
-        }
-        if (pass >= passes / 2) {
-            ++averaged;
-            for (std::size_t i = 0; i < weight.size(); ++i)
-                sum[i] += weight[i];
         }
     }
-    for (std::size_t i = 0; i < kHandFeatures; ++i)
-        model.weight[i] = static_cast<float>(sum[i] / averaged);
-    for (std::size_t i = 0; i < kHashedFeatures; ++i)
-        model.hashed[i] = static_cast<float>(sum[kHandFeatures + i] / averaged * kScale);
-    model.bias = static_cast<float>(sum.back() / averaged);
+    std::vector<double> rarity(buckets, 0);
+    for (std::size_t i = 0; i < buckets; ++i) {
+        if (texted[i] >= how.fewest)
+            rarity[i] = 1 + std::log((1 + n) / (1 + texted[i]));
+    }
+    Matrix x;
+    x.width = 2 * kToneFeatures + buckets;
+    std::vector<double> y;
+    double mean = 0;
+    for (const RatedText *text : texts)
+        mean += text->rating / n;
+    std::vector<float> sums(buckets, 0);
+    for (const RatedText *text : texts) {
+        const ToneCounts z = standardised(model, text->counts);
+        const float length = of(z, ToneFeature::LogWords);
+        for (std::size_t i = 0; i < kToneFeatures; ++i) {
+            if (z[i] == 0)
+                continue;
+            x.columns.push_back(static_cast<quint32>(i));
+            x.values.push_back(z[i] * static_cast<float>(how.counted));
+            if (how.withLength > 0) {
+                x.columns.push_back(static_cast<quint32>(kToneFeatures + i));
+                x.values.push_back(z[i] * length * static_cast<float>(how.withLength));
+            }
+        }
+        std::vector<quint32> touched;
+        for (const auto &kind : text->pieces) {
+            const double share = how.pieces / std::sqrt(std::max<double>(1, double(kind.size())));
+            for (const quint32 hash : kind) {
+                const quint32 at = hash & mask;
+                if (rarity[at] == 0)
+                    continue;
+                if (sums[at] == 0)
+                    touched.push_back(at);
+                sums[at] += static_cast<float>(share * rarity[at]);
+            }
+        }
+        for (const quint32 at : touched) {
+            x.columns.push_back(static_cast<quint32>(2 * kToneFeatures) + at);
+            x.values.push_back(sums[at]);
+            sums[at] = 0;
+        }
+        x.endRow();
+        y.push_back(text->rating - mean);
+    }
+    x.findMeans();
+    const std::vector<double> weights = ridge(x, y, how.ridge);
+    double bias = mean;
+    for (std::size_t i = 0; i < x.width; ++i)
+        bias -= weights[i] * x.means[i];
+    model.bias = static_cast<float>(bias);
+    for (std::size_t i = 0; i < kToneFeatures; ++i) {
+        model.counted[i].weight = static_cast<float>(weights[i] * how.counted);
+        model.counted[i].withLength =
+            static_cast<float>(weights[kToneFeatures + i] * how.withLength);
+    }
+    std::vector<double> table(buckets, 0);
+    double most = 1e-9;
+    for (std::size_t i = 0; i < buckets; ++i) {
+        table[i] = weights[2 * kToneFeatures + i] * how.pieces * rarity[i];
+        most = std::max(most, std::fabs(table[i]));
+    }
+    model.step = static_cast<float>(most / 127);
+    model.pieces.resize(buckets);
+    for (std::size_t i = 0; i < buckets; ++i)
+        model.pieces[i] = static_cast<qint8>(std::lround(table[i] / double(model.step)));
     return model;
 }
 

@@ -6,30 +6,42 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace bench {
 
-/// A sentence or short text with what people said of it.
+/// A sentence or short text with what people said of it, and what a tone model sees of it.
 struct RatedText
 {
     QString text;
     double rating = 0;
-    core::checks::ToneVector vector = {};
+    core::checks::ToneCounts counts = {};
+    std::array<std::vector<quint32>, core::checks::kPieceKinds> pieces = {};
 };
 
 /// Puts tokenised text together again: "do n't ." becomes "don't."
 [[nodiscard]] QString joinTokens(const QString &text);
 /// One genre of "Formality" (Pavlick and Tetreault 2016).
 [[nodiscard]] std::vector<RatedText> readFormality(const QString &file);
-/// The Stanford Politeness Corpus: the most and least polite quarters, rated 1 and -1, or all by score.
-[[nodiscard]] std::vector<RatedText> readPoliteness(const QString &file, bool quarters);
+/// The Stanford Politeness Corpus, Wikipedia's part, with its normalised scores.
+[[nodiscard]] std::vector<RatedText> readPoliteness(const QString &file);
 
-/// The vector of a text as a whole: sentences of it averaged.
-[[nodiscard]] core::checks::ToneVector vectorOf(const QString &text);
+/// How a model is trained. The values were chosen by cross-validation over genres.
+struct Training
+{
+    int bits = 16;            ///< of the table of hashed pieces
+    double counted = 0.2;     ///< scale of the counts, whose spread is one
+    double withLength = 0.03; ///< scale of their products with the length
+    double pieces = 0.175;    ///< scale of the hashed pieces
+    double ridge = 8;         ///< penalty
+    int fewest = 3;           ///< texts that must hold a piece
+};
+[[nodiscard]] Training formalityTraining();
+[[nodiscard]] Training politenessTraining();
 
-/// Ridge regression by averaged AdaGrad, fixed seed: the same texts give the same model.
+/// Ridge regression by conjugate gradients: the same texts give the same model.
 [[nodiscard]] core::checks::ToneModel train(
-    const std::vector<const RatedText *> &texts, int passes = 12, double decay = 2e-6);
+    const std::vector<const RatedText *> &texts, const Training &how);
 
 } // namespace bench
