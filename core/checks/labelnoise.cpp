@@ -19,8 +19,9 @@ namespace {
 
 constexpr int kNearest = 20;
 constexpr double kLinearShare = 0.8; ///< of the linear model in the sum of ranks
-constexpr double kCommonFeature =
-    0.1; ///< share of texts above which a feature proposes no neighbours
+constexpr double kCommonFeature = 0.1;
+constexpr double kFewTexts =
+    100; ///< and that many at least ///< share of texts above which a feature proposes no neighbours
 
 constexpr std::size_t kCandidates = 8; ///< labels that the linear model tells apart for one text
 
@@ -208,7 +209,7 @@ std::vector<LabelDoubt> doubtLabels(
 
         touched.clear();
         for (const LabelFeature &feature : vectors[i]) {
-            if (frequency[feature.id] > kCommonFeature * double(n) + 20)
+            if (frequency[feature.id] > std::max(kFewTexts, kCommonFeature * double(n)))
                 continue;
             for (const auto &[text, weight] : postings[feature.id]) {
                 if (near[text] == 0)
