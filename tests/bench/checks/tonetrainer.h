@@ -31,7 +31,7 @@ struct RatedText
 struct Training
 {
     int bits = 16;            ///< of the table of hashed pieces
-    double counted = 0.3;     ///< scale of the counts, whose spread is one
+    double counted = 0.2;     ///< scale of the counts, whose spread is one
     double withLength = 0.03; ///< scale of their products with the length
     double pieces = 0.175;    ///< scale of the hashed pieces
     double ridge = 8;         ///< penalty
