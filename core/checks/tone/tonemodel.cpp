@@ -229,6 +229,16 @@ ToneReading readTone(const Document &document, Span inside, const ToneModel &mod
     return reading;
 }
 
+double formality(const Document &document)
+{
+    return readTone(document, document.trimmed()).formality;
+}
+
+double politeness(const Document &document)
+{
+    return scoreOf(politenessModel(), document, wholeOf(document));
+}
+
 bool isOtherTone(const ToneReading &reading, double median)
 {
     const bool casual = reading.formality < 0;

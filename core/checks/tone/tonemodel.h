@@ -59,6 +59,10 @@ inline constexpr double kToneFarOff = 2.0;
 [[nodiscard]] bool isOtherTone(const ToneReading &reading, double median);
 [[nodiscard]] ToneReading readTone(const Document &document, Span inside);
 [[nodiscard]] ToneReading readTone(const Document &document, Span inside, const ToneModel &model);
+/// The formality of a whole text, as ToneReading has it.
+[[nodiscard]] double formality(const Document &document);
+/// How polite a whole text is, by the model of politeness; about 0 in the middle.
+[[nodiscard]] double politeness(const Document &document);
 
 /// -1 to 1 by the words of List::Valence, with negation within three words (after Hutto and Gilbert 2014).
 [[nodiscard]] double sentiment(const Document &document);
