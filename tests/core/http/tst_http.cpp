@@ -410,7 +410,5 @@ private:
     static std::string utf8(const QString &text) { return text.toStdString(); }
 };
 
-Q_DECLARE_METATYPE(core::TryOutcome)
-
 QTEST_GUILESS_MAIN(tst_Http)
 #include "tst_http.moc"
