@@ -2,10 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>Change</name>
+    <message>
+        <source>“%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
             <numerusform>إضافة</numerusform>
             <numerusform>إضافة مثال واحد</numerusform>
@@ -169,7 +184,7 @@
         <translation>تعديل قواعد الأسلوب</translation>
     </message>
     <message>
-        <source>change the project's settings</source>
+        <source>change the project&apos;s settings</source>
         <translation>تغيير إعدادات المشروع</translation>
     </message>
     <message>
@@ -178,7 +193,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
         <translation>
             <numerusform>إصلاح %Ln مثال</numerusform>
             <numerusform>إصلاح مثال واحد</numerusform>
@@ -212,7 +227,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
         <translation>
             <numerusform>إصلاح %Ln مثال: %1</numerusform>
             <numerusform>إصلاح مثال واحد: %1</numerusform>
@@ -239,7 +254,7 @@
     </message>
     <message>
         <source>ignore</source>
-        <extracomment>In the following, %1 is the name of a check, for example "Greeting".</extracomment>
+        <extracomment>In the following, %1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
         <translation>تجاهل</translation>
     </message>
     <message>
@@ -277,6 +292,109 @@
     <message>
         <source>edit your words and sentences</source>
         <translation>تعديل كلماتك وجملك</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) differ from your usual “%2”</source>
+        <extracomment>%1 is the name of a check (&quot;Greeting&quot;), %2 the usual way (&quot;Dear&quot;).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have nothing left to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (you edited it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>Fix</name>
+    <message>
+        <source>Removed (can be put back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation type="unfinished">الفئة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Replace</name>
     <message>
         <source>Type the text that you want to find.</source>
@@ -367,7 +504,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
             <numerusform>%1 · %Ln رمز</numerusform>
             <numerusform>%1 · رمز واحد</numerusform>
@@ -549,7 +686,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>يقبل ‎--split إحدى القيم train أو kept أو all.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
         <translation>
             <numerusform>لم يُكتب شيء: يجب إصلاح %Ln مثال أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
             <numerusform>لم يُكتب شيء: يجب إصلاح مثال واحد أولا أو استبعادها. يكتب ‎--force الملف على كل حال.</numerusform>
@@ -682,6 +819,56 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>app::JobCommand</name>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID is a number that attune-cli jobs shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was tuned in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after a tuning: how it stands, its curve, stopping, going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, after a pause or a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay until the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeychainSecretStore</name>
+    <message>
+        <source>The password safe stayed closed. Unlock it and try again, or enter the key for this time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password safe did not answer. Try again, or enter the key for this time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in your computer&apos;s password safe. Never in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ListCommand</name>
     <message>
         <source>--status takes todo, needs-work or done.</source>
@@ -763,6 +950,104 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Fill it with a sample: formal, playful or extract.</source>
         <translation>ملؤه بمشروع نموذجي: formal أو playful أو extract.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvidersCommand</name>
+    <message>
+        <source>coming next; export the file meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, licence %3, about %4 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  For learning the journey: too small for real answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stops on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists where a model can be tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models that can be tuned there; without --provider, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::QuoteCommand</name>
+    <message>
+        <source>Tuning costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning: about %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it available (%1): %2 a day, %3 a month, also when nobody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it available costs nothing while nobody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking with long instructions: %1 a month; tuned: %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: about %1 to %2 seconds, %3 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than is free now (%1). Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what tuning would cost, in money and time, and what the result costs to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it; without it, this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As attune-cli models names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes through your examples; 3 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the model in billions of parameters, where the price depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per month, to see when tuning pays for itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -860,6 +1145,76 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>app::TuneCommand</name>
+    <message numerus="yes">
+        <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile: attune-cli export %2 training.jsonl --format openai-chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address needs --address URL and --model M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches a model from the examples; without --provider, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As attune-cli models names it; without it, the practice model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes through your examples; 3 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes part of the tuned model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a service that speaks OpenAI&apos;s API; its access key is taken from the environment variable ATTUNE_KEY_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay until the job has ended, and print what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “%1” on this computer. attune-cli models lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--passes takes a number from 1 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core::AtomicFile</name>
     <message>
         <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
@@ -876,6 +1231,160 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>“%1” could not be written. Choose another folder and try again.</source>
         <translation>تعذرت كتابة «%1». اختر مجلدا آخر وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Catalogue</name>
+    <message>
+        <source>The price list “%1” has a mistake in line %2: %3 Correct it there, or delete the file to go back to the list that comes with Attune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes through your examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the model reads all examples. Three suit most projects; more can make it memorise instead of learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples learned together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many examples the model looks at before it changes a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the model changes with every look at examples. Larger learns faster and forgets more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for what is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the model can take in. More suits larger and more varied projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer examples are cut or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution with preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely the model stays with what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it cannot be read as JSON; often a comma, a quotation mark or a bracket is missing or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own price list “%1” cannot be read. Check who may read it, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a number that is not negative, or null when it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a number, or null when it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a date like 2026-11-20, or null when it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a list in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure needs “source” (where it was read) and “seen” (the day; null when nobody knows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure needs “seen”, the day it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here has to be a preset&apos;s name or an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a state that Attune knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only version 1 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two providers “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::EngineControl</name>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -913,7 +1422,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>لمشروع Attune آخر (JSONL)</translation>
     </message>
     <message>
-        <source>Everything, with tags, notes and status; services that read OpenAI's form may not accept the additions.</source>
+        <source>Everything, with tags, notes and status; services that read OpenAI&apos;s form may not accept the additions.</source>
         <translation>كل شيء، مع الوسوم والملاحظات والحالة؛ وقد لا تقبل الخدمات التي تقرأ صيغة OpenAI هذه الإضافات.</translation>
     </message>
     <message>
@@ -929,7 +1438,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>لخدمة Google Vertex AI‏ (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Google's form.</source>
+        <source>Conversations in Google&apos;s form.</source>
         <translation>محادثات بصيغة Google.</translation>
     </message>
     <message>
@@ -937,7 +1446,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>لخدمة Amazon Bedrock‏ (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Amazon's form.</source>
+        <source>Conversations in Amazon&apos;s form.</source>
         <translation>محادثات بصيغة Amazon.</translation>
     </message>
     <message>
@@ -949,7 +1458,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>سؤال واحد وإجابة واحدة في كل سطر.</translation>
     </message>
     <message>
-        <source>For programs that want Alpaca's form (JSONL)</source>
+        <source>For programs that want Alpaca&apos;s form (JSONL)</source>
         <translation>لبرامج تريد صيغة Alpaca‏ (JSONL)</translation>
     </message>
     <message>
@@ -957,7 +1466,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>تعليمات ومخرجات، كما تقرؤها LLaMA-Factory وAxolotl وغيرهما.</translation>
     </message>
     <message>
-        <source>For programs that want ShareGPT's form (JSONL)</source>
+        <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
         <translation>لبرامج تريد صيغة ShareGPT‏ (JSONL)</translation>
     </message>
     <message>
@@ -1014,21 +1523,60 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::HttpClient</name>
+    <message>
+        <source>“%1” cannot be reached. Check the connection to the internet, and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is, so nothing was sent there. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not complete. It starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answered with far more than was asked for, so the answer was not taken. Ask whoever runs that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent far more than was asked for, so it was not taken. Ask whoever runs that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core::Import</name>
     <message>
-        <source>conversations in OpenAI's form</source>
+        <source>conversations in OpenAI&apos;s form</source>
         <translation>محادثات بصيغة OpenAI</translation>
     </message>
     <message>
-        <source>conversations in ShareGPT's form</source>
+        <source>conversations in ShareGPT&apos;s form</source>
         <translation>محادثات بصيغة ShareGPT</translation>
     </message>
     <message>
-        <source>conversations in Google's form</source>
+        <source>conversations in Google&apos;s form</source>
         <translation>محادثات بصيغة Google</translation>
     </message>
     <message>
-        <source>conversations in Amazon's form</source>
+        <source>conversations in Amazon&apos;s form</source>
         <translation>محادثات بصيغة Amazon</translation>
     </message>
     <message>
@@ -1443,36 +1991,194 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>هو محمي بكلمة مرور. افتحه في برنامج الجداول وأزل كلمة المرور واحفظه.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <source>We can&apos;t read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1. افتح الملف في برنامج الجداول واحفظه بصيغة ‎.xlsx.</translation>
     </message>
     <message>
-        <source>We can't read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
+        <source>We can&apos;t read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
         <translation>لا نستطيع قراءة ملفات ‎.numbers. اختر في Numbers‏: File &gt; Export To &gt; Excel.</translation>
     </message>
     <message>
-        <source>We can't read .pages files. In Pages select the table, copy it and paste it here.</source>
+        <source>We can&apos;t read .pages files. In Pages select the table, copy it and paste it here.</source>
         <translation>لا نستطيع قراءة ملفات ‎.pages. حدد الجدول في Pages وانسخه والصقه هنا.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
+        <source>We can&apos;t read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1. افتح الملف، وحدد الجدول أو النص، وانسخه والصقه هنا.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Unpack it first, then import what is inside.</source>
+        <source>We can&apos;t read .%1 files. Unpack it first, then import what is inside.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1. فك ضغط الملف أولا، ثم استورد ما بداخله.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files yet. Open the message, copy the text and paste it here.</source>
+        <source>We can&apos;t read .%1 files yet. Open the message, copy the text and paste it here.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1 بعد. افتح الرسالة وانسخ النص والصقه هنا.</translation>
     </message>
     <message>
-        <source>We can't read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <source>We can&apos;t read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
         <translation>لا نستطيع قراءة هذا النوع من الملفات. احفظ الأمثلة في جدول (‎.xlsx أو ‎.csv) واستورده.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <source>We can&apos;t read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1. احفظ الأمثلة في جدول (‎.xlsx أو ‎.csv) واستورده.</translation>
+    </message>
+</context>
+<context>
+    <name>core::JobProcedure</name>
+    <message>
+        <source>this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put it right, or leave it out, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::JobState</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::JobStore</name>
+    <message>
+        <source>This project has no tuning number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::LearningCurve</name>
+    <message>
+        <source>Too early to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still improving: another pass may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelled off, good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting to memorise: use the version from pass %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting to memorise: use an earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learning: examples may contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::LocalModel</name>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with what the model has learned (model.safetensors) is missing. Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of this model (config.json) cannot be read. Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the kind “%1” cannot be tuned here yet. Llama, Mistral, Qwen 2 and 3 and SmolLM2 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of this model (config.json) is not complete. Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no model: config.json is missing. Choose the folder that holds config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be made known to the part that tunes. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::MachineSpeed</name>
+    <message>
+        <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2265,346 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::ProviderProblem</name>
+    <message>
+        <source>The access key was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been mistyped, or switched off at %1. Your examples are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it once; it is kept in your computer&apos;s password safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at %1 has no credit left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Add credit there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked us to slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune carries on by itself in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with your access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the key lacks a permission, or the account lacks credit. Your examples are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts new tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the provider&apos;s decision. You can choose another, tune on this computer, or export the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but it cannot tune models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many services only answer questions. Check the address, choose another place, or tune on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 leads elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent on, so that your access key stays where it belongs. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted there, or it belongs to another access key. Your examples are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still busy with something else of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training file is too large for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Leave out examples that repeat each other, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not use the training file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Look at the examples, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is too long for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Shorten it, leave it out, or choose a model that reads longer texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept one of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Change it under “More”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples are safe. It usually passes within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a tuning service does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong address, a sign-in page or a filter in between are the usual causes. Check the address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep editing; it continues when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Attune asks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing was sent. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Attune finds out what arrived before it does anything twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent far more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken. Check the address, or ask whoever runs that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Your examples are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs, choose a smaller model, or shorten the longest examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned so far is kept. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Attune that tunes on this computer did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Try again; if it stays so, install Attune anew or copy the details for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not complete, or it is of a kind that Attune does not know yet. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 has started this tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off at the wrong moment, and the service cannot say. Look at its own page first: sending again could start, and cost, a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning stopped at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Copy the details for whoever helps you, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %1 could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave this reason: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put this right yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on the provider&apos;s side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the connection in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done until then is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s page to see whether it was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attune carries on by itself in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Quote</name>
+    <message>
+        <source>The price of this model is not known here. Look at the provider&apos;s page before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider charges at least %1 for a tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of %1 per million pieces of text, read on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is old or its day is not known. Check it on the provider&apos;s page before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with asking %1 with a few of your examples in every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can no longer be tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can be tuned until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tune stops answering on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no new customers for tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) through your examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models count words differently, hence the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core::Readiness</name>
     <message>
         <source>A strong set.</source>
@@ -1611,6 +2657,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>المشروع النموذجي ناقص في هذا التثبيت. ثبّت Attune من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SecretStore</name>
+    <message>
+        <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2348,7 +3401,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation>نص عادي حيث غيرها JSON، أو العكس.</translation>
+        <translation type="vanished">نص عادي حيث غيرها JSON، أو العكس.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2376,7 +3429,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>The same label with other capitals.</source>
-        <translation>التسمية نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
+        <translation type="vanished">التسمية نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
     </message>
     <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
@@ -2392,7 +3445,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>A label that looks like a slip of a common one.</source>
-        <translation>تسمية تبدو خطأ كتابيا لتسمية شائعة.</translation>
+        <translation type="vanished">تسمية تبدو خطأ كتابيا لتسمية شائعة.</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
@@ -2687,8 +3740,8 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>علامات منحنية حيث علاماتك مستقيمة، أو العكس.</translation>
     </message>
     <message>
-        <source>straight marks (" ')</source>
-        <translation>علامات مستقيمة (" ')</translation>
+        <source>straight marks (&quot; &apos;)</source>
+        <translation>علامات مستقيمة (&quot; &apos;)</translation>
     </message>
     <message>
         <source>curly marks (“ ”)</source>
@@ -2735,7 +3788,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>بلا اسم متحدث</translation>
     </message>
     <message>
-        <source>A speaker's name was left in.</source>
+        <source>A speaker&apos;s name was left in.</source>
         <translation>بقي اسم متحدث.</translation>
     </message>
     <message>
@@ -3163,7 +4216,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>بلا أسماء أشخاص</translation>
     </message>
     <message>
-        <source>A person's name would be taught to the model.</source>
+        <source>A person&apos;s name would be taught to the model.</source>
         <translation>سيتعلم النموذج اسم شخص.</translation>
     </message>
     <message>
@@ -3363,12 +4416,12 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>الصيغ المختصرة</translation>
     </message>
     <message>
-        <source>“I'm” in some answers, “I am” in others.</source>
-        <translation>«I'm» في بعض الإجابات و«I am» في غيرها.</translation>
+        <source>“I&apos;m” in some answers, “I am” in others.</source>
+        <translation>«I&apos;m» في بعض الإجابات و«I am» في غيرها.</translation>
     </message>
     <message>
-        <source>short forms such as “you'll”</source>
-        <translation>صيغ مختصرة مثل «you'll»</translation>
+        <source>short forms such as “you&apos;ll”</source>
+        <translation>صيغ مختصرة مثل «you&apos;ll»</translation>
     </message>
     <message>
         <source>full forms such as “you will”</source>
@@ -3758,6 +4811,34 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Format</source>
         <translation>الشكل</translation>
     </message>
+    <message>
+        <source>Plain text where the others are JSON, a list where the others are plain text, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label or category that looks like a slip of a common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same label or category with other capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclamation marks in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several marks in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several marks in a row are rare in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -3814,11 +4895,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         </translation>
     </message>
     <message>
-        <source>The project's name and house rules are there.</source>
+        <source>The project&apos;s name and house rules are there.</source>
         <translation>اسم المشروع وقواعد أسلوبه موجودان.</translation>
     </message>
     <message>
-        <source>The project's name and house rules could not be read: please enter them again.</source>
+        <source>The project&apos;s name and house rules could not be read: please enter them again.</source>
         <translation>تعذرت قراءة اسم المشروع وقواعد أسلوبه: أدخلهما من جديد.</translation>
     </message>
     <message>
@@ -4123,6 +5204,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::AgreementBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How far answers agree: %1 &quot;Greeting&quot;, %2 &quot;strong&quot;.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
@@ -4267,6 +5356,257 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::CauseList</name>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CauseModel</name>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, found %n time(s)</source>
+        <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckGoal</name>
+    <message>
+        <source>Fix &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;words and sentences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;ignored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide personal data (%n place(s))…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No personal data was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Ignored in this example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in the category “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your house style: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is in “Removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored until this text changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as your house style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answers sound like one voice.</source>
+        <translation type="unfinished">اجعل الإجابات تبدو بصوت واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to fix. %Ln answer(s) share one voice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: greeting and sign-off, tone, length, format, placeholders, personal data, repeats, answers that disagree, facts, language and reading ease. New and changed answers are looked at by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %1 of %2</source>
+        <translation type="unfinished">المثال %1 من %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all like this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders, such as [EMAIL_1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented ones that look real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPanes</name>
+    <message>
+        <source>No examples yet.</source>
+        <translation type="unfinished">لا توجد أمثلة بعد.</translation>
+    </message>
+    <message>
+        <source>Collect some first: there is nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark done and go to next</source>
+        <translation type="unfinished">&amp;تم، إلى التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;What is ignored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on to Tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Collect</source>
+        <translation type="unfinished">ال&amp;عودة إلى الجمع</translation>
+    </message>
+    <message>
+        <source>Looking at your answers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cause and how often it was found</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -4408,13 +5748,60 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>&amp;Both are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would learn both and answer sometimes so, sometimes so. The one that you do not keep goes to “Removed” and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question, two answers. Which do you want to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same question, two answers. Which do you want to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
-        <source>We can't read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
         <translation>لا نستطيع قراءة «%1». يمكن إفلات الجداول (‎.csv، ‎.xlsx) وملفات التدريب (‎.jsonl) هنا.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files.</source>
+        <source>We can&apos;t read .%1 files.</source>
         <translation>لا نستطيع قراءة ملفات ‎.%1.</translation>
     </message>
     <message>
@@ -4815,6 +6202,22 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>State</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Behind the text of an answer: %n things to look at, %1 the first of them, &quot;Greeting&quot;.</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExampleTableView</name>
@@ -4869,6 +6272,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Go to example %1</source>
         <translation>ال&amp;انتقال إلى المثال %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportScanner</name>
+    <message>
+        <source>Example %1: %2</source>
+        <translation type="unfinished">المثال %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +6572,139 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::FindingModel</name>
+    <message>
+        <source>Example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the example</comment>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixAllSheet</name>
+    <message>
+        <source>Just a moment…</source>
+        <translation type="unfinished">لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Changes that would be made</source>
+        <translation type="unfinished">التغييرات التي ستجري</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. All of it is one step that you can undo, and the project as it is now is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be changed here: the text is another by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagCards</name>
+    <message>
+        <source>What to look at in this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatList</name>
     <message>
         <source>What the file is for</source>
@@ -5220,6 +6763,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
             <numerusform>%1، %Ln مثالا</numerusform>
             <numerusform>%1، %Ln مثال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation type="unfinished">يحتاج إلى عمل</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6842,76 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (تم التراجع عنه)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IgnoredSheet</name>
+    <message>
+        <source>%1, in example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the category “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: may stay mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): may stay mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in example %2 (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in example %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as it was: %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you ignore is listed here and can be looked at again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is ignored until its text changes; a check that is switched off, until you look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5531,14 +7148,33 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::KeepStyleCard</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like this is how you write. %1 Keep these as your house style?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LaterPage</name>
     <message>
         <source>Checking comes in the next version.</source>
-        <translation>يأتي الفحص في الإصدار القادم.</translation>
+        <translation type="vanished">يأتي الفحص في الإصدار القادم.</translation>
     </message>
     <message>
         <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-        <translation>هنا سيعثر Attune على إجابات تختلف عن غيرها في التحية أو الختام أو النبرة، ويعرض أمثلتك أنت سببا لذلك، ويقترح إصلاحا. سيعمل على هذا الحاسوب، بلا إنترنت.</translation>
+        <translation type="vanished">هنا سيعثر Attune على إجابات تختلف عن غيرها في التحية أو الختام أو النبرة، ويعرض أمثلتك أنت سببا لذلك، ويقترح إصلاحا. سيعمل على هذا الحاسوب، بلا إنترنت.</translation>
     </message>
     <message>
         <source>Tuning comes in a later version.</source>
@@ -5574,7 +7210,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Make the answers sound like one voice.</source>
-        <translation>اجعل الإجابات تبدو بصوت واحد.</translation>
+        <translation type="vanished">اجعل الإجابات تبدو بصوت واحد.</translation>
     </message>
     <message>
         <source>Teach the model from your examples.</source>
@@ -5967,15 +7603,53 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::QuestionCard</name>
+    <message>
+        <source>Your answer becomes your house style; answers that do it otherwise are shown afterwards, with a fix. Nothing is changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentProjects</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A date without year as in "3 November"; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date without year as in &quot;3 November&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A date as in "3 November 2025"; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
 </context>
@@ -6181,7 +7855,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is "in 12 examples".</extracomment>
+        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
         <translation>
             <numerusform>عُثر عليه %Ln مرة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
             <numerusform>عُثر عليه مرة واحدة %1. أزل العلامة عما ينبغي أن يبقى.</numerusform>
@@ -6219,7 +7893,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is "12 examples changed."</extracomment>
+        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
         <translation>
             <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
             <numerusform>%1 تم تخطي مثال واحد لأنك عدّلتها في هذه الأثناء.</numerusform>
@@ -6228,6 +7902,76 @@ Try clear house rules first. A guide with seven short questions comes in a later
             <numerusform>%1 تم تخطي %Ln مثالا لأنك عدّلتها في هذه الأثناء.</numerusform>
             <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleCard</name>
+    <message>
+        <source>F&amp;ix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In #%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Change in #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answers that do it the usual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6273,7 +8017,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::SampleCard</name>
     <message>
         <source>Fix a tone flag (next version)</source>
-        <translation>إصلاح ملاحظة عن النبرة (النسخة القادمة)</translation>
+        <translation type="vanished">إصلاح ملاحظة عن النبرة (النسخة القادمة)</translation>
     </message>
     <message>
         <source>Change something and undo it</source>
@@ -6302,6 +8046,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>%1, done</source>
         <translation>%1، تم</translation>
+    </message>
+    <message>
+        <source>Fix a tone flag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6593,6 +8341,105 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::TermsSheet</name>
+    <message>
+        <source>Your words and sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“client -&gt; customer” prefers the second. “!cheap” is not to be written. A name alone, such as “Marlowe”, is left alone by all checks and its spelling kept. Two columns of a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentences that must be in every answer, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[Returns] Please keep the box.” is asked for in the category Returns only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of words. Choose a text file with one word a line, or paste the words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Cu&amp;t</source>
@@ -6679,6 +8526,73 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
         <translation>هذا النص أطول من أن يُعدّل هنا. تظهر بدايته فقط؛ ولا يضيع منه شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceCard</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much your answers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 16 answers or more, your usual style will be described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As your answers do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let my answers decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune learned this from your answers. Where you choose yourself, your choice holds, and answers that do it otherwise are shown with a fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a way of writing and how many answers do it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers do not differ in anything that could be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

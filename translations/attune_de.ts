@@ -2,10 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Change</name>
+    <message>
+        <source>“%1” goes</source>
+        <translation>„%1“ fällt weg</translation>
+    </message>
+    <message>
+        <source>“%1” is added</source>
+        <translation>„%1“ kommt hinzu</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
-        <extracomment>These follow "Undo" and "Redo" in a menu: "Undo edit the answer".</extracomment>
+        <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
             <numerusform>%Ln Beispiel hinzufügen</numerusform>
             <numerusform>%Ln Beispiele hinzufügen</numerusform>
@@ -121,7 +136,7 @@
         <translation>Hausregeln ändern</translation>
     </message>
     <message>
-        <source>change the project's settings</source>
+        <source>change the project&apos;s settings</source>
         <translation>Einstellungen des Projekts ändern</translation>
     </message>
     <message>
@@ -130,7 +145,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s)</source>
-        <extracomment>%1 is what was fixed, for example "greetings": "fix 12 greetings".</extracomment>
+        <extracomment>%1 is what was fixed, for example &quot;greetings&quot;: &quot;fix 12 greetings&quot;.</extracomment>
         <translation>
             <numerusform>%Ln Beispiel berichtigen</numerusform>
             <numerusform>%Ln Beispiele berichtigen</numerusform>
@@ -152,7 +167,7 @@
     </message>
     <message numerus="yes">
         <source>fix %Ln example(s): %1</source>
-        <extracomment>%1 is the name of a check, for example "Greeting".</extracomment>
+        <extracomment>%1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
         <translation>
             <numerusform>%Ln Beispiel berichtigen: %1</numerusform>
             <numerusform>%Ln Beispiele berichtigen: %1</numerusform>
@@ -171,7 +186,7 @@
     </message>
     <message>
         <source>ignore</source>
-        <extracomment>In the following, %1 is the name of a check, for example "Greeting".</extracomment>
+        <extracomment>In the following, %1 is the name of a check, for example &quot;Greeting&quot;.</extracomment>
         <translation>übergehen</translation>
     </message>
     <message>
@@ -209,6 +224,89 @@
     <message>
         <source>edit your words and sentences</source>
         <translation>eigene Wörter und Sätze ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Muss berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Probably wrong</source>
+        <translation>Wahrscheinlich falsch</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) differ from your usual “%2”</source>
+        <extracomment>%1 is the name of a check (&quot;Greeting&quot;), %2 the usual way (&quot;Dear&quot;).</extracomment>
+        <translation>
+            <numerusform>%1: %n Antwort weicht von Ihrem üblichen „%2“ ab</numerusform>
+            <numerusform>%1: %n Antworten weichen von Ihrem üblichen „%2“ ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s): %1</source>
+        <translation>
+            <numerusform>%n Antwort: %1</numerusform>
+            <numerusform>%n Antworten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n example(s)</source>
+        <translation>
+            <numerusform>%1 in %n Beispiel</numerusform>
+            <numerusform>%1 in %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have nothing left to look at</source>
+        <translation>Bei %1 von %2 gibt es nichts mehr anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (you edited it)</source>
+        <translation>
+            <numerusform>%n ausgelassen (von Ihnen bearbeitet)</numerusform>
+            <numerusform>%n ausgelassen (von Ihnen bearbeitet)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>Fix</name>
+    <message>
+        <source>Removed (can be put back)</source>
+        <translation>Entfernt (kann zurückgeholt werden)</translation>
+    </message>
+    <message>
+        <source>Left out of tuning</source>
+        <translation>Vom Abstimmen ausgenommen</translation>
+    </message>
+    <message>
+        <source>No longer kept for testing</source>
+        <translation>Nicht mehr für den Test zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Replace</name>
     <message>
         <source>Type the text that you want to find.</source>
@@ -291,7 +408,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %Ln token(s)</source>
-        <extracomment>%1 is a number of words ("142 words"), %Ln counts the pieces in which a service counts text.</extracomment>
+        <extracomment>%1 is a number of words (&quot;142 words&quot;), %Ln counts the pieces in which a service counts text.</extracomment>
         <translation>
             <numerusform>%1 · %Ln Token</numerusform>
             <numerusform>%1 · %Ln Tokens</numerusform>
@@ -453,7 +570,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>--split nimmt train, kept oder all.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split "left out". --force writes the file all the same.</source>
+        <source>Nothing was written: %Ln example(s) must be fixed first, or left out with the split &quot;left out&quot;. --force writes the file all the same.</source>
         <translation>
             <numerusform>Es wurde nichts geschrieben: %Ln Beispiel muss vorher berichtigt oder ausgelassen werden. Mit --force wird die Datei trotzdem geschrieben.</numerusform>
             <numerusform>Es wurde nichts geschrieben: %Ln Beispiele müssen vorher berichtigt oder ausgelassen werden. Mit --force wird die Datei trotzdem geschrieben.</numerusform>
@@ -578,6 +695,56 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>app::JobCommand</name>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation>In diesem Projekt wurde noch nichts abgestimmt.</translation>
+    </message>
+    <message>
+        <source>ID is a number that attune-cli jobs shows.</source>
+        <translation>ID ist eine Zahl, die attune-cli jobs zeigt.</translation>
+    </message>
+    <message>
+        <source>Lists what was tuned in a project.</source>
+        <translation>Zeigt, was in einem Projekt abgestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Looks after a tuning: how it stands, its curve, stopping, going on.</source>
+        <translation>Kümmert sich um eine Abstimmung: Stand, Lernkurve, Anhalten, Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop it.</source>
+        <translation>Abbrechen.</translation>
+    </message>
+    <message>
+        <source>Pause it.</source>
+        <translation>Anhalten.</translation>
+    </message>
+    <message>
+        <source>Go on, after a pause or a problem.</source>
+        <translation>Fortsetzen, nach einer Pause oder einem Problem.</translation>
+    </message>
+    <message>
+        <source>Stay until the job has ended.</source>
+        <translation>Warten, bis der Auftrag zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeychainSecretStore</name>
+    <message>
+        <source>The password safe stayed closed. Unlock it and try again, or enter the key for this time only.</source>
+        <translation>Der Passwortspeicher blieb verschlossen. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie den Schlüssel nur für dieses Mal ein.</translation>
+    </message>
+    <message>
+        <source>The password safe did not answer. Try again, or enter the key for this time only.</source>
+        <translation>Der Passwortspeicher hat nicht geantwortet. Versuchen Sie es noch einmal, oder geben Sie den Schlüssel nur für dieses Mal ein.</translation>
+    </message>
+    <message>
+        <source>Stored in your computer&apos;s password safe. Never in the project file.</source>
+        <translation>Liegt im Passwortspeicher Ihres Computers. Niemals in der Projektdatei.</translation>
+    </message>
+</context>
+<context>
     <name>app::ListCommand</name>
     <message>
         <source>--status takes todo, needs-work or done.</source>
@@ -655,6 +822,104 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Fill it with a sample: formal, playful or extract.</source>
         <translation>Mit einem Beispielprojekt füllen: formal, playful oder extract.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvidersCommand</name>
+    <message>
+        <source>coming next; export the file meanwhile</source>
+        <translation>kommt als Nächstes; exportieren Sie inzwischen die Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2, licence %3, about %4 of memory</source>
+        <translation>%1: %2, Lizenz %3, etwa %4 Speicher</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>  For learning the journey: too small for real answers.</source>
+        <translation>  Zum Kennenlernen der Schritte: zu klein für echte Antworten.</translation>
+    </message>
+    <message>
+        <source>%1, stops on %2</source>
+        <translation>%1, endet am %2</translation>
+    </message>
+    <message>
+        <source>Lists where a model can be tuned.</source>
+        <translation>Zeigt, wo ein Modell abgestimmt werden kann.</translation>
+    </message>
+    <message>
+        <source>Lists the models that can be tuned there; without --provider, on this computer.</source>
+        <translation>Zeigt die Modelle, die dort abgestimmt werden können; ohne --provider die auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it.</source>
+        <translation>So, wie attune-cli providers ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Ask the service at this address.</source>
+        <translation>Den Dienst unter dieser Adresse fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuoteCommand</name>
+    <message>
+        <source>Tuning costs nothing.</source>
+        <translation>Das Abstimmen kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Tuning: about %1 (%2 to %3).</source>
+        <translation>Abstimmen: etwa %1 (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Keeping it available (%1): %2 a day, %3 a month, also when nobody asks.</source>
+        <translation>Bereithalten (%1): %2 am Tag, %3 im Monat, auch wenn niemand fragt.</translation>
+    </message>
+    <message>
+        <source>Keeping it available costs nothing while nobody asks.</source>
+        <translation>Das Bereithalten kostet nichts, solange niemand fragt.</translation>
+    </message>
+    <message>
+        <source>Asking with long instructions: %1 a month; tuned: %2 a month.</source>
+        <translation>Fragen mit langen Anweisungen: %1 im Monat; abgestimmt: %2 im Monat.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>On this computer: about %1 to %2 seconds, %3 of memory.</source>
+        <translation>Auf diesem Computer: etwa %1 bis %2 Sekunden, %3 Speicher.</translation>
+    </message>
+    <message>
+        <source>That is more than is free now (%1). Close other programs, or choose a smaller model.</source>
+        <translation>Das ist mehr, als jetzt frei ist (%1). Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Says what tuning would cost, in money and time, and what the result costs to use.</source>
+        <translation>Sagt, was das Abstimmen an Geld und Zeit kosten würde und was die Nutzung des Ergebnisses kostet.</translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it; without it, this computer.</source>
+        <translation>So, wie attune-cli providers ihn nennt; ohne diese Angabe dieser Computer.</translation>
+    </message>
+    <message>
+        <source>As attune-cli models names it.</source>
+        <translation>So, wie attune-cli models es nennt.</translation>
+    </message>
+    <message>
+        <source>Passes through your examples; 3 without it.</source>
+        <translation>Durchgänge durch Ihre Beispiele; ohne diese Angabe 3.</translation>
+    </message>
+    <message>
+        <source>Size of the model in billions of parameters, where the price depends on it.</source>
+        <translation>Größe des Modells in Milliarden Parametern, wo der Preis davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Answers per month, to see when tuning pays for itself.</source>
+        <translation>Antworten im Monat, um zu sehen, wann sich das Abstimmen bezahlt macht.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1001,72 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>app::TuneCommand</name>
+    <message numerus="yes">
+        <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>Damit würde %n Beispiel an %1 gesendet. Es wurde nichts gesendet. Mit --yes wird gesendet.</numerusform>
+            <numerusform>Damit würden %n Beispiele an %1 gesendet. Es wurde nichts gesendet. Mit --yes wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile: attune-cli export %2 training.jsonl --format openai-chat</source>
+        <translation>Das Abstimmen bei %1 aus Attune heraus kommt als Nächstes. Exportieren Sie inzwischen die Trainingsdatei: attune-cli export %2 training.jsonl --format openai-chat</translation>
+    </message>
+    <message>
+        <source>Another address needs --address URL and --model M.</source>
+        <translation>Eine andere Adresse braucht --address URL und --model M.</translation>
+    </message>
+    <message>
+        <source>Teaches a model from the examples; without --provider, on this computer.</source>
+        <translation>Lehrt ein Modell aus den Beispielen; ohne --provider auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>As attune-cli providers names it.</source>
+        <translation>So, wie attune-cli providers ihn nennt.</translation>
+    </message>
+    <message>
+        <source>As attune-cli models names it; without it, the practice model.</source>
+        <translation>So, wie attune-cli models es nennt; ohne diese Angabe das Übungsmodell.</translation>
+    </message>
+    <message>
+        <source>Passes through your examples; 3 without it.</source>
+        <translation>Durchgänge durch Ihre Beispiele; ohne diese Angabe 3.</translation>
+    </message>
+    <message>
+        <source>Becomes part of the tuned model&apos;s name.</source>
+        <translation>Wird Teil des Namens des abgestimmten Modells.</translation>
+    </message>
+    <message>
+        <source>Of a service that speaks OpenAI&apos;s API; its access key is taken from the environment variable ATTUNE_KEY_HOST.</source>
+        <translation>Die eines Dienstes mit der Schnittstelle (API) von OpenAI; sein Zugangsschlüssel kommt aus der Umgebungsvariablen ATTUNE_KEY_HOST.</translation>
+    </message>
+    <message>
+        <source>Stay until the job has ended, and print what happens.</source>
+        <translation>Warten, bis der Auftrag zu Ende ist, und ausgeben, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation>Dem zustimmen, was diesen Computer verlässt und was es kostet.</translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation>--provider nimmt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” on this computer. attune-cli models lists them.</source>
+        <translation>Das Modell „%1“ gibt es auf diesem Computer nicht. attune-cli models nennt alle.</translation>
+    </message>
+    <message>
+        <source>--passes takes a number from 1 to 50.</source>
+        <translation>--passes braucht eine Zahl von 1 bis 50.</translation>
+    </message>
+    <message>
+        <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
+        <translation>Der Auftrag geht weiter, wo er läuft; attune-cli job %1 %2 sieht wieder nach ihm.</translation>
+    </message>
+</context>
+<context>
     <name>core::AtomicFile</name>
     <message>
         <source>“%1” was changed by someone else since you chose it. Nothing was overwritten. Choose another name, or choose the file again.</source>
@@ -752,6 +1083,160 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>“%1” could not be written. Choose another folder and try again.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Catalogue</name>
+    <message>
+        <source>The price list “%1” has a mistake in line %2: %3 Correct it there, or delete the file to go back to the list that comes with Attune.</source>
+        <translation>Die Preisliste „%1“ hat einen Fehler in Zeile %2: %3 Berichtigen Sie ihn dort, oder löschen Sie die Datei, um zur Liste zurückzukehren, die mit Attune kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>„%1“ nimmt eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>„%1“ braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2.</source>
+        <translation>„%1“ braucht eine Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number.</source>
+        <translation>„%1“ braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Passes through your examples</source>
+        <translation>Durchgänge durch Ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>How often the model reads all examples. Three suit most projects; more can make it memorise instead of learn.</source>
+        <translation>Wie oft das Modell alle Beispiele liest. Drei Durchgänge passen meistens; bei mehr kann es auswendig lernen, statt zu begreifen.</translation>
+    </message>
+    <message>
+        <source>Examples learned together</source>
+        <translation>Gemeinsam gelernte Beispiele</translation>
+    </message>
+    <message>
+        <source>How many examples the model looks at before it changes a little.</source>
+        <translation>Wie viele Beispiele das Modell ansieht, bevor es sich ein wenig ändert.</translation>
+    </message>
+    <message>
+        <source>Size of each change</source>
+        <translation>Größe jeder Änderung</translation>
+    </message>
+    <message>
+        <source>How much the model changes with every look at examples. Larger learns faster and forgets more.</source>
+        <translation>Wie stark sich das Modell mit jedem Blick auf Beispiele ändert. Größere Änderungen lernen schneller und vergessen mehr.</translation>
+    </message>
+    <message>
+        <source>Room for what is learned</source>
+        <translation>Platz für das Gelernte</translation>
+    </message>
+    <message>
+        <source>How much the model can take in. More suits larger and more varied projects.</source>
+        <translation>Wie viel das Modell aufnehmen kann. Mehr passt zu größeren und vielfältigeren Projekten.</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>Längstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Longer examples are cut or refused.</source>
+        <translation>Längere Beispiele werden gekürzt oder zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Caution with preferences</source>
+        <translation>Vorsicht bei Vorlieben</translation>
+    </message>
+    <message>
+        <source>How closely the model stays with what it was before.</source>
+        <translation>Wie nah das Modell bei dem bleibt, was es vorher war.</translation>
+    </message>
+    <message>
+        <source>From here on it cannot be read as JSON; often a comma, a quotation mark or a bracket is missing or too many.</source>
+        <translation>Ab hier ist sie nicht als JSON lesbar; oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Your own price list “%1” cannot be read. Check who may read it, or delete it.</source>
+        <translation>Ihre eigene Preisliste „%1“ ist nicht lesbar. Prüfen Sie, wer sie lesen darf, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Here has to be a text.</source>
+        <translation>Hier muss ein Text stehen.</translation>
+    </message>
+    <message>
+        <source>Here has to be true or false.</source>
+        <translation>Hier muss true oder false stehen.</translation>
+    </message>
+    <message>
+        <source>Here has to be a number that is not negative, or null when it is not known.</source>
+        <translation>Hier muss eine Zahl stehen, die nicht negativ ist, oder null, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Here has to be a number, or null when it is not known.</source>
+        <translation>Hier muss eine Zahl stehen, oder null, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Here has to be a date like 2026-11-20, or null when it is not known.</source>
+        <translation>Hier muss ein Datum wie 2026-11-20 stehen, oder null, wenn es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Here has to be one of: %1.</source>
+        <translation>Hier muss eines hiervon stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Here has to be a list in square brackets.</source>
+        <translation>Hier muss eine Liste in eckigen Klammern stehen.</translation>
+    </message>
+    <message>
+        <source>Here has to be an object in braces.</source>
+        <translation>Hier muss ein Objekt in geschweiften Klammern stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Is it misspelt?</source>
+        <translation>„%1“ ist hier nicht bekannt. Ist es falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>„%1“ fehlt hier.</translation>
+    </message>
+    <message>
+        <source>A figure needs “source” (where it was read) and “seen” (the day; null when nobody knows).</source>
+        <translation>Eine Angabe braucht „source“ (wo sie gelesen wurde) und „seen“ (den Tag; null, wenn ihn niemand kennt).</translation>
+    </message>
+    <message>
+        <source>A figure needs “seen”, the day it was read.</source>
+        <translation>Eine Angabe braucht „seen“, den Tag, an dem sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Here has to be a preset&apos;s name or an object.</source>
+        <translation>Hier muss der Name einer Voreinstellung oder ein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state that Attune knows.</source>
+        <translation>„%1“ ist kein Zustand, den Attune kennt.</translation>
+    </message>
+    <message>
+        <source>Only version 1 can be read.</source>
+        <translation>Nur Version 1 ist lesbar.</translation>
+    </message>
+    <message>
+        <source>There are two providers “%1”.</source>
+        <translation>Den Anbieter „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Die Voreinstellung „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>core::EngineControl</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -789,7 +1274,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Für ein anderes Attune-Projekt (JSONL)</translation>
     </message>
     <message>
-        <source>Everything, with tags, notes and status; services that read OpenAI's form may not accept the additions.</source>
+        <source>Everything, with tags, notes and status; services that read OpenAI&apos;s form may not accept the additions.</source>
         <translation>Alles, auch Schlagwörter, Notizen und Status; Dienste, die die Form von OpenAI lesen, nehmen die Zusätze vielleicht nicht an.</translation>
     </message>
     <message>
@@ -805,7 +1290,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Für Google Vertex AI (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Google's form.</source>
+        <source>Conversations in Google&apos;s form.</source>
         <translation>Gespräche in der Form von Google.</translation>
     </message>
     <message>
@@ -813,7 +1298,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Für Amazon Bedrock (JSONL)</translation>
     </message>
     <message>
-        <source>Conversations in Amazon's form.</source>
+        <source>Conversations in Amazon&apos;s form.</source>
         <translation>Gespräche in der Form von Amazon.</translation>
     </message>
     <message>
@@ -825,7 +1310,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Eine Frage und eine Antwort je Zeile.</translation>
     </message>
     <message>
-        <source>For programs that want Alpaca's form (JSONL)</source>
+        <source>For programs that want Alpaca&apos;s form (JSONL)</source>
         <translation>Für Programme, die die Form von Alpaca wollen (JSONL)</translation>
     </message>
     <message>
@@ -833,7 +1318,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Anweisung und Ausgabe, wie LLaMA-Factory, Axolotl und andere sie lesen.</translation>
     </message>
     <message>
-        <source>For programs that want ShareGPT's form (JSONL)</source>
+        <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
         <translation>Für Programme, die die Form von ShareGPT wollen (JSONL)</translation>
     </message>
     <message>
@@ -890,21 +1375,60 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::HttpClient</name>
+    <message>
+        <source>“%1” cannot be reached. Check the connection to the internet, and the address.</source>
+        <translation>„%1“ ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet und die Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer. Try again in a few minutes.</source>
+        <translation>„%1“ hat zu lange nicht geantwortet. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is, so nothing was sent there. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
+        <translation>„%1“ konnte sich nicht ausweisen, darum wurde nichts dorthin gesendet. Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen; wenn ja, fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address is not complete. It starts with https:// or http://.</source>
+        <translation>Die Adresse ist nicht vollständig. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off. Try again in a few minutes.</source>
+        <translation>Die Verbindung zu „%1“ ist abgerissen. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with far more than was asked for, so the answer was not taken. Ask whoever runs that service.</source>
+        <translation>„%1“ hat viel mehr geschickt als erbeten, darum wurde die Antwort nicht angenommen. Fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The service sent far more than was asked for, so it was not taken. Ask whoever runs that service.</source>
+        <translation>Der Dienst hat viel mehr geschickt als erbeten, darum wurde es nicht angenommen. Fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+</context>
+<context>
     <name>core::Import</name>
     <message>
-        <source>conversations in OpenAI's form</source>
+        <source>conversations in OpenAI&apos;s form</source>
         <translation>Gespräche in der Form von OpenAI</translation>
     </message>
     <message>
-        <source>conversations in ShareGPT's form</source>
+        <source>conversations in ShareGPT&apos;s form</source>
         <translation>Gespräche in der Form von ShareGPT</translation>
     </message>
     <message>
-        <source>conversations in Google's form</source>
+        <source>conversations in Google&apos;s form</source>
         <translation>Gespräche in der Form von Google</translation>
     </message>
     <message>
-        <source>conversations in Amazon's form</source>
+        <source>conversations in Amazon&apos;s form</source>
         <translation>Gespräche in der Form von Amazon</translation>
     </message>
     <message>
@@ -1283,36 +1807,194 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Die Datei ist durch ein Passwort geschützt. Öffnen Sie sie in Ihrer Tabellenkalkulation, nehmen Sie das Passwort heraus und speichern Sie sie.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <source>We can&apos;t read .%1 files. Open it in your spreadsheet program and save it as .xlsx.</source>
         <translation>Dateien der Art .%1 können wir nicht lesen. Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
-        <source>We can't read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
+        <source>We can&apos;t read .numbers files. In Numbers choose File &gt; Export To &gt; Excel.</source>
         <translation>Dateien der Art .numbers können wir nicht lesen. Wählen Sie in Numbers Ablage &gt; Exportieren &gt; Excel.</translation>
     </message>
     <message>
-        <source>We can't read .pages files. In Pages select the table, copy it and paste it here.</source>
+        <source>We can&apos;t read .pages files. In Pages select the table, copy it and paste it here.</source>
         <translation>Dateien der Art .pages können wir nicht lesen. Markieren Sie in Pages die Tabelle, kopieren Sie sie und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
+        <source>We can&apos;t read .%1 files. Open it, select the table or text, copy it and paste it here.</source>
         <translation>Dateien der Art .%1 können wir nicht lesen. Öffnen Sie die Datei, markieren Sie Tabelle oder Text, kopieren Sie beides und fügen Sie es hier ein.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Unpack it first, then import what is inside.</source>
+        <source>We can&apos;t read .%1 files. Unpack it first, then import what is inside.</source>
         <translation>Dateien der Art .%1 können wir nicht lesen. Entpacken Sie die Datei zuerst und importieren Sie dann den Inhalt.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files yet. Open the message, copy the text and paste it here.</source>
+        <source>We can&apos;t read .%1 files yet. Open the message, copy the text and paste it here.</source>
         <translation>Dateien der Art .%1 können wir noch nicht lesen. Öffnen Sie die Nachricht, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>We can't read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <source>We can&apos;t read this kind of file. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
         <translation>Dateien dieser Art können wir nicht lesen. Speichern Sie die Beispiele als Tabelle (.xlsx oder .csv) und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
+        <source>We can&apos;t read .%1 files. Save the examples as a spreadsheet (.xlsx or .csv) and import that.</source>
         <translation>Dateien der Art .%1 können wir nicht lesen. Speichern Sie die Beispiele als Tabelle (.xlsx oder .csv) und importieren Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>core::JobProcedure</name>
+    <message>
+        <source>this project</source>
+        <translation>dieses Projekt</translation>
+    </message>
+    <message>
+        <source>There are no examples to learn from.</source>
+        <translation>Es gibt keine Beispiele, aus denen gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put it right, or leave it out, then start again.</source>
+        <translation>Es wurde nichts gesendet. Berichtigen Sie es oder lassen Sie es aus, und beginnen Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>core::JobState</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation>Ergebnis wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped by a problem</source>
+        <translation>Durch ein Problem abgebrochen</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Beim Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>core::JobStore</name>
+    <message>
+        <source>This project has no tuning number %1.</source>
+        <translation>Eine Abstimmung Nummer %1 gibt es in diesem Projekt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LearningCurve</name>
+    <message>
+        <source>Too early to tell.</source>
+        <translation>Noch zu früh, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Still improving: another pass may help.</source>
+        <translation>Wird noch besser: ein weiterer Durchgang kann helfen.</translation>
+    </message>
+    <message>
+        <source>Levelled off, good.</source>
+        <translation>Eingependelt, gut.</translation>
+    </message>
+    <message>
+        <source>Starting to memorise: use the version from pass %1.</source>
+        <translation>Beginnt auswendig zu lernen: Nehmen Sie die Fassung aus Durchgang %1.</translation>
+    </message>
+    <message>
+        <source>Starting to memorise: use an earlier version.</source>
+        <translation>Beginnt auswendig zu lernen: Nehmen Sie eine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Not learning: examples may contradict each other.</source>
+        <translation>Lernt nicht: Vielleicht widersprechen sich Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LocalModel</name>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation>Dieses Modell liegt in einer alten Art von Datei, die ein Programm enthalten könnte. Suchen Sie dasselbe Modell mit Dateien, die auf „.safetensors“ enden.</translation>
+    </message>
+    <message>
+        <source>The file with what the model has learned (model.safetensors) is missing. Download the model again.</source>
+        <translation>Die Datei mit dem, was das Modell gelernt hat (model.safetensors), fehlt. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation>Die Datei „%1“ fehlt. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The description of this model (config.json) cannot be read. Download the model again.</source>
+        <translation>Die Beschreibung dieses Modells (config.json) ist nicht lesbar. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Models of the kind “%1” cannot be tuned here yet. Llama, Mistral, Qwen 2 and 3 and SmolLM2 can.</source>
+        <translation>Modelle der Art „%1“ können hier noch nicht abgestimmt werden. Llama, Mistral, Qwen 2 und 3 und SmolLM2 können es.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The description of this model (config.json) is not complete. Download the model again.</source>
+        <translation>Die Beschreibung dieses Modells (config.json) ist nicht vollständig. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This folder holds no model: config.json is missing. Choose the folder that holds config.json.</source>
+        <translation>In diesem Ordner ist kein Modell: config.json fehlt. Wählen Sie den Ordner, in dem config.json liegt.</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Übungsmodell</translation>
+    </message>
+    <message>
+        <source>The model could not be made known to the part that tunes. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation>Das Modell konnte dem Teil, der abstimmt, nicht bekannt gemacht werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob „%1“ beschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>core::MachineSpeed</name>
+    <message>
+        <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
+        <translation>Das Tempo dieses Computers ließ sich nicht messen, darum gibt es keine Schätzung der Zeit. Abstimmen geht trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +2081,338 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::ProviderProblem</name>
+    <message>
+        <source>The access key was not accepted.</source>
+        <translation>Der Zugangsschlüssel wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It may have been mistyped, or switched off at %1. Your examples are safe.</source>
+        <translation>Vielleicht ist er vertippt oder wurde bei %1 abgeschaltet. Ihre Beispiele sind sicher.</translation>
+    </message>
+    <message>
+        <source>%1 wants an access key.</source>
+        <translation>%1 verlangt einen Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter it once; it is kept in your computer&apos;s password safe.</source>
+        <translation>Geben Sie ihn einmal ein; er bleibt im Passwortspeicher Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>Your account at %1 has no credit left.</source>
+        <translation>Ihr Konto bei %1 hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Add credit there, then try again.</source>
+        <translation>Es wurde nichts berechnet. Laden Sie dort Guthaben auf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service asked us to slow down.</source>
+        <translation>Der Dienst bittet uns, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>Attune carries on by itself in a moment.</source>
+        <translation>Attune macht gleich von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with your access key.</source>
+        <translation>%1 erlaubt das mit Ihrem Zugangsschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Often the key lacks a permission, or the account lacks credit. Your examples are safe.</source>
+        <translation>Oft fehlt dem Schlüssel ein Recht oder dem Konto das Guthaben. Ihre Beispiele sind sicher.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts new tuning.</source>
+        <translation>%1 nimmt keine neuen Abstimmungen mehr an.</translation>
+    </message>
+    <message>
+        <source>That is the provider&apos;s decision. You can choose another, tune on this computer, or export the file.</source>
+        <translation>Das hat der Anbieter entschieden. Sie können einen anderen wählen, auf diesem Computer abstimmen oder die Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it cannot tune models.</source>
+        <translation>%1 antwortet, kann aber keine Modelle abstimmen.</translation>
+    </message>
+    <message>
+        <source>Many services only answer questions. Check the address, choose another place, or tune on this computer.</source>
+        <translation>Viele Dienste beantworten nur Fragen. Prüfen Sie die Adresse, wählen Sie einen anderen Ort, oder stimmen Sie auf diesem Computer ab.</translation>
+    </message>
+    <message>
+        <source>The address of %1 leads elsewhere.</source>
+        <translation>Die Adresse von %1 führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent on, so that your access key stays where it belongs. Check the address.</source>
+        <translation>Es wurde nichts weitergesendet, damit Ihr Zugangsschlüssel bleibt, wo er hingehört. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this.</source>
+        <translation>%1 hat das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was deleted there, or it belongs to another access key. Your examples are safe.</source>
+        <translation>Es wurde dort gelöscht, oder es gehört zu einem anderen Zugangsschlüssel. Ihre Beispiele sind sicher.</translation>
+    </message>
+    <message>
+        <source>%1 is still busy with something else of yours.</source>
+        <translation>%1 ist noch mit etwas anderem von Ihnen beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Try again when that has ended.</source>
+        <translation>Es wurde nichts berechnet. Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The training file is too large for %1.</source>
+        <translation>Die Trainingsdatei ist für %1 zu groß.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Leave out examples that repeat each other, or choose another place.</source>
+        <translation>Es wurde nichts berechnet. Lassen Sie Beispiele aus, die sich wiederholen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not use the training file.</source>
+        <translation>%1 konnte die Trainingsdatei nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Look at the examples, then try again.</source>
+        <translation>Es wurde nichts berechnet. Sehen Sie die Beispiele an, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>An example is too long for this model.</source>
+        <translation>Ein Beispiel ist für dieses Modell zu lang.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Shorten it, leave it out, or choose a model that reads longer texts.</source>
+        <translation>Es wurde nichts berechnet. Kürzen Sie es, lassen Sie es aus, oder wählen Sie ein Modell, das längere Texte liest.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept one of the settings.</source>
+        <translation>%1 nimmt eine der Einstellungen nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Change it under “More”, then try again.</source>
+        <translation>Es wurde nichts berechnet. Ändern Sie sie unter „Mehr“, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own right now.</source>
+        <translation>%1 hat gerade selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. It usually passes within minutes.</source>
+        <translation>Ihre Beispiele sind sicher. Meist ist es in wenigen Minuten vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a tuning service does.</source>
+        <translation>%1 hat nicht so geantwortet wie ein Dienst zum Abstimmen.</translation>
+    </message>
+    <message>
+        <source>A wrong address, a sign-in page or a filter in between are the usual causes. Check the address, then try again.</source>
+        <translation>Meist liegt es an einer falschen Adresse, einer Anmeldeseite oder einem Filter dazwischen. Prüfen Sie die Adresse, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You can keep editing; it continues when the connection is back.</source>
+        <translation>Sie können weiterarbeiten; es geht weiter, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Attune asks again by itself.</source>
+        <translation>Ihre Beispiele sind sicher. Attune fragt von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is.</source>
+        <translation>%1 konnte sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>So nothing was sent. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
+        <translation>Darum wurde nichts gesendet. Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen; wenn ja, fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Attune finds out what arrived before it does anything twice.</source>
+        <translation>Ihre Beispiele sind sicher. Attune stellt fest, was angekommen ist, bevor es etwas zweimal tut.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than it was asked for.</source>
+        <translation>%1 hat viel mehr geschickt als erbeten.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Check the address, or ask whoever runs that service.</source>
+        <translation>Es wurde nicht angenommen. Prüfen Sie die Adresse, oder fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Your examples are safe.</source>
+        <translation>Es wird nichts mehr gesendet. Ihre Beispiele sind sicher.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Der Arbeitsspeicher reicht für dieses Modell nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs, choose a smaller model, or shorten the longest examples.</source>
+        <translation>Es ist nichts verloren. Schließen Sie andere Programme, wählen Sie ein kleineres Modell, oder kürzen Sie die längsten Beispiele.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What was learned so far is kept. Free some space, then try again.</source>
+        <translation>Was bisher gelernt wurde, bleibt erhalten. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The part of Attune that tunes on this computer did not start.</source>
+        <translation>Der Teil von Attune, der auf diesem Computer abstimmt, ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Try again; if it stays so, install Attune anew or copy the details for whoever helps you.</source>
+        <translation>Ihre Beispiele sind sicher. Versuchen Sie es noch einmal; bleibt es dabei, installieren Sie Attune neu, oder kopieren Sie die Einzelheiten für die Person, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>This model cannot be used here.</source>
+        <translation>Dieses Modell kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Its folder is not complete, or it is of a kind that Attune does not know yet. Choose another model.</source>
+        <translation>Sein Ordner ist nicht vollständig, oder es ist von einer Art, die Attune noch nicht kennt. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 has started this tuning.</source>
+        <translation>Es ist nicht sicher, ob %1 diese Abstimmung begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The connection broke off at the wrong moment, and the service cannot say. Look at its own page first: sending again could start, and cost, a second one.</source>
+        <translation>Die Verbindung riss im falschen Augenblick ab, und der Dienst kann es nicht sagen. Sehen Sie zuerst auf seiner eigenen Seite nach: Noch einmal zu senden könnte eine zweite beginnen, die auch kostet.</translation>
+    </message>
+    <message>
+        <source>Tuning stopped at %1.</source>
+        <translation>Das Abstimmen bei %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Copy the details for whoever helps you, or try again.</source>
+        <translation>Ihre Beispiele sind sicher. Kopieren Sie die Einzelheiten für die Person, die Ihnen hilft, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model.</source>
+        <translation>Beispiel %1 ist für dieses Modell zu lang.</translation>
+    </message>
+    <message>
+        <source>Example %1 could not be used.</source>
+        <translation>Beispiel %1 konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>They gave this reason: “%1”.</source>
+        <translation>Dort wurde dieser Grund genannt: „%1“.</translation>
+    </message>
+    <message>
+        <source>You can put this right yourself.</source>
+        <translation>Das können Sie selbst beheben.</translation>
+    </message>
+    <message>
+        <source>That is on the provider&apos;s side.</source>
+        <translation>Das liegt beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>That is the connection in between.</source>
+        <translation>Das liegt an der Verbindung dazwischen.</translation>
+    </message>
+    <message>
+        <source>That is this computer.</source>
+        <translation>Das liegt an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The cause is not certain.</source>
+        <translation>Die Ursache ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>What was done until then is charged.</source>
+        <translation>Was bis dahin getan wurde, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s page to see whether it was charged.</source>
+        <translation>Ob es berechnet wurde, sehen Sie auf der Seite des Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attune carries on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Attune macht in %n Sekunde von selbst weiter.</numerusform>
+            <numerusform>Attune macht in %n Sekunden von selbst weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Quote</name>
+    <message>
+        <source>The price of this model is not known here. Look at the provider&apos;s page before you start.</source>
+        <translation>Der Preis dieses Modells ist hier nicht bekannt. Sehen Sie auf der Seite des Anbieters nach, bevor Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The provider charges at least %1 for a tuning.</source>
+        <translation>Der Anbieter berechnet mindestens %1 für eine Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Price of %1 per million pieces of text, read on %2.</source>
+        <translation>Preis von %1 je Million Textstücke, gelesen am %2.</translation>
+    </message>
+    <message>
+        <source>This price is old or its day is not known. Check it on the provider&apos;s page before you start.</source>
+        <translation>Dieser Preis ist alt, oder sein Tag ist nicht bekannt. Prüfen Sie ihn auf der Seite des Anbieters, bevor Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Compared with asking %1 with a few of your examples in every question.</source>
+        <translation>Verglichen damit, %1 mit einigen Ihrer Beispiele in jeder Frage zu fragen.</translation>
+    </message>
+    <message>
+        <source>This model can no longer be tuned.</source>
+        <translation>Dieses Modell kann nicht mehr abgestimmt werden.</translation>
+    </message>
+    <message>
+        <source>This model can be tuned until %1.</source>
+        <translation>Dieses Modell kann bis %1 abgestimmt werden.</translation>
+    </message>
+    <message>
+        <source>What you tune stops answering on %1.</source>
+        <translation>Was Sie abstimmen, antwortet ab dem %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new customers for tuning.</source>
+        <translation>%1 nimmt zum Abstimmen keine neuen Kunden an.</translation>
+    </message>
+    <message>
+        <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile.</source>
+        <translation>Das Abstimmen bei %1 aus Attune heraus kommt als Nächstes. Exportieren Sie inzwischen die Trainingsdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) through your examples.</source>
+        <translation>
+            <numerusform>%n Durchgang durch Ihre Beispiele.</numerusform>
+            <numerusform>%n Durchgänge durch Ihre Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models count words differently, hence the range.</source>
+        <translation>Modelle zählen Wörter verschieden, daher die Spanne.</translation>
+    </message>
+</context>
+<context>
     <name>core::Readiness</name>
     <message>
         <source>A strong set.</source>
@@ -1439,6 +2453,13 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>In dieser Installation fehlt das Beispielprojekt. Installieren Sie Attune noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SecretStore</name>
+    <message>
+        <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
+        <translation>Ihr Computer hat keinen Passwortspeicher, den Attune benutzen kann. Der Schlüssel bleibt, bis Sie Attune schließen; danach geben Sie ihn wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +3196,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Art der Antwort</translation>
     </message>
     <message>
-        <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation>Reiner Text, wo die übrigen JSON sind, oder umgekehrt.</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2203,10 +3220,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Großbuchstaben in Bezeichnungen</translation>
     </message>
     <message>
-        <source>The same label with other capitals.</source>
-        <translation>Dieselbe Bezeichnung mit anderen Großbuchstaben.</translation>
-    </message>
-    <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
         <translation>„%1“ ist dieselbe Bezeichnung wie „%2“ mit anderen Großbuchstaben.</translation>
     </message>
@@ -2217,10 +3230,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Labels</source>
         <translation>Bezeichnungen</translation>
-    </message>
-    <message>
-        <source>A label that looks like a slip of a common one.</source>
-        <translation>Eine Bezeichnung, die wie ein Tippfehler einer häufigen aussieht.</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
@@ -2515,8 +3524,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Geschwungene Zeichen, wo Ihre gerade sind, oder umgekehrt.</translation>
     </message>
     <message>
-        <source>straight marks (" ')</source>
-        <translation>gerade Zeichen (" ')</translation>
+        <source>straight marks (&quot; &apos;)</source>
+        <translation>gerade Zeichen (&quot; &apos;)</translation>
     </message>
     <message>
         <source>curly marks (“ ”)</source>
@@ -2563,7 +3572,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>kein Sprechername</translation>
     </message>
     <message>
-        <source>A speaker's name was left in.</source>
+        <source>A speaker&apos;s name was left in.</source>
         <translation>Der Name eines Sprechers ist stehen geblieben.</translation>
     </message>
     <message>
@@ -2991,7 +4000,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>keine Namen von Personen</translation>
     </message>
     <message>
-        <source>A person's name would be taught to the model.</source>
+        <source>A person&apos;s name would be taught to the model.</source>
         <translation>Das Modell würde den Namen einer Person lernen.</translation>
     </message>
     <message>
@@ -3191,12 +4200,12 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Kurzformen</translation>
     </message>
     <message>
-        <source>“I'm” in some answers, “I am” in others.</source>
-        <translation>„I'm“ in manchen Antworten, „I am“ in anderen.</translation>
+        <source>“I&apos;m” in some answers, “I am” in others.</source>
+        <translation>„I&apos;m“ in manchen Antworten, „I am“ in anderen.</translation>
     </message>
     <message>
-        <source>short forms such as “you'll”</source>
-        <translation>Kurzformen wie „you'll“</translation>
+        <source>short forms such as “you&apos;ll”</source>
+        <translation>Kurzformen wie „you&apos;ll“</translation>
     </message>
     <message>
         <source>full forms such as “you will”</source>
@@ -3586,6 +4595,34 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Format</source>
         <translation>Form</translation>
     </message>
+    <message>
+        <source>Plain text where the others are JSON, a list where the others are plain text, and so on.</source>
+        <translation>Einfacher Text, wo die anderen JSON sind, eine Liste, wo die anderen einfacher Text sind, und so weiter.</translation>
+    </message>
+    <message>
+        <source>A label or category that looks like a slip of a common one.</source>
+        <translation>Ein Etikett oder eine Kategorie, die wie ein Tippfehler einer häufigen aussieht.</translation>
+    </message>
+    <message>
+        <source>The same label or category with other capitals.</source>
+        <translation>Dasselbe Etikett oder dieselbe Kategorie in anderer Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Exclamation marks in a row</source>
+        <translation>Mehrere Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>several marks in a row</source>
+        <translation>mehrere Zeichen hintereinander</translation>
+    </message>
+    <message>
+        <source>single marks</source>
+        <translation>einzelne Zeichen</translation>
+    </message>
+    <message>
+        <source>Several marks in a row are rare in your answers.</source>
+        <translation>Mehrere Zeichen hintereinander sind in Ihren Antworten selten.</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -3626,11 +4663,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         </translation>
     </message>
     <message>
-        <source>The project's name and house rules are there.</source>
+        <source>The project&apos;s name and house rules are there.</source>
         <translation>Name und Hausregeln des Projekts sind da.</translation>
     </message>
     <message>
-        <source>The project's name and house rules could not be read: please enter them again.</source>
+        <source>The project&apos;s name and house rules could not be read: please enter them again.</source>
         <translation>Name und Hausregeln des Projekts waren nicht lesbar: bitte geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
@@ -3767,11 +4804,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>Suchen und &amp;ersetzen…</translation>
+        <translation>Suchen und &amp;ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Go to number…</source>
-        <translation>&amp;Gehe zu Nummer…</translation>
+        <translation>&amp;Gehe zu Nummer …</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
@@ -3795,7 +4832,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation>&amp;Endgültig löschen…</translation>
+        <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
         <source>Mark d&amp;one</source>
@@ -3839,7 +4876,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Change &amp;several at once…</source>
-        <translation>&amp;Mehrere auf einmal ändern…</translation>
+        <translation>&amp;Mehrere auf einmal ändern …</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -3899,7 +4936,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Review and start…</source>
-        <translation>&amp;Prüfen und starten…</translation>
+        <translation>&amp;Prüfen und starten …</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -3932,6 +4969,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How far answers agree: %1 &quot;Greeting&quot;, %2 &quot;strong&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +5109,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation>&amp;Endgültig löschen…</translation>
+        <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) selected</source>
@@ -4072,6 +5117,233 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
             <numerusform>%Ln Beispiel gewählt</numerusform>
             <numerusform>%Ln Beispiele gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CauseList</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CauseModel</name>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pressing</source>
+        <translation>Nichts Dringendes</translation>
+    </message>
+    <message>
+        <source>%1, a question</source>
+        <translation>%1, eine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, found %n time(s)</source>
+        <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n Mal gefunden</numerusform>
+            <numerusform>%1, %2, %n Mal gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckGoal</name>
+    <message>
+        <source>Fix &amp;next</source>
+        <translation>&amp;Nächstes beheben</translation>
+    </message>
+    <message>
+        <source>More about the checks</source>
+        <translation>Mehr zu den Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data…</source>
+        <translation>&amp;Personenbezogene Daten verbergen …</translation>
+    </message>
+    <message>
+        <source>Your &amp;words and sentences…</source>
+        <translation>Ihre &amp;Wörter und Sätze …</translation>
+    </message>
+    <message>
+        <source>What is &amp;ignored…</source>
+        <translation>&amp;Was übergangen wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation>&amp;Alles annehmen, was jetzt da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide personal data (%n place(s))…</source>
+        <translation>
+            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stelle) …</numerusform>
+            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stellen) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No personal data was found</source>
+        <translation>Keine personenbezogenen Daten gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation>
+            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
+            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Ignored in this example.</source>
+        <translation>In diesem Beispiel übergangen.</translation>
+    </message>
+    <message>
+        <source>Ignored in the category “%1”.</source>
+        <translation>In der Kategorie „%1“ übergangen.</translation>
+    </message>
+    <message>
+        <source>Your house style: %1.</source>
+        <translation>Ihr Hausstil: %1.</translation>
+    </message>
+    <message>
+        <source>It may stay mixed.</source>
+        <translation>Es darf gemischt bleiben.</translation>
+    </message>
+    <message>
+        <source>The other one is in “Removed”.</source>
+        <translation>Das andere steht unter „Entfernt“.</translation>
+    </message>
+    <message>
+        <source>Ignored until this text changes.</source>
+        <translation>Übergangen, bis sich dieser Text ändert.</translation>
+    </message>
+    <message>
+        <source>Kept as your house style.</source>
+        <translation>Als Ihr Hausstil behalten.</translation>
+    </message>
+    <message>
+        <source>Make the answers sound like one voice.</source>
+        <translation>Lassen Sie die Antworten wie aus einem Mund klingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to fix. %Ln answer(s) share one voice.</source>
+        <translation>
+            <numerusform>Nichts zu beheben. %Ln Antwort klingt wie aus einem Mund.</numerusform>
+            <numerusform>Nichts zu beheben. %Ln Antworten klingen wie aus einem Mund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: greeting and sign-off, tone, length, format, placeholders, personal data, repeats, answers that disagree, facts, language and reading ease. New and changed answers are looked at by themselves.</source>
+        <translation>Angesehen wurden: Anrede und Grußformel, Ton, Länge, Format, Platzhalter, personenbezogene Daten, Wiederholungen, Antworten, die sich widersprechen, Fakten, Sprache und Lesbarkeit. Neue und geänderte Antworten werden von selbst angesehen.</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2</source>
+        <translation>Beispiel %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>Das war die letzte Stelle; dies ist wieder die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>Das war die erste Stelle; dies ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Fix all like this: %1</source>
+        <translation>Alle solchen beheben: %1</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Personenbezogene Daten verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place:</source>
+        <translation>An ihre &amp;Stelle setzen:</translation>
+    </message>
+    <message>
+        <source>Placeholders, such as [EMAIL_1]</source>
+        <translation>Platzhalter, etwa [EMAIL_1]</translation>
+    </message>
+    <message>
+        <source>Invented ones that look real</source>
+        <translation>Erfundene, die echt aussehen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer checked.</source>
+        <translation>„%1“ wird nicht mehr geprüft.</translation>
+    </message>
+    <message>
+        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
+        <translation>Angenommen, wie es ist. Von nun an werden nur neue und geänderte Texte gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPanes</name>
+    <message>
+        <source>No examples yet.</source>
+        <translation>Noch keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Collect some first: there is nothing to check.</source>
+        <translation>Sammeln Sie zuerst welche: Es gibt noch nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark done and go to next</source>
+        <translation>&amp;Fertig, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;What is ignored…</source>
+        <translation>&amp;Was übergangen wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to Tune</source>
+        <translation>&amp;Weiter zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Collect</source>
+        <translation>&amp;Zurück zum Sammeln</translation>
+    </message>
+    <message>
+        <source>Looking at your answers: %1 of %2</source>
+        <translation>Ihre Antworten werden angesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at your answers…</source>
+        <translation>Ihre Antworten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cause and how often it was found</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4208,13 +5480,60 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>&amp;Both are right</source>
+        <translation>&amp;Beide sind richtig</translation>
+    </message>
+    <message>
+        <source>Keep &amp;this one</source>
+        <translation>&amp;Dieses behalten</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;one</source>
+        <translation>Dieses be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>The model would learn both and answer sometimes so, sometimes so. The one that you do not keep goes to “Removed” and can be put back.</source>
+        <translation>Das Modell würde beide lernen und mal so, mal so antworten. Was Sie nicht behalten, kommt unter „Entfernt“ und kann zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>One question, two answers. Which do you want to keep?</source>
+        <translation>Eine Frage, zwei Antworten. Welche möchten Sie behalten?</translation>
+    </message>
+    <message>
+        <source>Nearly the same question, two answers. Which do you want to keep?</source>
+        <translation>Fast dieselbe Frage, zwei Antworten. Welche möchten Sie behalten?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Keep example %1</source>
+        <translation>Beispiel %1 behalten</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Beispiel %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
-        <source>We can't read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
+        <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
         <translation>„%1“ können wir nicht lesen. Tabellen (.csv, .xlsx) und Trainingsdateien (.jsonl) können hier abgelegt werden.</translation>
     </message>
     <message>
-        <source>We can't read .%1 files.</source>
+        <source>We can&apos;t read .%1 files.</source>
         <translation>Dateien der Art .%1 können wir nicht lesen.</translation>
     </message>
     <message>
@@ -4269,7 +5588,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation>&amp;Endgültig löschen…</translation>
+        <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
         <source>Choose an example to read or change it here.</source>
@@ -4575,6 +5894,18 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Behind the text of an answer: %n things to look at, %1 the first of them, &quot;Greeting&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s): %1</source>
+        <translation>
+            <numerusform>%n Hinweis: %1</numerusform>
+            <numerusform>%n Hinweise: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExampleTableView</name>
@@ -4620,6 +5951,13 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::ExportScanner</name>
+    <message>
+        <source>Example %1: %2</source>
+        <translation>Beispiel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportSheet</name>
     <message>
         <source>Export examples</source>
@@ -4635,7 +5973,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Än&amp;dern…</translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>&amp;Which examples?</source>
@@ -4695,7 +6033,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Looking at %1 of %2…</source>
-        <translation>%1 von %2 angesehen…</translation>
+        <translation>%1 von %2 angesehen …</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -4708,8 +6046,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message numerus="yes">
         <source>&amp;Export %Ln example(s)…</source>
         <translation>
-            <numerusform>%Ln Beispiel &amp;exportieren…</numerusform>
-            <numerusform>%Ln Beispiele &amp;exportieren…</numerusform>
+            <numerusform>%Ln Beispiel &amp;exportieren …</numerusform>
+            <numerusform>%Ln Beispiele &amp;exportieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4744,7 +6082,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Writing %1 of %2…</source>
-        <translation>%1 von %2 geschrieben…</translation>
+        <translation>%1 von %2 geschrieben …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) in %1</source>
@@ -4878,6 +6216,123 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::FindingModel</name>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No change is suggested</source>
+        <translation>Keine Änderung wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the example</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n place(s)</source>
+        <translation>
+            <numerusform>Die Stelle (%n)</numerusform>
+            <numerusform>Die %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Würde zu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>Where it was found</source>
+        <translation>Wo es gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixAllSheet</name>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message>
+        <source>Changes that would be made</source>
+        <translation>Was geändert würde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nothing left to change here.</source>
+        <translation>Hier gibt es nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. All of it is one step that you can undo, and the project as it is now is kept as a version.</source>
+        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Alles zusammen ist ein Schritt, den Sie rückgängig machen können, und das Projekt bleibt im jetzigen Stand als Fassung erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be changed here: the text is another by now.</source>
+        <translation>
+            <numerusform>%n Stelle kann hier nicht geändert werden: Der Text ist inzwischen ein anderer.</numerusform>
+            <numerusform>%n Stellen können hier nicht geändert werden: Der Text ist inzwischen ein anderer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel &amp;ändern</numerusform>
+            <numerusform>%n Beispiele &amp;ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagCards</name>
+    <message>
+        <source>What to look at in this example</source>
+        <translation>Was in diesem Beispiel anzusehen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at here</source>
+        <translation>
+            <numerusform>%n Stelle hier anzusehen</numerusform>
+            <numerusform>%n Stellen hier anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation>F8 weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore: %1</source>
+        <translation>Übergehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatList</name>
     <message>
         <source>What the file is for</source>
@@ -4932,6 +6387,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
             <numerusform>%1, %Ln Beispiel</numerusform>
             <numerusform>%1, %Ln Beispiele</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Noch nicht gut</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +6466,72 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IgnoredSheet</name>
+    <message>
+        <source>%1, in example %2</source>
+        <translation>%1, in Beispiel %2</translation>
+    </message>
+    <message>
+        <source>%1, in the category “%2”</source>
+        <translation>%1, in der Kategorie „%2“</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, überall</translation>
+    </message>
+    <message>
+        <source>%1: may stay mixed</source>
+        <translation>%1: darf gemischt bleiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2): may stay mixed</source>
+        <translation>%1 (%2): darf gemischt bleiben</translation>
+    </message>
+    <message>
+        <source>%1, in example %2 (no longer there)</source>
+        <translation>%1, in Beispiel %2 (nicht mehr vorhanden)</translation>
+    </message>
+    <message>
+        <source>%1, in example %2: “%3”</source>
+        <translation>%1, in Beispiel %2: „%3“</translation>
+    </message>
+    <message>
+        <source>What is ignored</source>
+        <translation>Was übergangen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>&amp;Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation>&amp;Alles annehmen, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Ausgeschaltet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as it was: %n place(s)</source>
+        <translation>
+            <numerusform>Angenommen, wie es war: %n Stelle</numerusform>
+            <numerusform>Angenommen, wie es war: %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you ignore is listed here and can be looked at again at any time.</source>
+        <translation>Es wird nichts übergangen. Was Sie übergehen, steht hier und kann jederzeit wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>A place is ignored until its text changes; a check that is switched off, until you look at it again.</source>
+        <translation>Eine Stelle wird übergangen, bis sich ihr Text ändert; eine ausgeschaltete Prüfung, bis Sie sie wieder ansehen.</translation>
     </message>
 </context>
 <context>
@@ -5187,15 +6712,26 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::KeepStyleCard</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Not no&amp;w</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>It looks like this is how you write. %1 Keep these as your house style?</source>
+        <translation>So schreiben Sie anscheinend. %1 Als Ihren Hausstil behalten?</translation>
+    </message>
+</context>
+<context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Checking comes in the next version.</source>
-        <translation>Das Prüfen kommt in der nächsten Version.</translation>
-    </message>
-    <message>
-        <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-        <translation>Hier wird Attune Antworten finden, die anders grüßen, schließen oder klingen als Ihre übrigen, Ihre eigenen Beispiele als Grund zeigen und eine Verbesserung vorschlagen. Das geht auf diesem Computer, ohne Internet.</translation>
-    </message>
     <message>
         <source>Tuning comes in a later version.</source>
         <translation>Das Abstimmen kommt in einer späteren Version.</translation>
@@ -5227,10 +6763,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Export examples…</source>
         <translation>Beispiele &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Make the answers sound like one voice.</source>
-        <translation>Lassen Sie die Antworten wie aus einem Mund klingen.</translation>
     </message>
     <message>
         <source>Teach the model from your examples.</source>
@@ -5623,15 +7155,49 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::QuestionCard</name>
+    <message>
+        <source>Your answer becomes your house style; answers that do it otherwise are shown afterwards, with a fix. Nothing is changed by itself.</source>
+        <translation>Ihre Antwort wird zu Ihrem Hausstil; Antworten, die es anders machen, werden danach mit einem Vorschlag gezeigt. Von selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it mixed</source>
+        <translation>&amp;Gemischt lassen</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentProjects</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A date without year as in "3 November"; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date without year as in &quot;3 November&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A date as in "3 November 2025"; see QLocale::toString for the letters.</extracomment>
+        <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
 </context>
@@ -5809,7 +7375,7 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is "in 12 examples".</extracomment>
+        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
         <translation>
             <numerusform>%Ln-mal %1 gefunden. Nehmen Sie den Haken weg, wo etwas bleiben soll.</numerusform>
             <numerusform>%Ln-mal %1 gefunden. Nehmen Sie den Haken weg, wo etwas bleiben soll.</numerusform>
@@ -5835,11 +7401,77 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message numerus="yes">
         <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is "12 examples changed."</extracomment>
+        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
         <translation>
             <numerusform>%1 %Ln übersprungen, weil Sie es inzwischen geändert haben.</numerusform>
             <numerusform>%1 %Ln übersprungen, weil Sie sie inzwischen geändert haben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleCard</name>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>Hier über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>Das nie p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Mehr Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>In #%1: %2</source>
+        <translation>In Nr. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change in #%1</source>
+        <translation>Änderung in Nr. %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Your own answers that do it the usual way</source>
+        <translation>Ihre eigenen Antworten, die es wie üblich machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>&amp;Alle beheben (%n) …</numerusform>
+            <numerusform>&amp;Alle %n beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>&amp;Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Stattdessen verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>„%1“ in diesem B&amp;eispiel übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>„%1“ in der &amp;Kategorie „%2“ übergehen</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Ändern Sie den Text selbst: Anderes ist hier nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -5884,10 +7516,6 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
 <context>
     <name>ui::SampleCard</name>
     <message>
-        <source>Fix a tone flag (next version)</source>
-        <translation>Einen Hinweis zum Ton beheben (nächste Version)</translation>
-    </message>
-    <message>
         <source>Change something and undo it</source>
         <translation>Etwas ändern und rückgängig machen</translation>
     </message>
@@ -5914,6 +7542,10 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>Fix a tone flag</source>
+        <translation>Einen Hinweis zum Ton beheben</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +7829,90 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Augenblick…</translation>
+        <translation>Einen Augenblick …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSheet</name>
+    <message>
+        <source>Your words and sentences</source>
+        <translation>Ihre Wörter und Sätze</translation>
+    </message>
+    <message>
+        <source>&amp;Words, one a line</source>
+        <translation>&amp;Wörter, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>“client -&gt; customer” prefers the second. “!cheap” is not to be written. A name alone, such as “Marlowe”, is left alone by all checks and its spelling kept. Two columns of a spreadsheet can be pasted.</source>
+        <translation>„client -&gt; customer“ zieht das zweite vor. „!cheap“ soll nicht geschrieben werden. Ein Name allein, etwa „Marlowe“, wird von allen Prüfungen in Ruhe gelassen und seine Schreibung bewahrt. Zwei Spalten einer Tabelle können eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences that must be in every answer, one a line</source>
+        <translation>&amp;Sätze, die in jeder Antwort stehen müssen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>“[Returns] Please keep the box.” is asked for in the category Returns only.</source>
+        <translation>„[Returns] Please keep the box.“ wird nur in der Kategorie Returns verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>Diese &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of words…</source>
+        <translation>Wortliste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation>
+            <numerusform>%n bevorzugt</numerusform>
+            <numerusform>%n bevorzugt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be written</source>
+        <translation>
+            <numerusform>%n nicht zu schreiben</numerusform>
+            <numerusform>%n nicht zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list of words</source>
+        <translation>Wortliste importieren</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.tsv *.csv)</source>
+        <translation>Wortlisten (*.txt *.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of words. Choose a text file with one word a line, or paste the words here.</source>
+        <translation>Diese Datei ist nicht als Wortliste lesbar. Wählen Sie eine Textdatei mit einem Wort je Zeile, oder fügen Sie die Wörter hier ein.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +8002,73 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
         <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden. Nur sein Anfang wird gezeigt; es geht nichts davon verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceCard</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>How much your answers agree</source>
+        <translation>Wie weit Ihre Antworten übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>Change your house style</source>
+        <translation>Ihren Hausstil ändern</translation>
+    </message>
+    <message>
+        <source>With 16 answers or more, your usual style will be described here.</source>
+        <translation>Ab 16 Antworten wird hier Ihr üblicher Stil beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As your answers do it: %1</source>
+        <translation>Wie es Ihre Antworten machen: %1</translation>
+    </message>
+    <message>
+        <source>Let my answers decide</source>
+        <translation>Meine Antworten entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Your house style</source>
+        <translation>Ihr Hausstil</translation>
+    </message>
+    <message>
+        <source>Attune learned this from your answers. Where you choose yourself, your choice holds, and answers that do it otherwise are shown with a fix.</source>
+        <translation>Attune hat das aus Ihren Antworten gelernt. Wo Sie selbst wählen, gilt Ihre Wahl, und Antworten, die es anders machen, werden mit einem Vorschlag gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a way of writing and how many answers do it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <translation>%1 (0)</translation>
+    </message>
+    <message>
+        <source>Your answers do not differ in anything that could be chosen here.</source>
+        <translation>Ihre Antworten unterscheiden sich in nichts, was hier gewählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this style</source>
+        <translation>Diesen Stil &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

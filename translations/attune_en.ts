@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>BulkForm</name>
-    <message numerus="yes">
-        <source>%Ln example(s) selected</source>
-        <translation>
-            <numerusform>%Ln example selected</numerusform>
-            <numerusform>%Ln examples selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CauseModel</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, found %n time(s)</source>
-        <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
-        <translation>
-            <numerusform>%1, %2, found %n time</numerusform>
-            <numerusform>%1, %2, found %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
         <source>add %Ln example(s)</source>
@@ -194,600 +166,6 @@
     </message>
 </context>
 <context>
-    <name>CheckGoal</name>
-    <message numerus="yes">
-        <source>&amp;Hide personal data (%n place(s))…</source>
-        <translation>
-            <numerusform>&amp;Hide personal data (%n place)…</numerusform>
-            <numerusform>&amp;Hide personal data (%n places)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is &amp;ignored (%n)…</source>
-        <translation>
-            <numerusform>What is &amp;ignored (%n)…</numerusform>
-            <numerusform>What is &amp;ignored (%n)…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to fix. %Ln answer(s) share one voice.</source>
-        <translation>
-            <numerusform>Nothing to fix. %Ln answer shares one voice.</numerusform>
-            <numerusform>Nothing to fix. %Ln answers share one voice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CollectPage</name>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation>
-            <numerusform>%Ln example</numerusform>
-            <numerusform>%Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unfinished</source>
-        <translation>
-            <numerusform>%Ln unfinished</numerusform>
-            <numerusform>%Ln unfinished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DropTarget</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExampleCommands</name>
-    <message numerus="yes">
-        <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
-        <translation>
-            <numerusform>%Ln example removed. They stay under “Removed” for 30 days.</numerusform>
-            <numerusform>%Ln examples removed. They stay under “Removed” for 30 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) put back.</source>
-        <translation>
-            <numerusform>%Ln example put back.</numerusform>
-            <numerusform>%Ln examples put back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln example(s) for good?</source>
-        <translation>
-            <numerusform>Erase %Ln example for good?</numerusform>
-            <numerusform>Erase %Ln examples for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Erase %Ln example(s)</source>
-        <translation>
-            <numerusform>&amp;Erase %Ln example</numerusform>
-            <numerusform>&amp;Erase %Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) erased for good.</source>
-        <translation>
-            <numerusform>%Ln example erased for good.</numerusform>
-            <numerusform>%Ln examples erased for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) changed.</source>
-        <translation>
-            <numerusform>%Ln example changed.</numerusform>
-            <numerusform>%Ln examples changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) changed.</source>
-        <translation>
-            <numerusform>%Ln note changed.</numerusform>
-            <numerusform>%Ln notes changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %Ln example(s)…</source>
-        <translation>
-            <numerusform>Copying %Ln example…</numerusform>
-            <numerusform>Copying %Ln examples…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) copied.</source>
-        <translation>
-            <numerusform>%Ln example copied.</numerusform>
-            <numerusform>%Ln examples copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExampleTableModel</name>
-    <message numerus="yes">
-        <source>%n flag(s): %1</source>
-        <translation>
-            <numerusform>%n flag: %1</numerusform>
-            <numerusform>%n flags: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportProblems</name>
-    <message numerus="yes">
-        <source>%Ln example(s) cannot go into this file as they are.</source>
-        <translation>
-            <numerusform>%Ln example cannot go into this file as they are.</numerusform>
-            <numerusform>%Ln examples cannot go into this file as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This file cannot hold everything: %Ln note(s).</source>
-        <translation>
-            <numerusform>This file cannot hold everything: %Ln note.</numerusform>
-            <numerusform>This file cannot hold everything: %Ln notes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave &amp;all %Ln out</source>
-        <translation>
-            <numerusform>Leave &amp;all %Ln out</numerusform>
-            <numerusform>Leave &amp;all %Ln out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportSheet</name>
-    <message numerus="yes">
-        <source>All %Ln</source>
-        <translation>
-            <numerusform>All %Ln</numerusform>
-            <numerusform>All %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln shown</source>
-        <translation>
-            <numerusform>The %Ln shown</numerusform>
-            <numerusform>The %Ln shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected</source>
-        <translation>
-            <numerusform>The %Ln selected</numerusform>
-            <numerusform>The %Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave %Ln out</source>
-        <translation>
-            <numerusform>Leave %Ln out</numerusform>
-            <numerusform>Leave %Ln out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Export %Ln example(s)…</source>
-        <translation>
-            <numerusform>&amp;Export %Ln example…</numerusform>
-            <numerusform>&amp;Export %Ln examples…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Export %Ln example(s)</source>
-        <translation>
-            <numerusform>&amp;Export %Ln example</numerusform>
-            <numerusform>&amp;Export %Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out</source>
-        <translation>
-            <numerusform>%Ln left out</numerusform>
-            <numerusform>%Ln left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) in %1</source>
-        <translation>
-            <numerusform>%Ln example in %1</numerusform>
-            <numerusform>%Ln examples in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message numerus="yes">
-        <source>The %n place(s)</source>
-        <translation>
-            <numerusform>The %n place</numerusform>
-            <numerusform>The %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FixAllSheet</name>
-    <message numerus="yes">
-        <source>%n place(s) cannot be changed here: the text is another by now.</source>
-        <translation>
-            <numerusform>%n place cannot be changed here: the text is another by now.</numerusform>
-            <numerusform>%n places cannot be changed here: the text is another by now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>C&amp;hange %n example(s)</source>
-        <translation>
-            <numerusform>C&amp;hange %n example</numerusform>
-            <numerusform>C&amp;hange %n examples</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FlagCards</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at here</source>
-        <translation>
-            <numerusform>%n thing to look at here</numerusform>
-            <numerusform>%n things to look at here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupModel</name>
-    <message numerus="yes">
-        <source>%1, %Ln example(s)</source>
-        <extracomment>Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.</extracomment>
-        <translation>
-            <numerusform>%1, %Ln example</numerusform>
-            <numerusform>%1, %Ln examples</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IgnoredSheet</name>
-    <message numerus="yes">
-        <source>Accepted as it was: %n place(s)</source>
-        <translation>
-            <numerusform>Accepted as it was: %n place</numerusform>
-            <numerusform>Accepted as it was: %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSheet</name>
-    <message numerus="yes">
-        <source>Reading %Ln file(s)…</source>
-        <translation>
-            <numerusform>Reading %Ln file…</numerusform>
-            <numerusform>Reading %Ln files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
-        <translation>
-            <numerusform>Move reference &amp;material out of %Ln question into its own field</numerusform>
-            <numerusform>Move reference &amp;material out of %Ln questions into its own field</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
-        <translation>
-            <numerusform>Move the first line “Category: …” of %Ln answer into the &amp;category</numerusform>
-            <numerusform>Move the first line “Category: …” of %Ln answers into the &amp;category</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A&amp;dd the %Ln repeated example(s) as well</source>
-        <translation>
-            <numerusform>A&amp;dd the %Ln repeated example as well</numerusform>
-            <numerusform>A&amp;dd the %Ln repeated examples as well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>We found %Ln example(s) in what you copied.</source>
-        <translation>
-            <numerusform>We found %Ln example in what you copied.</numerusform>
-            <numerusform>We found %Ln examples in what you copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>We found %Ln example(s) in %1.</source>
-        <translation>
-            <numerusform>We found %Ln example in %1.</numerusform>
-            <numerusform>We found %Ln examples in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation>
-            <numerusform>%Ln example</numerusform>
-            <numerusform>%Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %Ln example(s)</source>
-        <translation>
-            <numerusform>&amp;Add %Ln example</numerusform>
-            <numerusform>&amp;Add %Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln already there</source>
-        <translation>
-            <numerusform>%Ln already there</numerusform>
-            <numerusform>%Ln already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln added</numerusform>
-            <numerusform>%Ln added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need(s) a look</source>
-        <translation>
-            <numerusform>%Ln need a look</numerusform>
-            <numerusform>%Ln needs a look</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message numerus="yes">
-        <source>A table with %Ln column(s), separated by %1</source>
-        <translation>
-            <numerusform>A table with %Ln column, separated by %1</numerusform>
-            <numerusform>A table with %Ln columns, separated by %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A table with %Ln column(s)</source>
-        <translation>
-            <numerusform>A table with %Ln column</numerusform>
-            <numerusform>A table with %Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln files can be imported. The first one: %1</source>
-        <translation>
-            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
-            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) are not used: %1.</source>
-        <translation>
-            <numerusform>%Ln column are not used: %1.</numerusform>
-            <numerusform>%Ln columns are not used: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden sheet(s) are left out: %1.</source>
-        <translation>
-            <numerusform>%Ln hidden sheet are left out: %1.</numerusform>
-            <numerusform>%Ln hidden sheets are left out: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
-        <translation>
-            <numerusform>A spreadsheet with %Ln column on the sheet “%1”</numerusform>
-            <numerusform>A spreadsheet with %Ln columns on the sheet “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden row(s) are left out.</source>
-        <translation>
-            <numerusform>%Ln hidden row are left out.</numerusform>
-            <numerusform>%Ln hidden rows are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionCard</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecentRow</name>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation>
-            <numerusform>%Ln example</numerusform>
-            <numerusform>%Ln examples</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RejectedRows</name>
-    <message numerus="yes">
-        <source>%Ln of %1 row(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln of %1 row could not be read.</numerusform>
-            <numerusform>%Ln of %1 rows could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln row could not be read.</numerusform>
-            <numerusform>%Ln rows could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %Ln are ready.</source>
-        <translation>
-            <numerusform>The other %Ln are ready.</numerusform>
-            <numerusform>The other %Ln are ready.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Show the %Ln row(s)</source>
-        <translation>
-            <numerusform>&amp;Show the %Ln row</numerusform>
-            <numerusform>&amp;Show the %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplacePanel</name>
-    <message numerus="yes">
-        <source>&amp;Replace in %Ln example(s)</source>
-        <translation>
-            <numerusform>&amp;Replace in %Ln example</numerusform>
-            <numerusform>&amp;Replace in %Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
-        <translation>
-            <numerusform>There are more than %Ln example to change. These are the first; replace them, then look again.</numerusform>
-            <numerusform>There are more than %Ln examples to change. These are the first; replace them, then look again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
-        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
-        <translation>
-            <numerusform>Found %Ln time %1. Take the tick away from what should stay.</numerusform>
-            <numerusform>Found %Ln times %1. Take the tick away from what should stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln example(s)</source>
-        <translation>
-            <numerusform>in %Ln example</numerusform>
-            <numerusform>in %Ln examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) changed.</source>
-        <translation>
-            <numerusform>%Ln example changed.</numerusform>
-            <numerusform>%Ln examples changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
-        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
-        <translation>
-            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
-            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleCard</name>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>Fix &amp;all %n like this…</numerusform>
-            <numerusform>Fix &amp;all %n like this…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%Ln made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
-        <translation>
-            <numerusform>%Ln made-up letter to a help desk, with mistakes to find. Works without internet.</numerusform>
-            <numerusform>%Ln made-up letters to a help desk, with mistakes to find. Works without internet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TermsSheet</name>
-    <message numerus="yes">
-        <source>%n preferred</source>
-        <translation>
-            <numerusform>%n preferred</numerusform>
-            <numerusform>%n preferred</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not to be written</source>
-        <translation>
-            <numerusform>%n not to be written</numerusform>
-            <numerusform>%n not to be written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TextCounts</name>
     <message numerus="yes">
         <source>about %Ln word(s)</source>
@@ -915,6 +293,72 @@
     </message>
 </context>
 <context>
+    <name>core::Import</name>
+    <message numerus="yes">
+        <source>A table with %Ln column(s), separated by %1</source>
+        <translation>
+            <numerusform>A table with %Ln column, separated by %1</numerusform>
+            <numerusform>A table with %Ln columns, separated by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln column(s)</source>
+        <translation>
+            <numerusform>A table with %Ln column</numerusform>
+            <numerusform>A table with %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln files can be imported. The first one: %1</source>
+        <translation>
+            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
+            <numerusform>None of the %Ln files can be imported. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not used: %1.</source>
+        <translation>
+            <numerusform>%Ln column are not used: %1.</numerusform>
+            <numerusform>%Ln columns are not used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden sheet(s) are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln hidden sheet are left out: %1.</numerusform>
+            <numerusform>%Ln hidden sheets are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln column(s) on the sheet “%1”</source>
+        <translation>
+            <numerusform>A spreadsheet with %Ln column on the sheet “%1”</numerusform>
+            <numerusform>A spreadsheet with %Ln columns on the sheet “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln hidden row are left out.</numerusform>
+            <numerusform>%Ln hidden rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::ProviderProblem</name>
     <message numerus="yes">
         <source>Attune carries on by itself in %n second(s).</source>
@@ -986,6 +430,562 @@
         <translation>
             <numerusform>%Ln example may contain wrong letters: please read them through.</numerusform>
             <numerusform>%Ln examples may contain wrong letters: please read them through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkForm</name>
+    <message numerus="yes">
+        <source>%Ln example(s) selected</source>
+        <translation>
+            <numerusform>%Ln example selected</numerusform>
+            <numerusform>%Ln examples selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CauseModel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, found %n time(s)</source>
+        <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
+        <translation>
+            <numerusform>%1, %2, found %n time</numerusform>
+            <numerusform>%1, %2, found %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckGoal</name>
+    <message numerus="yes">
+        <source>&amp;Hide personal data (%n place(s))…</source>
+        <translation>
+            <numerusform>&amp;Hide personal data (%n place)…</numerusform>
+            <numerusform>&amp;Hide personal data (%n places)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation>
+            <numerusform>What is &amp;ignored (%n)…</numerusform>
+            <numerusform>What is &amp;ignored (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to fix. %Ln answer(s) share one voice.</source>
+        <translation>
+            <numerusform>Nothing to fix. %Ln answer shares one voice.</numerusform>
+            <numerusform>Nothing to fix. %Ln answers share one voice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectPage</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropTarget</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) removed. They stay under “Removed” for 30 days.</source>
+        <translation>
+            <numerusform>%Ln example removed. They stay under “Removed” for 30 days.</numerusform>
+            <numerusform>%Ln examples removed. They stay under “Removed” for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) put back.</source>
+        <translation>
+            <numerusform>%Ln example put back.</numerusform>
+            <numerusform>%Ln examples put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln example(s) for good?</source>
+        <translation>
+            <numerusform>Erase %Ln example for good?</numerusform>
+            <numerusform>Erase %Ln examples for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln example</numerusform>
+            <numerusform>&amp;Erase %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) erased for good.</source>
+        <translation>
+            <numerusform>%Ln example erased for good.</numerusform>
+            <numerusform>%Ln examples erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) changed.</source>
+        <translation>
+            <numerusform>%Ln example changed.</numerusform>
+            <numerusform>%Ln examples changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed.</source>
+        <translation>
+            <numerusform>%Ln note changed.</numerusform>
+            <numerusform>%Ln notes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln example(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln example…</numerusform>
+            <numerusform>Copying %Ln examples…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) copied.</source>
+        <translation>
+            <numerusform>%Ln example copied.</numerusform>
+            <numerusform>%Ln examples copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleTableModel</name>
+    <message numerus="yes">
+        <source>%n flag(s): %1</source>
+        <translation>
+            <numerusform>%n flag: %1</numerusform>
+            <numerusform>%n flags: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportProblems</name>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot go into this file as they are.</source>
+        <translation>
+            <numerusform>%Ln example cannot go into this file as they are.</numerusform>
+            <numerusform>%Ln examples cannot go into this file as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file cannot hold everything: %Ln note(s).</source>
+        <translation>
+            <numerusform>This file cannot hold everything: %Ln note.</numerusform>
+            <numerusform>This file cannot hold everything: %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave &amp;all %Ln out</source>
+        <translation>
+            <numerusform>Leave &amp;all %Ln out</numerusform>
+            <numerusform>Leave &amp;all %Ln out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportSheet</name>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shown</source>
+        <translation>
+            <numerusform>The %Ln shown</numerusform>
+            <numerusform>The %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>Leave %Ln out</numerusform>
+            <numerusform>Leave %Ln out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln example(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %Ln example…</numerusform>
+            <numerusform>&amp;Export %Ln examples…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Export %Ln example</numerusform>
+            <numerusform>&amp;Export %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) in %1</source>
+        <translation>
+            <numerusform>%Ln example in %1</numerusform>
+            <numerusform>%Ln examples in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingModel</name>
+    <message numerus="yes">
+        <source>The %n place(s)</source>
+        <translation>
+            <numerusform>The %n place</numerusform>
+            <numerusform>The %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixAllSheet</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be changed here: the text is another by now.</source>
+        <translation>
+            <numerusform>%n place cannot be changed here: the text is another by now.</numerusform>
+            <numerusform>%n places cannot be changed here: the text is another by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %n example(s)</source>
+        <translation>
+            <numerusform>C&amp;hange %n example</numerusform>
+            <numerusform>C&amp;hange %n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagCards</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at here</source>
+        <translation>
+            <numerusform>%n thing to look at here</numerusform>
+            <numerusform>%n things to look at here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln example(s)</source>
+        <extracomment>Read out for an entry of the group list: %1 its name, %Ln how many examples it holds.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln example</numerusform>
+            <numerusform>%1, %Ln examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IgnoredSheet</name>
+    <message numerus="yes">
+        <source>Accepted as it was: %n place(s)</source>
+        <translation>
+            <numerusform>Accepted as it was: %n place</numerusform>
+            <numerusform>Accepted as it was: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>Reading %Ln file(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
+        <translation>
+            <numerusform>Move reference &amp;material out of %Ln question into its own field</numerusform>
+            <numerusform>Move reference &amp;material out of %Ln questions into its own field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the first line “Category: …” of %Ln answer(s) into the &amp;category</source>
+        <translation>
+            <numerusform>Move the first line “Category: …” of %Ln answer into the &amp;category</numerusform>
+            <numerusform>Move the first line “Category: …” of %Ln answers into the &amp;category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;dd the %Ln repeated example(s) as well</source>
+        <translation>
+            <numerusform>A&amp;dd the %Ln repeated example as well</numerusform>
+            <numerusform>A&amp;dd the %Ln repeated examples as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %Ln example(s) in what you copied.</source>
+        <translation>
+            <numerusform>We found %Ln example in what you copied.</numerusform>
+            <numerusform>We found %Ln examples in what you copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %Ln example(s) in %1.</source>
+        <translation>
+            <numerusform>We found %Ln example in %1.</numerusform>
+            <numerusform>We found %Ln examples in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Add %Ln example</numerusform>
+            <numerusform>&amp;Add %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentRow</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RejectedRows</name>
+    <message numerus="yes">
+        <source>%Ln of %1 row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln of %1 row could not be read.</numerusform>
+            <numerusform>%Ln of %1 rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln row could not be read.</numerusform>
+            <numerusform>%Ln rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln are ready.</source>
+        <translation>
+            <numerusform>The other %Ln are ready.</numerusform>
+            <numerusform>The other %Ln are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Show the %Ln row</numerusform>
+            <numerusform>&amp;Show the %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacePanel</name>
+    <message numerus="yes">
+        <source>&amp;Replace in %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Replace in %Ln example</numerusform>
+            <numerusform>&amp;Replace in %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln example(s) to change. These are the first; replace them, then look again.</source>
+        <translation>
+            <numerusform>There are more than %Ln example to change. These are the first; replace them, then look again.</numerusform>
+            <numerusform>There are more than %Ln examples to change. These are the first; replace them, then look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s) %1. Take the tick away from what should stay.</source>
+        <extracomment>%1 is &quot;in 12 examples&quot;.</extracomment>
+        <translation>
+            <numerusform>Found %Ln time %1. Take the tick away from what should stay.</numerusform>
+            <numerusform>Found %Ln times %1. Take the tick away from what should stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln example(s)</source>
+        <translation>
+            <numerusform>in %Ln example</numerusform>
+            <numerusform>in %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) changed.</source>
+        <translation>
+            <numerusform>%Ln example changed.</numerusform>
+            <numerusform>%Ln examples changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln skipped, because you have edited it meanwhile.</source>
+        <extracomment>%1 is &quot;12 examples changed.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
+            <numerusform>%1 %Ln skipped, because you have edited it meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleCard</name>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%Ln made-up letter(s) to a help desk, with mistakes to find. Works without internet.</source>
+        <translation>
+            <numerusform>%Ln made-up letter to a help desk, with mistakes to find. Works without internet.</numerusform>
+            <numerusform>%Ln made-up letters to a help desk, with mistakes to find. Works without internet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSheet</name>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation>
+            <numerusform>%n preferred</numerusform>
+            <numerusform>%n preferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be written</source>
+        <translation>
+            <numerusform>%n not to be written</numerusform>
+            <numerusform>%n not to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>
