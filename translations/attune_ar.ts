@@ -5,15 +5,15 @@
     <name>Change</name>
     <message>
         <source>“%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف «%1»</translation>
     </message>
     <message>
         <source>“%1” is added</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف «%1»</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح «%1»: «%2»</translation>
     </message>
 </context>
 <context>
@@ -298,102 +298,102 @@
     <name>Check</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخصية</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاحه</translation>
     </message>
     <message>
         <source>Probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ على الأرجح</translation>
     </message>
     <message>
         <source>Take a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن النظر فيه</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n answer(s) differ from your usual “%2”</source>
         <extracomment>%1 is the name of a check (&quot;Greeting&quot;), %2 the usual way (&quot;Dear&quot;).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n إجابة تختلف عن المعتاد عندك «%2»</numerusform>
+            <numerusform>%1: إجابة واحدة تختلف عن المعتاد عندك «%2»</numerusform>
+            <numerusform>%1: إجابتان تختلفان عن المعتاد عندك «%2»</numerusform>
+            <numerusform>%1: %n إجابات تختلف عن المعتاد عندك «%2»</numerusform>
+            <numerusform>%1: %n إجابة تختلف عن المعتاد عندك «%2»</numerusform>
+            <numerusform>%1: %n إجابة تختلف عن المعتاد عندك «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إجابة: %1</numerusform>
+            <numerusform>إجابة واحدة: %1</numerusform>
+            <numerusform>إجابتان: %1</numerusform>
+            <numerusform>%n إجابات: %1</numerusform>
+            <numerusform>%n إجابة: %1</numerusform>
+            <numerusform>%n إجابة: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في %n مثال</numerusform>
+            <numerusform>%1 في مثال واحد</numerusform>
+            <numerusform>%1 في مثالين</numerusform>
+            <numerusform>%1 في %n أمثلة</numerusform>
+            <numerusform>%1 في %n مثالا</numerusform>
+            <numerusform>%1 في %n مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفاوت</translation>
     </message>
     <message>
         <source>%1 of %2 have nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُنظر فيه في %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء (%n)</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped (you edited it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرك %n (لأنك حرّرته)</numerusform>
+            <numerusform>تُرك واحد (لأنك حرّرته)</numerusform>
+            <numerusform>تُرك اثنان (لأنك حرّرتهما)</numerusform>
+            <numerusform>تُرك %n (لأنك حرّرتها)</numerusform>
+            <numerusform>تُرك %n (لأنك حرّرتها)</numerusform>
+            <numerusform>تُرك %n (لأنك حرّرتها)</numerusform>
         </translation>
     </message>
 </context>
@@ -448,19 +448,19 @@
     <name>Fix</name>
     <message>
         <source>Removed (can be put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف (يمكن إرجاعه)</translation>
     </message>
     <message>
         <source>Left out of tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد من الضبط</translation>
     </message>
     <message>
         <source>No longer kept for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظا للاختبار</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished">الفئة: %1</translation>
+        <translation>الفئة: %1</translation>
     </message>
 </context>
 <context>
@@ -822,50 +822,50 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>app::JobCommand</name>
     <message>
         <source>Nothing was tuned in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط شيء في هذا المشروع بعد.</translation>
     </message>
     <message>
         <source>ID is a number that attune-cli jobs shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ID رقم يعرضه attune-cli jobs.</translation>
     </message>
     <message>
         <source>Lists what was tuned in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد ما ضُبط في مشروع.</translation>
     </message>
     <message>
         <source>Looks after a tuning: how it stands, its curve, stopping, going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع عملية ضبط: حالتها ومنحنى تعلمها وإيقافها واستئنافها.</translation>
     </message>
     <message>
         <source>Stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافها.</translation>
     </message>
     <message>
         <source>Pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافها مؤقتا.</translation>
     </message>
     <message>
         <source>Go on, after a pause or a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف بعد توقف مؤقت أو مشكلة.</translation>
     </message>
     <message>
         <source>Stay until the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار حتى تنتهي العملية.</translation>
     </message>
 </context>
 <context>
     <name>app::KeychainSecretStore</name>
     <message>
         <source>The password safe stayed closed. Unlock it and try again, or enter the key for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت خزنة كلمات المرور مغلقة. افتح قفلها وحاول مرة أخرى، أو أدخل المفتاح لهذه المرة فقط.</translation>
     </message>
     <message>
         <source>The password safe did not answer. Try again, or enter the key for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب خزنة كلمات المرور. حاول مرة أخرى، أو أدخل المفتاح لهذه المرة فقط.</translation>
     </message>
     <message>
         <source>Stored in your computer&apos;s password safe. Never in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في خزنة كلمات المرور في حاسوبك، ولا يُحفظ في ملف المشروع أبدا.</translation>
     </message>
 </context>
 <context>
@@ -956,98 +956,98 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>app::ProvidersCommand</name>
     <message>
         <source>coming next; export the file meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي لاحقا؛ صدّر الملف في هذه الأثناء</translation>
     </message>
     <message>
         <source>%1: %2, licence %3, about %4 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2، الترخيص %3، نحو %4 من الذاكرة</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>  For learning the journey: too small for real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>  للتعرف على الخطوات: أصغر من أن يعطي إجابات حقيقية.</translation>
     </message>
     <message>
         <source>%1, stops on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ينتهي في %2</translation>
     </message>
     <message>
         <source>Lists where a model can be tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الأماكن التي يمكن ضبط نموذج فيها.</translation>
     </message>
     <message>
         <source>Lists the models that can be tuned there; without --provider, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد النماذج التي يمكن ضبطها هناك؛ ومن دون ‎--provider النماذج على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>As attune-cli providers names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الذي يعرضه attune-cli providers.</translation>
     </message>
     <message>
         <source>Ask the service at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخدمة التي على هذا العنوان.</translation>
     </message>
 </context>
 <context>
     <name>app::QuoteCommand</name>
     <message>
         <source>Tuning costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط لا يكلف شيئا.</translation>
     </message>
     <message>
         <source>Tuning: about %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط: نحو %1 (من %2 إلى %3).</translation>
     </message>
     <message>
         <source>Keeping it available (%1): %2 a day, %3 a month, also when nobody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه متاحا (%1): %2 في اليوم، %3 في الشهر، حتى عندما لا يسأل أحد.</translation>
     </message>
     <message>
         <source>Keeping it available costs nothing while nobody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه متاحا لا يكلف شيئا ما دام لا يسأل أحد.</translation>
     </message>
     <message>
         <source>Asking with long instructions: %1 a month; tuned: %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال بتعليمات طويلة: %1 في الشهر؛ وبعد الضبط: %2 في الشهر.</translation>
     </message>
     <message>
         <source>--%1 takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--%1 رقما.</translation>
     </message>
     <message>
         <source>On this computer: about %1 to %2 seconds, %3 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب: من %1 إلى %2 من الثواني تقريبا، و%3 من الذاكرة.</translation>
     </message>
     <message>
         <source>That is more than is free now (%1). Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من المتاح الآن (%1). أغلق برامج أخرى، أو اختر نموذجا أصغر.</translation>
     </message>
     <message>
         <source>Says what tuning would cost, in money and time, and what the result costs to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول كم سيكلف الضبط من مال ووقت، وكم يكلف استعمال النتيجة.</translation>
     </message>
     <message>
         <source>As attune-cli providers names it; without it, this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الذي يعرضه attune-cli providers؛ ومن دونه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>As attune-cli models names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الذي يعرضه attune-cli models.</translation>
     </message>
     <message>
         <source>Passes through your examples; 3 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات على أمثلتك؛ ومن دونه 3.</translation>
     </message>
     <message>
         <source>Size of the model in billions of parameters, where the price depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النموذج بمليارات المعاملات، حيث يتوقف السعر عليه.</translation>
     </message>
     <message>
         <source>Answers per month, to see when tuning pays for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإجابات في الشهر، لمعرفة متى يعوّض الضبط كلفته.</translation>
     </message>
 </context>
 <context>
@@ -1148,70 +1148,70 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>app::TuneCommand</name>
     <message numerus="yes">
         <source>This would send %n example(s) to %1. Nothing was sent. With --yes it is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُرسل هذا %n مثال إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا مثال واحد إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا مثالين إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n أمثلة إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n مثالا إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n مثال إلى %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile: attune-cli export %2 training.jsonl --format openai-chat</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الضبط لدى %1 من داخل Attune لاحقا. صدّر ملف التدريب في هذه الأثناء: ‎attune-cli export %2 training.jsonl --format openai-chat</translation>
     </message>
     <message>
         <source>Another address needs --address URL and --model M.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج عنوان آخر إلى ‎--address URL و‎--model M.</translation>
     </message>
     <message>
         <source>Teaches a model from the examples; without --provider, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّم نموذجا من الأمثلة؛ ومن دون ‎--provider على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>As attune-cli providers names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الذي يعرضه attune-cli providers.</translation>
     </message>
     <message>
         <source>As attune-cli models names it; without it, the practice model.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الذي يعرضه attune-cli models؛ ومن دونه نموذج التمرين.</translation>
     </message>
     <message>
         <source>Passes through your examples; 3 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات على أمثلتك؛ ومن دونه 3.</translation>
     </message>
     <message>
         <source>Becomes part of the tuned model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح جزءا من اسم النموذج المضبوط.</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI&apos;s API; its access key is taken from the environment variable ATTUNE_KEY_HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خدمة تستعمل واجهة OpenAI البرمجية (API)؛ ويؤخذ مفتاح الوصول إليها من متغير البيئة ATTUNE_KEY_HOST.</translation>
     </message>
     <message>
         <source>Stay until the job has ended, and print what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار حتى تنتهي العملية، وطباعة ما يحدث.</translation>
     </message>
     <message>
         <source>Agree to what leaves this computer and to what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على ما يغادر هذا الحاسوب وعلى كلفته.</translation>
     </message>
     <message>
         <source>--provider takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--provider واحدا من: %1.</translation>
     </message>
     <message>
         <source>There is no model “%1” on this computer. attune-cli models lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج «%1» على هذا الحاسوب. يسرد attune-cli models النماذج كلها.</translation>
     </message>
     <message>
         <source>--passes takes a number from 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--passes رقما من 1 إلى 50.</translation>
     </message>
     <message>
         <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر العملية حيث تعمل؛ وتعود إلى متابعتها بالأمر ‎attune-cli job %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1237,154 +1237,154 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::Catalogue</name>
     <message>
         <source>The price list “%1” has a mistake in line %2: %3 Correct it there, or delete the file to go back to the list that comes with Attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الأسعار «%1» خطأ في السطر %2: %3 صحّحه هناك، أو احذف الملف للعودة إلى القائمة التي تأتي مع Attune.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «%1» واحدا من: %2.</translation>
     </message>
     <message>
         <source>“%1” takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «%1» رقما من %2 إلى %3.</translation>
     </message>
     <message>
         <source>“%1” takes a number from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «%1» رقما ابتداء من %2.</translation>
     </message>
     <message>
         <source>“%1” takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «%1» رقما.</translation>
     </message>
     <message>
         <source>Passes through your examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات على أمثلتك</translation>
     </message>
     <message>
         <source>How often the model reads all examples. Three suit most projects; more can make it memorise instead of learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يقرأ النموذج الأمثلة كلها. تناسب ثلاث جولات معظم المشاريع؛ وقد يجعله الأكثر يحفظ بدل أن يتعلم.</translation>
     </message>
     <message>
         <source>Examples learned together</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة التي تُتعلم معا</translation>
     </message>
     <message>
         <source>How many examples the model looks at before it changes a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمثلة التي ينظر فيها النموذج قبل أن يتغير قليلا.</translation>
     </message>
     <message>
         <source>Size of each change</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل تغيير</translation>
     </message>
     <message>
         <source>How much the model changes with every look at examples. Larger learns faster and forgets more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تغير النموذج مع كل نظرة في الأمثلة. الأكبر يتعلم أسرع وينسى أكثر.</translation>
     </message>
     <message>
         <source>Room for what is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة لما يُتعلم</translation>
     </message>
     <message>
         <source>How much the model can take in. More suits larger and more varied projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يستطيع النموذج استيعابه. الأكثر يناسب المشاريع الأكبر والأكثر تنوعا.</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مثال</translation>
     </message>
     <message>
         <source>Longer examples are cut or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقصّر الأمثلة الأطول أو تُرفض.</translation>
     </message>
     <message>
         <source>Caution with preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذر مع التفضيلات</translation>
     </message>
     <message>
         <source>How closely the model stays with what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى بقاء النموذج قريبا مما كان عليه من قبل.</translation>
     </message>
     <message>
         <source>From here on it cannot be read as JSON; often a comma, a quotation mark or a bracket is missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا فصاعدا لا يمكن قراءتها بصيغة JSON؛ كثيرا ما تنقص فاصلة أو علامة تنصيص أو قوس، أو يزيد شيء منها.</translation>
     </message>
     <message>
         <source>Your own price list “%1” cannot be read. Check who may read it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة أسعارك «%1». تأكد ممن يحق له قراءتها، أو احذفها.</translation>
     </message>
     <message>
         <source>Here has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا نص.</translation>
     </message>
     <message>
         <source>Here has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا true أو false.</translation>
     </message>
     <message>
         <source>Here has to be a number that is not negative, or null when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا رقم غير سالب، أو null إذا لم يكن معروفا.</translation>
     </message>
     <message>
         <source>Here has to be a number, or null when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا رقم، أو null إذا لم يكن معروفا.</translation>
     </message>
     <message>
         <source>Here has to be a date like 2026-11-20, or null when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا تاريخ مثل ‎2026-11-20، أو null إذا لم يكن معروفا.</translation>
     </message>
     <message>
         <source>Here has to be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا واحد من: %1.</translation>
     </message>
     <message>
         <source>Here has to be a list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون هنا قائمة بين أقواس مربعة.</translation>
     </message>
     <message>
         <source>Here has to be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا كائن بين أقواس معقوفة.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير معروف هنا. هل فيه خطأ إملائي؟</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هنا «%1».</translation>
     </message>
     <message>
         <source>A figure needs “source” (where it was read) and “seen” (the day; null when nobody knows).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل رقم إلى «source» (أين قُرئ) و«seen» (اليوم؛ أو null إذا لم يعرفه أحد).</translation>
     </message>
     <message>
         <source>A figure needs “seen”, the day it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل رقم إلى «seen»، وهو يوم قراءته.</translation>
     </message>
     <message>
         <source>Here has to be a preset&apos;s name or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا اسم إعداد جاهز أو كائن.</translation>
     </message>
     <message>
         <source>“%1” is not a state that Attune knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست حالة يعرفها Attune.</translation>
     </message>
     <message>
         <source>Only version 1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة غير الإصدار 1.</translation>
     </message>
     <message>
         <source>There are two providers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مزودان باسم «%1».</translation>
     </message>
     <message>
         <source>There is no preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد جاهز «%1».</translation>
     </message>
 </context>
 <context>
     <name>core::EngineControl</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1526,39 +1526,39 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::HttpClient</name>
     <message>
         <source>“%1” cannot be reached. Check the connection to the internet, and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى «%1». تأكد من الاتصال بالإنترنت ومن العنوان.</translation>
     </message>
     <message>
         <source>“%1” took too long to answer. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر «%1» كثيرا في الرد. حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is, so nothing was sent there. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع «%1» إثبات هويته، فلم يُرسل إليه شيء. تأكد من صحة التاريخ والوقت في هذا الحاسوب؛ فإن كانا صحيحين فاسأل من يدير تلك الخدمة.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي. أغلق برامج أخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The address is not complete. It starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير كامل. يبدأ بـ‎https://‎ أو ‎http://‎.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ«%1». حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>“%1” answered with far more than was asked for, so the answer was not taken. Ask whoever runs that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل «%1» أكثر بكثير مما طُلب، فلم يُقبل الرد. اسأل من يدير تلك الخدمة.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>The service sent far more than was asked for, so it was not taken. Ask whoever runs that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الخدمة أكثر بكثير مما طُلب، فلم يُقبل. اسأل من يدير تلك الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -2027,158 +2027,158 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::JobProcedure</name>
     <message>
         <source>this project</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع</translation>
     </message>
     <message>
         <source>There are no examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أمثلة للتعلم منها.</translation>
     </message>
     <message>
         <source>Nothing was sent. Put it right, or leave it out, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. أصلحه أو استبعده، ثم ابدأ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>core::JobState</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الفحص</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإرسال</translation>
     </message>
     <message>
         <source>Being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>Waiting in line</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم</translation>
     </message>
     <message>
         <source>Storing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>جار حفظ النتيجة</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتا</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإيقاف</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته مشكلة</translation>
     </message>
     <message>
         <source>Deleted at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف لدى المزود</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جار</translation>
     </message>
 </context>
 <context>
     <name>core::JobStore</name>
     <message>
         <source>This project has no tuning number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا المشروع عملية ضبط رقمها %1.</translation>
     </message>
 </context>
 <context>
     <name>core::LearningCurve</name>
     <message>
         <source>Too early to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المبكر الحكم.</translation>
     </message>
     <message>
         <source>Still improving: another pass may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يتحسن: قد تفيد جولة أخرى.</translation>
     </message>
     <message>
         <source>Levelled off, good.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقر، وهذا جيد.</translation>
     </message>
     <message>
         <source>Starting to memorise: use the version from pass %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ يحفظ بدل أن يتعلم: استخدم النسخة من الجولة %1.</translation>
     </message>
     <message>
         <source>Starting to memorise: use an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ يحفظ بدل أن يتعلم: استخدم نسخة أسبق.</translation>
     </message>
     <message>
         <source>Not learning: examples may contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلم: ربما تتناقض الأمثلة فيما بينها.</translation>
     </message>
 </context>
 <context>
     <name>core::LocalModel</name>
     <message>
         <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج محفوظ في نوع قديم من الملفات قد يحتوي على برنامج. ابحث عن النموذج نفسه بملفات تنتهي بـ«‎.safetensors».</translation>
     </message>
     <message>
         <source>The file with what the model has learned (model.safetensors) is missing. Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الملف الذي فيه ما تعلمه النموذج (‎model.safetensors). نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
         <source>The file “%1” is missing. Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الملف «%1». نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
         <source>The description of this model (config.json) cannot be read. Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة وصف هذا النموذج (config.json). نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
         <source>Models of the kind “%1” cannot be tuned here yet. Llama, Mistral, Qwen 2 and 3 and SmolLM2 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضبط نماذج من نوع «%1» هنا بعد. يمكن ضبط Llama وMistral وQwen 2 و3 وSmolLM2.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>The description of this model (config.json) is not complete. Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف هذا النموذج (config.json) غير كامل. نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
         <source>This folder holds no model: config.json is missing. Choose the folder that holds config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج في هذا المجلد: ينقص config.json. اختر المجلد الذي فيه config.json.</translation>
     </message>
     <message>
         <source>Practice model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التمرين</translation>
     </message>
     <message>
         <source>The model could not be made known to the part that tunes. Check that there is room on the disk, and that “%1” can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تعريف الجزء الذي يقوم بالضبط بهذا النموذج. تأكد من وجود مساحة على القرص ومن إمكان الكتابة في «%1».</translation>
     </message>
 </context>
 <context>
     <name>core::MachineSpeed</name>
     <message>
         <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر قياس سرعة هذا الحاسوب، فلا يوجد تقدير للوقت. الضبط يعمل مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2268,281 +2268,281 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::ProviderProblem</name>
     <message>
         <source>The access key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل مفتاح الوصول.</translation>
     </message>
     <message>
         <source>It may have been mistyped, or switched off at %1. Your examples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كُتب خطأ، أو أُوقف لدى %1. أمثلتك في أمان.</translation>
     </message>
     <message>
         <source>%1 wants an access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 مفتاح وصول.</translation>
     </message>
     <message>
         <source>Enter it once; it is kept in your computer&apos;s password safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله مرة واحدة؛ ويُحفظ في خزنة كلمات المرور في حاسوبك.</translation>
     </message>
     <message>
         <source>Your account at %1 has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق رصيد في حسابك لدى %1.</translation>
     </message>
     <message>
         <source>Nothing was charged. Add credit there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. أضف رصيدا هناك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The service asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الخدمة منا أن نتمهل.</translation>
     </message>
     <message>
         <source>Attune carries on by itself in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع Attune من تلقاء نفسه بعد لحظة.</translation>
     </message>
     <message>
         <source>%1 does not allow this with your access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بهذا بمفتاح الوصول الذي لديك.</translation>
     </message>
     <message>
         <source>Often the key lacks a permission, or the account lacks credit. Your examples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرا ما ينقص المفتاح إذن، أو ينقص الحساب رصيد. أمثلتك في أمان.</translation>
     </message>
     <message>
         <source>%1 no longer accepts new tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يقبل عمليات ضبط جديدة.</translation>
     </message>
     <message>
         <source>That is the provider&apos;s decision. You can choose another, tune on this computer, or export the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قرار المزود. يمكنك اختيار مزود آخر، أو الضبط على هذا الحاسوب، أو تصدير الملف.</translation>
     </message>
     <message>
         <source>%1 answers, but it cannot tune models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب %1، لكنه لا يستطيع ضبط النماذج.</translation>
     </message>
     <message>
         <source>Many services only answer questions. Check the address, choose another place, or tune on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات كثيرة تجيب عن الأسئلة فقط. تأكد من العنوان، أو اختر مكانا آخر، أو اضبط على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The address of %1 leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان %1 يقود إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Nothing was sent on, so that your access key stays where it belongs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى هناك، كي يبقى مفتاح الوصول في مكانه. تأكد من العنوان.</translation>
     </message>
     <message>
         <source>%1 no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودا لدى %1.</translation>
     </message>
     <message>
         <source>It was deleted there, or it belongs to another access key. Your examples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هناك، أو يخص مفتاح وصول آخر. أمثلتك في أمان.</translation>
     </message>
     <message>
         <source>%1 is still busy with something else of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال %1 مشغولا بشيء آخر يخصك.</translation>
     </message>
     <message>
         <source>Nothing was charged. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. حاول مرة أخرى عندما ينتهي ذلك.</translation>
     </message>
     <message>
         <source>The training file is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التدريب أكبر مما يقبله %1.</translation>
     </message>
     <message>
         <source>Nothing was charged. Leave out examples that repeat each other, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. استبعد الأمثلة المكررة، أو اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>%1 could not use the training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع %1 استخدام ملف التدريب.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the examples, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. راجع الأمثلة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>An example is too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأمثلة أطول مما يقبله هذا النموذج.</translation>
     </message>
     <message>
         <source>Nothing was charged. Shorten it, leave it out, or choose a model that reads longer texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. قصّره، أو استبعده، أو اختر نموذجا يقرأ نصوصا أطول.</translation>
     </message>
     <message>
         <source>%1 does not accept one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 أحد الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing was charged. Change it under “More”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ. غيّره تحت «المزيد»، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 نفسه مشكلة الآن.</translation>
     </message>
     <message>
         <source>Your examples are safe. It usually passes within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلتك في أمان. تزول المشكلة عادة في دقائق.</translation>
     </message>
     <message>
         <source>%1 did not answer as a tuning service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب %1 كما تستجيب خدمة ضبط.</translation>
     </message>
     <message>
         <source>A wrong address, a sign-in page or a filter in between are the usual causes. Check the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المعتاد عنوان خاطئ أو صفحة تسجيل دخول أو مرشّح في الطريق. تأكد من العنوان، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى %1.</translation>
     </message>
     <message>
         <source>You can keep editing; it continues when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة التحرير؛ وتستمر العملية عندما يعود الاتصال.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر %1 كثيرا في الرد.</translation>
     </message>
     <message>
         <source>Your examples are safe. Attune asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلتك في أمان. يعيد Attune السؤال من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع %1 إثبات هويته.</translation>
     </message>
     <message>
         <source>So nothing was sent. Check that the date and time of this computer are right; if they are, ask whoever runs that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لم يُرسل شيء. تأكد من صحة التاريخ والوقت في هذا الحاسوب؛ فإن كانا صحيحين فاسأل من يدير تلك الخدمة.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ%1.</translation>
     </message>
     <message>
         <source>Your examples are safe. Attune finds out what arrived before it does anything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلتك في أمان. يتحقق Attune مما وصل قبل أن يكرر أي شيء.</translation>
     </message>
     <message>
         <source>%1 sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 أكثر بكثير مما طُلب منه.</translation>
     </message>
     <message>
         <source>It was not taken. Check the address, or ask whoever runs that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل ذلك. تأكد من العنوان، أو اسأل من يدير تلك الخدمة.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>Nothing more is sent. Your examples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء بعد الآن. أمثلتك في أمان.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لهذا النموذج.</translation>
     </message>
     <message>
         <source>Nothing is lost. Close other programs, choose a smaller model, or shorten the longest examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. أغلق برامج أخرى، أو اختر نموذجا أصغر، أو قصّر أطول الأمثلة.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>What was learned so far is kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تعلمه حتى الآن محفوظ. أفرغ بعض المساحة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The part of Attune that tunes on this computer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ جزء Attune الذي يقوم بالضبط على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your examples are safe. Try again; if it stays so, install Attune anew or copy the details for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلتك في أمان. حاول مرة أخرى؛ فإن بقي الأمر كذلك فأعد تثبيت Attune، أو انسخ التفاصيل لمن يساعدك.</translation>
     </message>
     <message>
         <source>This model cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا النموذج هنا.</translation>
     </message>
     <message>
         <source>Its folder is not complete, or it is of a kind that Attune does not know yet. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير كامل، أو هو من نوع لا يعرفه Attune بعد. اختر نموذجا آخر.</translation>
     </message>
     <message>
         <source>It is not certain whether %1 has started this tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدا أن %1 قد بدأ عملية الضبط هذه.</translation>
     </message>
     <message>
         <source>The connection broke off at the wrong moment, and the service cannot say. Look at its own page first: sending again could start, and cost, a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال في لحظة غير مناسبة، ولا تستطيع الخدمة أن تخبرنا. راجع صفحتها أولا: فالإرسال مرة أخرى قد يبدأ عملية ثانية لها كلفتها.</translation>
     </message>
     <message>
         <source>Tuning stopped at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الضبط لدى %1.</translation>
     </message>
     <message>
         <source>Your examples are safe. Copy the details for whoever helps you, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلتك في أمان. انسخ التفاصيل لمن يساعدك، أو حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Example %1 is too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %1 أطول مما يقبله هذا النموذج.</translation>
     </message>
     <message>
         <source>Example %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام المثال %1.</translation>
     </message>
     <message>
         <source>They gave this reason: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكروا هذا السبب: «%1».</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إصلاح هذا بنفسك.</translation>
     </message>
     <message>
         <source>That is on the provider&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب لدى المزود.</translation>
     </message>
     <message>
         <source>That is the connection in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في الاتصال بينكما.</translation>
     </message>
     <message>
         <source>That is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The cause is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير مؤكد.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أي مبلغ.</translation>
     </message>
     <message>
         <source>What was done until then is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب ما أُنجز حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s page to see whether it was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع صفحة المزود لمعرفة هل احتُسب مبلغ.</translation>
     </message>
     <message numerus="yes">
         <source>Attune carries on by itself in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد %n ثانية.</numerusform>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد ثانية واحدة.</numerusform>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد ثانيتين.</numerusform>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد %n ثوان.</numerusform>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد %n ثانية.</numerusform>
+            <numerusform>يتابع Attune من تلقاء نفسه بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2550,58 +2550,58 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::Quote</name>
     <message>
         <source>The price of this model is not known here. Look at the provider&apos;s page before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر هذا النموذج غير معروف هنا. راجع صفحة المزود قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>The provider charges at least %1 for a tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتسب المزود %1 على الأقل لكل عملية ضبط.</translation>
     </message>
     <message>
         <source>Price of %1 per million pieces of text, read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر %1 لكل مليون قطعة نص، قُرئ في %2.</translation>
     </message>
     <message>
         <source>This price is old or its day is not known. Check it on the provider&apos;s page before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السعر قديم أو يومه غير معروف. تأكد منه على صفحة المزود قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>Compared with asking %1 with a few of your examples in every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بسؤال %1 مع بعض أمثلتك في كل سؤال.</translation>
     </message>
     <message>
         <source>This model can no longer be tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ضبط هذا النموذج ممكنا.</translation>
     </message>
     <message>
         <source>This model can be tuned until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ضبط هذا النموذج حتى %1.</translation>
     </message>
     <message>
         <source>What you tune stops answering on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف ما تضبطه عن الإجابة في %1.</translation>
     </message>
     <message>
         <source>%1 takes no new customers for tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 عملاء جددا للضبط.</translation>
     </message>
     <message>
         <source>Tuning at %1 from Attune is coming next. Export the training file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الضبط لدى %1 من داخل Attune لاحقا. صدّر ملف التدريب في هذه الأثناء.</translation>
     </message>
     <message numerus="yes">
         <source>%n pass(es) through your examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جولة على أمثلتك.</numerusform>
+            <numerusform>جولة واحدة على أمثلتك.</numerusform>
+            <numerusform>جولتان على أمثلتك.</numerusform>
+            <numerusform>%n جولات على أمثلتك.</numerusform>
+            <numerusform>%n جولة على أمثلتك.</numerusform>
+            <numerusform>%n جولة على أمثلتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Models count words differently, hence the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ النماذج الكلمات بطرق مختلفة، ولهذا نعطي مدى.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>core::SecretStore</name>
     <message>
         <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في حاسوبك خزنة كلمات مرور يستطيع Attune استخدامها. يبقى المفتاح حتى تغلق Attune، ثم تدخله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3400,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>نوع الإجابة</translation>
     </message>
     <message>
-        <source>Plain text where the others are JSON, or the other way round.</source>
-        <translation type="vanished">نص عادي حيث غيرها JSON، أو العكس.</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -3428,10 +3424,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>أحرف التسميات الكبيرة</translation>
     </message>
     <message>
-        <source>The same label with other capitals.</source>
-        <translation type="vanished">التسمية نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
-    </message>
-    <message>
         <source>“%1” is the same label as “%2” with other capitals.</source>
         <translation>«%1» هي التسمية «%2» نفسها بأحرف كبيرة أو صغيرة مختلفة.</translation>
     </message>
@@ -3442,10 +3434,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Labels</source>
         <translation>التسميات</translation>
-    </message>
-    <message>
-        <source>A label that looks like a slip of a common one.</source>
-        <translation type="vanished">تسمية تبدو خطأ كتابيا لتسمية شائعة.</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”.</source>
@@ -4813,31 +4801,31 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Plain text where the others are JSON, a list where the others are plain text, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي حيث تكون الأخرى بصيغة JSON، أو قائمة حيث تكون الأخرى نصا عاديا، وما شابه ذلك.</translation>
     </message>
     <message>
         <source>A label or category that looks like a slip of a common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أو فئة تبدو كخطأ في كتابة أخرى شائعة.</translation>
     </message>
     <message>
         <source>The same label or category with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه أو الفئة نفسها بأحرف كبيرة وصغيرة مختلفة.</translation>
     </message>
     <message>
         <source>Exclamation marks in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات تعجب متتالية</translation>
     </message>
     <message>
         <source>several marks in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة علامات متتالية</translation>
     </message>
     <message>
         <source>single marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات مفردة</translation>
     </message>
     <message>
         <source>Several marks in a row are rare in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المتتالية نادرة في إجاباتك.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5196,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1: %2</source>
         <extracomment>How far answers agree: %1 &quot;Greeting&quot;, %2 &quot;strong&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5359,44 +5347,44 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CauseList</name>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه</translation>
     </message>
 </context>
 <context>
     <name>ui::CauseModel</name>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عاجل</translation>
     </message>
     <message>
         <source>%1, a question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سؤال</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, found %n time(s)</source>
         <extracomment>Read out for a cause: %1 its name, %2 its severity, %n how often it was found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، وُجد %n مرة</numerusform>
+            <numerusform>%1، %2، وُجد مرة واحدة</numerusform>
+            <numerusform>%1، %2، وُجد مرتين</numerusform>
+            <numerusform>%1، %2، وُجد %n مرات</numerusform>
+            <numerusform>%1، %2، وُجد %n مرة</numerusform>
+            <numerusform>%1، %2، وُجد %n مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -5404,52 +5392,52 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CheckGoal</name>
     <message>
         <source>Fix &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ال&amp;تالي</translation>
     </message>
     <message>
         <source>More about the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن الفحوص</translation>
     </message>
     <message>
         <source>&amp;Hide personal data…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء البيانات الشخصية…</translation>
     </message>
     <message>
         <source>Your &amp;words and sentences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلماتك وجملك…</translation>
     </message>
     <message>
         <source>What is &amp;ignored…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتم ت&amp;جاهله…</translation>
     </message>
     <message>
         <source>&amp;Accept everything that is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول كل ما هو موجود الآن</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hide personal data (%n place(s))…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (موضع واحد)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (موضعان)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n مواضع)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضعا)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
         </translation>
     </message>
     <message>
         <source>No personal data was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد بيانات شخصية</translation>
     </message>
     <message numerus="yes">
         <source>What is &amp;ignored (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (واحد)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (اثنان)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -5457,153 +5445,153 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::CheckPage</name>
     <message>
         <source>Ignored in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجاهل في هذا المثال.</translation>
     </message>
     <message>
         <source>Ignored in the category “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجاهل في الفئة «%1».</translation>
     </message>
     <message>
         <source>Your house style: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوبك العام: %1.</translation>
     </message>
     <message>
         <source>It may stay mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبقى متفاوتا.</translation>
     </message>
     <message>
         <source>The other one is in “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخر في «المحذوف».</translation>
     </message>
     <message>
         <source>Ignored until this text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجاهل حتى يتغير هذا النص.</translation>
     </message>
     <message>
         <source>Kept as your house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ أسلوبا عاما لك.</translation>
     </message>
     <message>
         <source>Make the answers sound like one voice.</source>
-        <translation type="unfinished">اجعل الإجابات تبدو بصوت واحد.</translation>
+        <translation>اجعل الإجابات تبدو بصوت واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to fix. %Ln answer(s) share one voice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإصلاح. %Ln إجابة بصوت واحد.</numerusform>
+            <numerusform>لا شيء للإصلاح. إجابة واحدة بصوت واحد.</numerusform>
+            <numerusform>لا شيء للإصلاح. إجابتان بصوت واحد.</numerusform>
+            <numerusform>لا شيء للإصلاح. %Ln إجابات بصوت واحد.</numerusform>
+            <numerusform>لا شيء للإصلاح. %Ln إجابة بصوت واحد.</numerusform>
+            <numerusform>لا شيء للإصلاح. %Ln إجابة بصوت واحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at: greeting and sign-off, tone, length, format, placeholders, personal data, repeats, answers that disagree, facts, language and reading ease. New and changed answers are looked at by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النظر في: التحية والخاتمة والنبرة والطول والتنسيق والخانات والبيانات الشخصية والتكرار والإجابات المتعارضة والحقائق واللغة وسهولة القراءة. ويُنظر في الإجابات الجديدة والمتغيرة تلقائيا.</translation>
     </message>
     <message>
         <source>Example %1 of %2</source>
-        <translation type="unfinished">المثال %1 من %2</translation>
+        <translation>المثال %1 من %2</translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُنظر فيه.</translation>
     </message>
     <message>
         <source>That was the last one; this is the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك الأخير؛ وهذا هو الأول من جديد.</translation>
     </message>
     <message>
         <source>That was the first one; this is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
     </message>
     <message>
         <source>Fix all like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح كل ما يشبه هذا: %1</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء البيانات الشخصية</translation>
     </message>
     <message>
         <source>&amp;Put in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع بدلا منها:</translation>
     </message>
     <message>
         <source>Placeholders, such as [EMAIL_1]</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات، مثل ‎[EMAIL_1]‎</translation>
     </message>
     <message>
         <source>Invented ones that look real</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مختلقة تبدو حقيقية</translation>
     </message>
     <message>
         <source>“%1” is no longer checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» يُفحص.</translation>
     </message>
     <message>
         <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل كما هو. من الآن تظهر النصوص الجديدة والمتغيرة فقط.</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckPanes</name>
     <message>
         <source>No examples yet.</source>
-        <translation type="unfinished">لا توجد أمثلة بعد.</translation>
+        <translation>لا توجد أمثلة بعد.</translation>
     </message>
     <message>
         <source>Collect some first: there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع بعض الأمثلة أولا: لا يوجد ما يُفحص.</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation type="unfinished">&amp;تم، إلى التالي</translation>
+        <translation>&amp;تم، إلى التالي</translation>
     </message>
     <message>
         <source>&amp;Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نظر في</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>&amp;What is ignored…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما يتم تجاهله…</translation>
     </message>
     <message>
         <source>&amp;Go on to Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متابعة إلى الضبط</translation>
     </message>
     <message>
         <source>&amp;Back to Collect</source>
-        <translation type="unfinished">ال&amp;عودة إلى الجمع</translation>
+        <translation>ال&amp;عودة إلى الجمع</translation>
     </message>
     <message>
         <source>Looking at your answers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جار النظر في إجاباتك: %1 من %2</translation>
     </message>
     <message>
         <source>Looking at your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار النظر في إجاباتك…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a cause and how often it was found</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5751,47 +5739,47 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ConflictCard</name>
     <message>
         <source>&amp;Both are right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلاهما صحيح</translation>
     </message>
     <message>
         <source>Keep &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء &amp;هذا</translation>
     </message>
     <message>
         <source>Keep this &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء هذا</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>The model would learn both and answer sometimes so, sometimes so. The one that you do not keep goes to “Removed” and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتعلم النموذج الاثنين ويجيب أحيانا هكذا وأحيانا هكذا. ما لا تبقيه ينتقل إلى «المحذوف» ويمكن إرجاعه.</translation>
     </message>
     <message>
         <source>One question, two answers. Which do you want to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد وإجابتان. أيهما تريد أن تبقي؟</translation>
     </message>
     <message>
         <source>Nearly the same question, two answers. Which do you want to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال يكاد يكون نفسه وإجابتان. أيهما تريد أن تبقي؟</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %1</translation>
     </message>
     <message>
         <source>Keep example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المثال %1</translation>
     </message>
     <message>
         <source>Change example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المثال %1</translation>
     </message>
 </context>
 <context>
@@ -6205,17 +6193,17 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>%1, %2</source>
         <extracomment>Behind the text of an answer: %n things to look at, %1 the first of them, &quot;Greeting&quot;.</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملاحظة: %1</numerusform>
+            <numerusform>ملاحظة واحدة: %1</numerusform>
+            <numerusform>ملاحظتان: %1</numerusform>
+            <numerusform>%n ملاحظات: %1</numerusform>
+            <numerusform>%n ملاحظة: %1</numerusform>
+            <numerusform>%n ملاحظة: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6278,7 +6266,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::ExportScanner</name>
     <message>
         <source>Example %1: %2</source>
-        <translation type="unfinished">المثال %1: %2</translation>
+        <translation>المثال %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6575,133 +6563,133 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::FindingModel</name>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No change is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير مقترح</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of the example</comment>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message numerus="yes">
         <source>The %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضع (%n)</numerusform>
+            <numerusform>الموضع الواحد</numerusform>
+            <numerusform>الموضعان</numerusform>
+            <numerusform>المواضع (%n)</numerusform>
+            <numerusform>المواضع (%n)</numerusform>
+            <numerusform>المواضع (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingTable</name>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وُجد</translation>
     </message>
 </context>
 <context>
     <name>ui::FixAllSheet</name>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished">لحظة من فضلك…</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Changes that would be made</source>
-        <translation type="unfinished">التغييرات التي ستجري</translation>
+        <translation>التغييرات التي ستُجرى</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>There is nothing left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُغيّر هنا.</translation>
     </message>
     <message>
         <source>Every change is listed. Take away the tick where the text is to stay as it is. All of it is one step that you can undo, and the project as it is now is kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير مذكور هنا. أزل العلامة حيث يجب أن يبقى النص كما هو. هذا كله خطوة واحدة يمكنك التراجع عنها، ويُحفظ المشروع كما هو الآن نسخة.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be changed here: the text is another by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن تغيير %n موضع هنا: تغير النص في هذه الأثناء.</numerusform>
+            <numerusform>لا يمكن تغيير موضع واحد هنا: تغير النص في هذه الأثناء.</numerusform>
+            <numerusform>لا يمكن تغيير موضعين هنا: تغير النص في هذه الأثناء.</numerusform>
+            <numerusform>لا يمكن تغيير %n مواضع هنا: تغير النص في هذه الأثناء.</numerusform>
+            <numerusform>لا يمكن تغيير %n موضعا هنا: تغير النص في هذه الأثناء.</numerusform>
+            <numerusform>لا يمكن تغيير %n موضع هنا: تغير النص في هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ت&amp;غيير %n مثال</numerusform>
+            <numerusform>ت&amp;غيير مثال واحد</numerusform>
+            <numerusform>ت&amp;غيير مثالين</numerusform>
+            <numerusform>ت&amp;غيير %n أمثلة</numerusform>
+            <numerusform>ت&amp;غيير %n مثالا</numerusform>
+            <numerusform>ت&amp;غيير %n مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُغيّر</translation>
     </message>
 </context>
 <context>
     <name>ui::FlagCards</name>
     <message>
         <source>What to look at in this example</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه في هذا المثال</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع للنظر فيه هنا</numerusform>
+            <numerusform>موضع واحد للنظر فيه هنا</numerusform>
+            <numerusform>موضعان للنظر فيهما هنا</numerusform>
+            <numerusform>%n مواضع للنظر فيها هنا</numerusform>
+            <numerusform>%n موضعا للنظر فيها هنا</numerusform>
+            <numerusform>%n موضع للنظر فيها هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>F8 next</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 التالي</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح: %1</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Ignore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل: %1</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6754,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished">يحتاج إلى عمل</translation>
+        <translation>يحتاج إلى عمل</translation>
     </message>
 </context>
 <context>
@@ -6848,70 +6836,70 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::IgnoredSheet</name>
     <message>
         <source>%1, in example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في المثال %2</translation>
     </message>
     <message>
         <source>%1, in the category “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في الفئة «%2»</translation>
     </message>
     <message>
         <source>%1, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في كل مكان</translation>
     </message>
     <message>
         <source>%1: may stay mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يمكن أن يبقى متفاوتا</translation>
     </message>
     <message>
         <source>%1 (%2): may stay mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): يمكن أن يبقى متفاوتا</translation>
     </message>
     <message>
         <source>%1, in example %2 (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في المثال %2 (لم يعد موجودا)</translation>
     </message>
     <message>
         <source>%1, in example %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في المثال %2: «%3»</translation>
     </message>
     <message>
         <source>What is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتم تجاهله</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;نظر فيه</translation>
     </message>
     <message>
         <source>&amp;Accept everything that is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول كل ما هو موجود الآن</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: %1</translation>
     </message>
     <message numerus="yes">
         <source>Accepted as it was: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُبل كما كان: %n موضع</numerusform>
+            <numerusform>قُبل كما كان: موضع واحد</numerusform>
+            <numerusform>قُبل كما كان: موضعان</numerusform>
+            <numerusform>قُبل كما كان: %n مواضع</numerusform>
+            <numerusform>قُبل كما كان: %n موضعا</numerusform>
+            <numerusform>قُبل كما كان: %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ignored. What you ignore is listed here and can be looked at again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متجاهَل. ما تتجاهله يُسرد هنا ويمكن إعادة النظر فيه في أي وقت.</translation>
     </message>
     <message>
         <source>A place is ignored until its text changes; a check that is switched off, until you look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجاهل الموضع حتى يتغير نصه؛ ويُتجاهل الفحص المتوقف حتى تعيد النظر فيه.</translation>
     </message>
 </context>
 <context>
@@ -7151,31 +7139,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <name>ui::KeepStyleCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ال&amp;آن</translation>
     </message>
     <message>
         <source>It looks like this is how you write. %1 Keep these as your house style?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنك تكتب هكذا. %1 هل نحفظ هذا أسلوبا عاما لك؟</translation>
     </message>
 </context>
 <context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Checking comes in the next version.</source>
-        <translation type="vanished">يأتي الفحص في الإصدار القادم.</translation>
-    </message>
-    <message>
-        <source>Here Attune will find answers that greet, close or sound different from your others, show your own examples as the reason, and offer a fix. It will work on this computer, without internet.</source>
-        <translation type="vanished">هنا سيعثر Attune على إجابات تختلف عن غيرها في التحية أو الختام أو النبرة، ويعرض أمثلتك أنت سببا لذلك، ويقترح إصلاحا. سيعمل على هذا الحاسوب، بلا إنترنت.</translation>
-    </message>
     <message>
         <source>Tuning comes in a later version.</source>
         <translation>يأتي الضبط في إصدار لاحق.</translation>
@@ -7207,10 +7187,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Export examples…</source>
         <translation>&amp;تصدير الأمثلة…</translation>
-    </message>
-    <message>
-        <source>Make the answers sound like one voice.</source>
-        <translation type="vanished">اجعل الإجابات تبدو بصوت واحد.</translation>
     </message>
     <message>
         <source>Teach the model from your examples.</source>
@@ -7606,38 +7582,38 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::QuestionCard</name>
     <message>
         <source>Your answer becomes your house style; answers that do it otherwise are shown afterwards, with a fix. Nothing is changed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح جوابك أسلوبك العام؛ وتظهر بعد ذلك الإجابات المخالفة له مع إصلاح مقترح. لا يتغير شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>&amp;Leave it mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تركه متفاوتا</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ركه كما هو</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
 </context>
 <context>
@@ -7908,70 +7884,70 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::RuleCard</name>
     <message>
         <source>F&amp;ix</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح</translation>
     </message>
     <message>
         <source>I&amp;gnore here</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل هنا</translation>
     </message>
     <message>
         <source>Neve&amp;r check this</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم &amp;فحص هذا أبدا</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>In #%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في المثال %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في المثال %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Your own answers that do it the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك التي تتبع الطريقة المعتادة</translation>
     </message>
     <message numerus="yes">
         <source>Fix &amp;all %n like this…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;موضع الوحيد…</numerusform>
+            <numerusform>إصلاح ال&amp;موضعين…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح: %1</translation>
     </message>
     <message>
         <source>Use instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بدلا منه: %1</translation>
     </message>
     <message>
         <source>Ignore “%1” in this &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «%1» في هذا ال&amp;مثال</translation>
     </message>
     <message>
         <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «%1» في ال&amp;فئة «%2»</translation>
     </message>
     <message>
         <source>Change the text yourself: nothing else can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر النص بنفسك: لا يمكن فعل شيء آخر هنا</translation>
     </message>
 </context>
 <context>
@@ -8016,10 +7992,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
 <context>
     <name>ui::SampleCard</name>
     <message>
-        <source>Fix a tone flag (next version)</source>
-        <translation type="vanished">إصلاح ملاحظة عن النبرة (النسخة القادمة)</translation>
-    </message>
-    <message>
         <source>Change something and undo it</source>
         <translation>غيّر شيئا ثم تراجع عنه</translation>
     </message>
@@ -8049,7 +8021,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Fix a tone flag</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ملاحظة عن النبرة</translation>
     </message>
 </context>
 <context>
@@ -8344,99 +8316,99 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::TermsSheet</name>
     <message>
         <source>Your words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك وجملك</translation>
     </message>
     <message>
         <source>&amp;Words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمات، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>“client -&gt; customer” prefers the second. “!cheap” is not to be written. A name alone, such as “Marlowe”, is left alone by all checks and its spelling kept. Two columns of a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«‎client -&gt; customer‎» يفضّل الثانية. «‎!cheap‎» لا ينبغي أن تُكتب. والاسم وحده، مثل «Marlowe»، تتركه الفحوص كلها وتُحفظ كتابته. يمكن لصق عمودين من جدول.</translation>
     </message>
     <message>
         <source>&amp;Sentences that must be in every answer, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جمل التي يجب أن ترد في كل إجابة، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>“[Returns] Please keep the box.” is asked for in the category Returns only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«‎[Returns] Please keep the box.‎» مطلوبة في الفئة Returns فقط.</translation>
     </message>
     <message>
         <source>&amp;Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء هذه</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Import a list of words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد قائمة كلمات…</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n preferred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مفضلة</numerusform>
+            <numerusform>كلمة مفضلة واحدة</numerusform>
+            <numerusform>كلمتان مفضلتان</numerusform>
+            <numerusform>%n كلمات مفضلة</numerusform>
+            <numerusform>%n كلمة مفضلة</numerusform>
+            <numerusform>%n كلمة مفضلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not to be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لا تُكتب</numerusform>
+            <numerusform>كلمة واحدة لا تُكتب</numerusform>
+            <numerusform>كلمتان لا تُكتبان</numerusform>
+            <numerusform>%n كلمات لا تُكتب</numerusform>
+            <numerusform>%n كلمة لا تُكتب</numerusform>
+            <numerusform>%n كلمة لا تُكتب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اسم</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسما</numerusform>
+            <numerusform>%n اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة كلمات</translation>
     </message>
     <message>
         <source>Lists of words (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم كلمات (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of words. Choose a text file with one word a line, or paste the words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف بوصفه قائمة كلمات. اختر ملفا نصيا فيه كلمة واحدة في كل سطر، أو ألصق الكلمات هنا.</translation>
     </message>
 </context>
 <context>
@@ -8532,67 +8504,67 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <name>ui::VoiceCard</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>How much your answers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اتفاق إجاباتك</translation>
     </message>
     <message>
         <source>Your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك</translation>
     </message>
     <message>
         <source>Change your house style</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أسلوبك العام</translation>
     </message>
     <message>
         <source>With 16 answers or more, your usual style will be described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تبلغ الإجابات 16 أو أكثر، يوصف هنا أسلوبك المعتاد.</translation>
     </message>
 </context>
 <context>
     <name>ui::VoiceSheet</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>As your answers do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تفعل إجاباتك: %1</translation>
     </message>
     <message>
         <source>Let my answers decide</source>
-        <translation type="unfinished"></translation>
+        <translation>دع إجاباتي تقرر</translation>
     </message>
     <message>
         <source>Your house style</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوبك العام</translation>
     </message>
     <message>
         <source>Attune learned this from your answers. Where you choose yourself, your choice holds, and answers that do it otherwise are shown with a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم Attune هذا من إجاباتك. حيث تختار بنفسك يسري اختيارك، وتظهر الإجابات المخالفة له مع إصلاح مقترح.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a way of writing and how many answers do it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (0)</translation>
     </message>
     <message>
         <source>Your answers do not differ in anything that could be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف إجاباتك في شيء يمكن اختياره هنا.</translation>
     </message>
     <message>
         <source>&amp;Keep this style</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء هذا الأسلوب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 </TS>
