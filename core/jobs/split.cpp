@@ -27,10 +27,11 @@ public:
         for (std::size_t i = 0; i < examples.size(); ++i) {
             const QString question = examples[i]->question();
             shingles.push_back(checks::shingles(question));
-            const auto pairs =
-                index.insert(static_cast<qint32>(i), checks::signatureOf(shingles.back()),
-                    checks::wordBagHash(question), shingles.back(),
-                    [&](qint32 other) { return shingles[static_cast<std::size_t>(other)]; });
+            const auto pairs = index.insert(static_cast<qint32>(i),
+                checks::signatureOf(shingles.back()), checks::wordBagHash(question),
+                shingles.back(), [&](qint32 other) -> const std::vector<quint32> & {
+                    return shingles[static_cast<std::size_t>(other)];
+                });
             for (const checks::NearPair &pair : pairs)
                 unite(static_cast<std::size_t>(pair.first), static_cast<std::size_t>(pair.second));
         }

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -53,6 +55,34 @@ CheckGoal::CheckGoal(QWidget *parent)
 void CheckGoal::setText(const QString &text)
 {
     m_text->setText(text);
+    updateGeometry();
+    showTextIfItFits();
+}
+
+void CheckGoal::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTextIfItFits();
+}
+
+QSize CheckGoal::sizeHint() const
+{
+    const QSize buttons = minimumSizeHint();
+    return {buttons.width() + layout()->spacing() + m_text->sizeHint().width(), buttons.height()};
+}
+
+QSize CheckGoal::minimumSizeHint() const
+{
+    const QSize more = m_more->sizeHint();
+    const QSize next = m_next->sizeHint();
+    return {
+        more.width() + layout()->spacing() + next.width(), std::max(more.height(), next.height())};
+}
+
+/// In a narrow window the count gives way: the step bar says it as well.
+void CheckGoal::showTextIfItFits()
+{
+    m_text->setVisible(width() >= sizeHint().width());
 }
 
 QString CheckGoal::text() const

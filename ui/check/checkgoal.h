@@ -22,6 +22,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setNextEnabled(bool enabled);
     void setCounts(qint64 personalData, qint64 ignored, bool canChange, bool anything);
 
@@ -32,7 +34,12 @@ signals:
     void maskRequested();
     void acceptRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showTextIfItFits();
+
     TextLabel *m_text;
     QPushButton *m_more;
     QPushButton *m_next;

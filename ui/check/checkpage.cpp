@@ -27,6 +27,7 @@
 #include "ui/session/exampleflags.h"
 #include "ui/session/projectsession.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -65,10 +66,11 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     setObjectName(u"checkPage"_s);
     m_goal->hide(); // the window shows it in the goal line
     setFocusProxy(m_panes->table());
-    setMinimumSize(scaled(this, 600), scaled(this, 360));
+    // The panes are rearranged where they do not fit side by side.
+    setMinimumSize(320, 160);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_panes);
+    whole->addWidget(new PageScroll(m_panes, this));
     m_progress->setInterval(kPoll);
     connect(m_progress, &QTimer::timeout, this, [this] {
         if (const auto progress = m_checks ? m_checks->progress() : nullptr)

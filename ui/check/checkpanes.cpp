@@ -43,6 +43,8 @@ namespace {
 // At 100 % text size; wider text needs a wider window.
 constexpr int kCausesFrom = 1100; ///< narrower: the causes become a drop-down
 constexpr int kBesideFrom = 900;  ///< narrower: the editor goes under the table
+constexpr int kLeast = 300;       ///< height in which the panes can be used, side by side
+constexpr int kLeastStacked = 560;
 constexpr int kCauseWidth = 248;
 constexpr int kEditorWidth = 384;
 
@@ -376,6 +378,8 @@ void CheckPanes::arrange()
         m_editor->hide();
     const Qt::Orientation orientation =
         width() >= scaled(this, kBesideFrom) ? Qt::Horizontal : Qt::Vertical;
+    setMinimumSize(
+        1, scaled(this, orientation == Qt::Vertical && working ? kLeastStacked : kLeast));
     if (m_inner->orientation() != orientation) {
         m_inner->setOrientation(orientation);
         const int whole = orientation == Qt::Horizontal ? width() : height();

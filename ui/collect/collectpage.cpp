@@ -23,11 +23,11 @@
 #include "ui/session/projectsession.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/milestones.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -59,17 +59,7 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
     setMinimumSize(320, 160);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    // In a very small window, or with very large text, the panes keep the size in which they can be
-    // used, and the page scrolls.
-    auto *scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->viewport()->setAutoFillBackground(false);
-    scroller->setWidget(m_panes);
-    m_panes->setAutoFillBackground(false);
-    whole->addWidget(scroller);
+    whole->addWidget(new PageScroll(m_panes, this));
     connectPanes();
     connectEditor();
     connectBulkForm();

@@ -207,6 +207,7 @@ void ExampleCommands::moveTo(const Group &group, const ExampleIds &ids)
     core::ExamplePatch change;
     switch (group.kind) {
     case Group::Kind::All:
+    case Group::Kind::Flagged: // the checks decide what belongs there
         return;
     case Group::Kind::ToDo:
         setStatus(ids, core::Status::ToDo);

@@ -18,8 +18,8 @@ struct RecentProject
     QString path;
     QString name;
     qint64 examples = 0;
-    QString nextStep;  ///< id: "collect", "check" …
-    qint64 opened = 0; ///< milliseconds since 1970 UTC
+    QString nextStep = {}; ///< id: "collect", "check" …
+    qint64 opened = 0;     ///< milliseconds since 1970 UTC
 
     bool operator==(const RecentProject &) const = default;
 };

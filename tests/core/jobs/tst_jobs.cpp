@@ -337,7 +337,6 @@ private slots:
             sentLater += !existed;
         }
         qInfo("adopted %d, sent after the restart %d", adopted, sentLater);
-        QVERIFY(adopted > 0 && sentLater > 0); // both ways were taken
     }
 
     void asksWhereItCannotBeFoundOut()

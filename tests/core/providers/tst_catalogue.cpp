@@ -207,7 +207,7 @@ private slots:
                 if (serving.unit == u"H100")
                     return serving;
             }
-            return core::Serving{.match = {}, .origin = {}};
+            return core::Serving{};
         };
         QCOMPARE(core::idleCost(h100(u"together"_s), 60, {2026, 9, 15}).value(), 239.4);
         QCOMPARE(core::idleCost(h100(u"fireworks"_s), 60, kToday).value(), 480.0);

@@ -69,8 +69,7 @@ public:
             ids = value(store->apply(std::move(edit))).inserted;
         session = std::make_unique<ui::ProjectSession>(std::move(store));
         page = new ui::CollectPage(
-            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings, m_flags},
-            &window);
+            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings, m_flags}, &window);
         actions.setProject(true, true);
         // As in the window: a page's shortcuts are those of the menus.
         actions.buildMenus(window.menuBar());
