@@ -26,7 +26,6 @@ public:
     enum class Kind { Group, Heading, Separator }; ///< as CountKind; see CountListRole
     enum Role {
         KindRole = CountKindRole,
-        CountRole = ui::CountRole,
         IconRole = CountIconRole,
     };
 

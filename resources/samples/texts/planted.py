@@ -114,9 +114,8 @@ def formal(rows):
         "longer with the years. Measure the width at the bottom, in the middle and at the top, since few walls are straight. Write down the smallest of the "
         "three results and take away the space that a hand needs. Do the same with the height, and do not forget the skirting board. If there is a radiator "
         "nearby, please leave some space so that warm air can move. Think of the way from the street to the room as well. We often hear that a piece fits the "
-        "room but not the stairs. Measure every door, every corner and the lift, and compare the results with the drawing. It helps to cut a piece of cardboard "
-        "to size and to carry it through the house. If you are still not "
-        "sure, please ask a neighbour to hold the other end of the tape. We would rather answer one more question than collect a piece that does not fit. "
+        "room but not the stairs. Measure every door, every corner and the lift, and compare the results with the drawing. "
+        "We would rather answer one more question than collect a piece that does not fit. "
         "Please tell us if the drawing leaves anything open, and we will measure it again for you in our showroom.")
     p.swap("measurements.3", "fmt.length", "about four times as long as the other answers", row["body"], long_body, fragment=long_body)
 

@@ -46,8 +46,11 @@ QString listed(const QString &text, const std::function<QString(int)> &marker)
 {
     QString result;
     int number = 0;
-    for (const QString &sentence : sentencesOf(text))
-        result += (number == 0 ? QString() : u"\n"_s) + marker(++number) + u' ' + sentence;
+    for (const QString &sentence : sentencesOf(text)) {
+        if (number++ > 0)
+            result += u'\n';
+        result += marker(number) + u' ' + sentence;
+    }
     return result;
 }
 

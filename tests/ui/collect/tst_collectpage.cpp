@@ -162,7 +162,7 @@ private slots:
                 row = i;
         }
         QVERIFY(row >= 0);
-        QCOMPARE(groups->model()->index(row, 0).data(ui::GroupModel::CountRole).toInt(), 1);
+        QCOMPARE(groups->model()->index(row, 0).data(ui::CountRole).toInt(), 1);
         groups->setCurrentIndex(groups->model()->index(row, 0));
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
         QCOMPARE(m_table->examples()->idAt(0), m_on->ids[2]);

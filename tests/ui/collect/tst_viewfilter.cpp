@@ -89,7 +89,7 @@ private slots:
         counts.byStatus = {4, 1, 5};
         model.setCounts(counts);
         const int toDo = model.rowOf({Group::Kind::ToDo});
-        QCOMPARE(model.index(toDo).data(ui::GroupModel::CountRole).toLongLong(), 4);
+        QCOMPARE(model.index(toDo).data(ui::CountRole).toLongLong(), 4);
         QCOMPARE(
             model.index(toDo).data(Qt::AccessibleTextRole).toString(), u"To do, 4 example(s)"_s);
 
