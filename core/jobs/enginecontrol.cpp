@@ -175,7 +175,8 @@ ProviderResult<Endpoint> EngineControl::start(const std::stop_token &stop)
     engine.setProgram(m_settings.program);
     engine.setArguments({u"serve"_s, u"--dir"_s, m_settings.folder, u"--models"_s, modelsFolder(),
         u"--port-file"_s, inFolder(u"port"_s), u"--token-file"_s, inFolder(u"token"_s), u"--idle"_s,
-        QString::number(m_settings.idleSeconds)});
+        QString::number(m_settings.idleSeconds), u"--threads"_s,
+        QString::number(m_settings.threads)});
     engine.setStandardInputFile(QProcess::nullDevice());
     engine.setStandardOutputFile(QProcess::nullDevice());
     engine.setStandardErrorFile(inFolder(u"engine.log"_s), QIODevice::Truncate);

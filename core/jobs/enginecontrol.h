@@ -24,6 +24,7 @@ public:
         QString program; ///< attune-engine; empty: none is installed
         QString folder;  ///< the engine's own: its database, files, models, token
         int idleSeconds = 900;
+        int threads = 0; ///< 0: the engine measures at its start what is best
         std::chrono::seconds startTimeout{60};
     };
 
