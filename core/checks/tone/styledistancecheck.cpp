@@ -105,7 +105,9 @@ class StyleDistanceCheck final : public Check
             distances.push_back(1 - product / std::sqrt(std::max(1e-12, norm * centreNorm)));
             read.push_back(&entry);
         });
-        tell(distances, read, approved, report);
+        // The project may have been closed meanwhile, and what was counted may have gone.
+        if (read.size() >= kFewestLong)
+            tell(distances, read, approved, report);
     }
     template <class Visit>
     static void forEachText(
