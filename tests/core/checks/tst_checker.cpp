@@ -195,6 +195,23 @@ private slots:
         QVERIFY(!report.complete);
     }
 
+    /// The project was closed, or its examples went, between counting and wording.
+    void textsThatHaveGoneAreLeftOut()
+    {
+        std::vector<Example> examples = letters(120);
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            examples[i].turns.back().text +=
+                u" It is on its way. It comes soon. We are sorry. Thank you for the wait."_s;
+            if (i % 2 == 0)
+                examples[i].status = Status::Done;
+        }
+        Checker checker({});
+        checker.add(examples);
+        const CheckReport report =
+            checker.finish([](const std::vector<ExampleId> &) { return std::vector<Example>(); });
+        QCOMPARE(report.examples, 120);
+    }
+
     void theSameWithOneThreadAndFour()
     {
         std::vector<Example> examples = letters(200);
