@@ -187,22 +187,31 @@ QString withCaseOf(QStringView model, const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-quint64 pairKey(const Corpus &corpus, const NearPair &pair)
+void lookAtPairs(const Corpus &corpus, const std::vector<NearPair> &pairs, const PairLook &look,
+    RelationReport &report)
 {
-    quint64 key = 1;
-    for (const qint32 place : {pair.first, pair.second}) {
-        const CorpusEntry &entry = corpus.entries()[static_cast<std::size_t>(place)];
-        for (const quint64 part : {static_cast<quint64>(entry.id), entry.questionHash,
-                 entry.answerHash, entry.referenceHash})
-            key = extendHash(key, part);
-    }
-    return key;
-}
-
-std::array<ExampleId, 2> idsOf(const Corpus &corpus, const NearPair &pair)
-{
-    return {corpus.entries()[static_cast<std::size_t>(pair.first)].id,
-        corpus.entries()[static_cast<std::size_t>(pair.second)].id};
+    const auto entryAt = [&](qint32 place) -> const CorpusEntry & {
+        return corpus.entries()[static_cast<std::size_t>(place)];
+    };
+    corpus.look(
+        pairs,
+        [&](const NearPair &pair) {
+            quint64 key = 1;
+            for (const qint32 place : {pair.first, pair.second}) {
+                const CorpusEntry &entry = entryAt(place);
+                for (const quint64 part : {static_cast<quint64>(entry.id), entry.questionHash,
+                         entry.answerHash, entry.referenceHash})
+                    key = extendHash(key, part);
+            }
+            return key;
+        },
+        [&](const NearPair &pair) {
+            return std::array{entryAt(pair.first).id, entryAt(pair.second).id};
+        },
+        [&](const NearPair &pair, const ExampleTexts &texts) {
+            return look(entryAt(pair.first), entryAt(pair.second), pair.similarity, texts);
+        },
+        report);
 }
 
 QString coversEnglish(const QString &description)

@@ -101,9 +101,12 @@ void addEvidence(Finding &finding, const Judgement &judgement);
 /// The span with the white space around it on one side, for leaving it out.
 [[nodiscard]] Span withSpaceBefore(const Document &document, Span span);
 
-/// For Corpus::look(): identifies the texts of a pair, and names them.
-[[nodiscard]] quint64 pairKey(const Corpus &corpus, const NearPair &pair);
-[[nodiscard]] std::array<ExampleId, 2> idsOf(const Corpus &corpus, const NearPair &pair);
+/// What there is to say of two entries with nearly the same question; `texts` lacks what has gone.
+using PairLook = std::function<std::optional<Finding>(const CorpusEntry &first,
+    const CorpusEntry &second, double similarity, const ExampleTexts &texts)>;
+/// Corpus::look() at pairs of entries.
+void lookAtPairs(const Corpus &corpus, const std::vector<NearPair> &pairs, const PairLook &look,
+    RelationReport &report);
 
 inline constexpr Languages kEnglish = only(Language::English);
 

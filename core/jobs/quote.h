@@ -36,7 +36,7 @@ struct QuoteRequest
     qint64 longestExample = 0; ///< tokens
     bool exactTokens = false;  ///< counted with the model's own table
     QString method = QStringLiteral("sft");
-    QString trainType = QStringLiteral("lora");
+    QString trainType = {}; ///< "lora", "full"; empty: the first that the catalogue lists
 
     // For what using the model costs.
     std::optional<double> answersPerMonth = {};

@@ -196,6 +196,7 @@ ProviderInfo providerOf(const Json &json, const Json &catalogue, const PollPolic
         .billingUrl = textField(json, "billing_url"),
         .keyUrl = textField(json, "key_url"),
         .poll = pollOf(field(json, "poll"), poll)};
+    info.countsTokensExactly = field(json, "token_encoding") != nullptr;
     if (const Json *auth = field(json, "auth")) {
         info.authHeader = textField(*auth, "header").toUtf8();
         info.authPrefix = textField(*auth, "prefix").toUtf8();

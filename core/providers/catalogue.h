@@ -163,6 +163,8 @@ struct ProviderInfo
     QByteArray authHeader = "Authorization";
     QByteArray authPrefix = "Bearer ";
     bool authOptional = false;
+    /// Its models count tokens with the table that examples are counted with here.
+    bool countsTokensExactly = false;
     QStringList needs = {};
     QStringList regions = {};
     Quirks quirks = {};

@@ -202,6 +202,7 @@ Rule providerRule()
             {"extra_create_fields", anything()}, {"event_warn_word", text()}, {"deploy", text()},
             {"retry_create_after_500", text()}});
     return object({{"id", text(), true}, {"label", text(), true},
+        {"token_encoding", word({QStringLiteral("o200k_base")})},
         {"status",
             word({QStringLiteral("open"), QStringLiteral("existing_only"), QStringLiteral("closed"),
                 QStringLiteral("deprecated")}),

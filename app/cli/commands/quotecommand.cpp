@@ -140,7 +140,7 @@ ExitCode quote(const Invocation &invocation)
         material->size, QDateTime::fromMSecsSinceEpoch(invocation.clock.now()).date());
     request.model = invocation.options.value(u"model"_s);
     request.passes = *passes;
-    request.exactTokens = provider->id == u"openai" || provider->id == u"azure";
+    request.exactTokens = provider->countsTokensExactly;
     if (const core::CatalogueModel *known = provider->model(request.model))
         request.paramsB = known->paramsB;
     for (const auto &[option, target] : {std::pair(u"params"_s, &request.paramsB),
@@ -155,8 +155,6 @@ ExitCode quote(const Invocation &invocation)
         }
         *target = value;
     }
-    if (request.exactTokens)
-        request.trainType = u"full"_s;
     const core::Quote result = core::makeQuote(*provider, services.catalogue(), request);
 
     Json json{{"provider", utf8(provider->id)}, {"model", utf8(request.model)},

@@ -53,14 +53,7 @@ class ConflictCheck final : public Check
             const CorpusEntry &b = entries[static_cast<std::size_t>(pair.second)];
             return a.answerHash == b.answerHash || a.answerWords == 0 || b.answerWords == 0;
         });
-        corpus.look(
-            pairs, [&](const NearPair &pair) { return pairKey(corpus, pair); },
-            [&](const NearPair &pair) { return idsOf(corpus, pair); },
-            [&](const NearPair &pair, const ExampleTexts &texts) {
-                return look(entries[static_cast<std::size_t>(pair.first)],
-                    entries[static_cast<std::size_t>(pair.second)], pair.similarity, texts);
-            },
-            report);
+        lookAtPairs(corpus, pairs, look, report);
     }
     static std::optional<Finding> look(
         const CorpusEntry &a, const CorpusEntry &b, double similarity, const ExampleTexts &texts)

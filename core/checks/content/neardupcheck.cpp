@@ -27,14 +27,7 @@ class NearDupCheck final : public Check
                 pairs.push_back(pair);
         }
         OnePerExample first(report);
-        corpus.look(
-            pairs, [&](const NearPair &pair) { return pairKey(corpus, pair); },
-            [&](const NearPair &pair) { return idsOf(corpus, pair); },
-            [&](const NearPair &pair, const ExampleTexts &texts) {
-                return look(entries[static_cast<std::size_t>(pair.first)],
-                    entries[static_cast<std::size_t>(pair.second)], pair.similarity, texts);
-            },
-            first);
+        lookAtPairs(corpus, pairs, look, first);
     }
     static std::optional<Finding> look(
         const CorpusEntry &a, const CorpusEntry &b, double similarity, const ExampleTexts &texts)

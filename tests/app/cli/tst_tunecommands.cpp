@@ -72,6 +72,14 @@ private slots:
         QVERIFY(quote["examples"]["kept"].get<int>() >= 20);
         QVERIFY(quote["price"]["seen"] == Json("2026-09-09"));
 
+        // OpenAI's models count as Attune does, so there is no range.
+        const Outcome exact = run({u"quote"_s, m_project, u"--provider"_s, u"openai"_s,
+            u"--model"_s, u"gpt-4.1-mini-2025-04-14"_s});
+        QCOMPARE(exact.code, 0);
+        const Json money = exact.lines.front()["money"];
+        QVERIFY(money["low"].get<double>() > 0);
+        QVERIFY(money["low"] == money["high"]);
+
         const Outcome here = run({u"quote"_s, m_project});
         QCOMPARE(here.code, 0);
         QVERIFY(here.lines.front()["money"]["high"] == Json(0.0));

@@ -69,6 +69,11 @@ private slots:
         QVERIFY(!quote.training);
         QVERIFY(!quote.warnings.isEmpty());
         QVERIFY(!m_catalogue.provider(u"custom")->limits.minExamples);
+        // Who counts with o200k_base says so; the others' tokens are an estimate.
+        for (const core::ProviderInfo &provider : m_catalogue.providers) {
+            QCOMPARE(provider.countsTokensExactly,
+                provider.id == u"openai" || provider.id == u"azure");
+        }
     }
 
     void namesTheLineOfAMistake_data()
