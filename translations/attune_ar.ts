@@ -5442,7 +5442,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>ui::CheckPage</name>
+    <name>ui::CheckCommands</name>
     <message>
         <source>Ignored in this example.</source>
         <translation>تم التجاهل في هذا المثال.</translation>
@@ -5471,6 +5471,37 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Kept as your house style.</source>
         <translation>حُفظ أسلوبا عاما لك.</translation>
     </message>
+    <message>
+        <source>Fix all like this: %1</source>
+        <translation>إصلاح كل ما يشبه هذا: %1</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>إخفاء البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place:</source>
+        <translation>&amp;وضع بدلا منها:</translation>
+    </message>
+    <message>
+        <source>Placeholders, such as [EMAIL_1]</source>
+        <translation>خانات، مثل ‎[EMAIL_1]‎</translation>
+    </message>
+    <message>
+        <source>Invented ones that look real</source>
+        <translation>بيانات مختلقة تبدو حقيقية</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer checked.</source>
+        <translation>لم يعد «%1» يُفحص.</translation>
+    </message>
+    <message>
+        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
+        <translation>قُبل كما هو. من الآن تظهر النصوص الجديدة والمتغيرة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
     <message>
         <source>Make the answers sound like one voice.</source>
         <translation>اجعل الإجابات تبدو بصوت واحد.</translation>
@@ -5516,34 +5547,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
-    </message>
-    <message>
-        <source>Fix all like this: %1</source>
-        <translation>إصلاح كل ما يشبه هذا: %1</translation>
-    </message>
-    <message>
-        <source>Hide personal data</source>
-        <translation>إخفاء البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>&amp;Put in its place:</source>
-        <translation>&amp;وضع بدلا منها:</translation>
-    </message>
-    <message>
-        <source>Placeholders, such as [EMAIL_1]</source>
-        <translation>خانات، مثل ‎[EMAIL_1]‎</translation>
-    </message>
-    <message>
-        <source>Invented ones that look real</source>
-        <translation>بيانات مختلقة تبدو حقيقية</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer checked.</source>
-        <translation>لم يعد «%1» يُفحص.</translation>
-    </message>
-    <message>
-        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
-        <translation>قُبل كما هو. من الآن تظهر النصوص الجديدة والمتغيرة فقط.</translation>
     </message>
 </context>
 <context>

@@ -5202,7 +5202,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
-    <name>ui::CheckPage</name>
+    <name>ui::CheckCommands</name>
     <message>
         <source>Ignored in this example.</source>
         <translation>In diesem Beispiel übergangen.</translation>
@@ -5231,6 +5231,37 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Kept as your house style.</source>
         <translation>Als Ihr Hausstil behalten.</translation>
     </message>
+    <message>
+        <source>Fix all like this: %1</source>
+        <translation>Alle solchen beheben: %1</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Personenbezogene Daten verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place:</source>
+        <translation>An ihre &amp;Stelle setzen:</translation>
+    </message>
+    <message>
+        <source>Placeholders, such as [EMAIL_1]</source>
+        <translation>Platzhalter, etwa [EMAIL_1]</translation>
+    </message>
+    <message>
+        <source>Invented ones that look real</source>
+        <translation>Erfundene, die echt aussehen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer checked.</source>
+        <translation>„%1“ wird nicht mehr geprüft.</translation>
+    </message>
+    <message>
+        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
+        <translation>Angenommen, wie es ist. Von nun an werden nur neue und geänderte Texte gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
     <message>
         <source>Make the answers sound like one voice.</source>
         <translation>Lassen Sie die Antworten wie aus einem Mund klingen.</translation>
@@ -5268,34 +5299,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>Das war die erste Stelle; dies ist die letzte.</translation>
-    </message>
-    <message>
-        <source>Fix all like this: %1</source>
-        <translation>Alle solchen beheben: %1</translation>
-    </message>
-    <message>
-        <source>Hide personal data</source>
-        <translation>Personenbezogene Daten verbergen</translation>
-    </message>
-    <message>
-        <source>&amp;Put in its place:</source>
-        <translation>An ihre &amp;Stelle setzen:</translation>
-    </message>
-    <message>
-        <source>Placeholders, such as [EMAIL_1]</source>
-        <translation>Platzhalter, etwa [EMAIL_1]</translation>
-    </message>
-    <message>
-        <source>Invented ones that look real</source>
-        <translation>Erfundene, die echt aussehen</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer checked.</source>
-        <translation>„%1“ wird nicht mehr geprüft.</translation>
-    </message>
-    <message>
-        <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
-        <translation>Angenommen, wie es ist. Von nun an werden nur neue und geänderte Texte gezeigt.</translation>
     </message>
 </context>
 <context>

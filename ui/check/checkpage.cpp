@@ -4,6 +4,7 @@
 
 #include "core/base/async.h"
 #include "ui/check/causelist.h"
+#include "ui/check/checkcommands.h"
 #include "ui/check/checkgoal.h"
 #include "ui/check/checkpanes.h"
 #include "ui/check/checksession.h"
@@ -11,15 +12,11 @@
 #include "ui/check/conflictcard.h"
 #include "ui/check/findingmodel.h"
 #include "ui/check/findingtable.h"
-#include "ui/check/fixallsheet.h"
 #include "ui/check/flagcards.h"
-#include "ui/check/ignoredsheet.h"
 #include "ui/check/keepstylecard.h"
 #include "ui/check/questioncard.h"
 #include "ui/check/rulecard.h"
-#include "ui/check/termssheet.h"
 #include "ui/check/voicecard.h"
-#include "ui/check/voicesheet.h"
 #include "ui/collect/autosave.h"
 #include "ui/collect/exampleform.h"
 #include "ui/collect/textfield.h"
@@ -61,6 +58,7 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     , m_panes(new CheckPanes(m_causes, m_findings, this))
     , m_goal(new CheckGoal(this))
     , m_autosave(new Autosave(m_panes->form(), this))
+    , m_commands(new CheckCommands(context.dialogs, m_autosave, this))
     , m_progress(new QTimer(this))
 {
     setObjectName(u"checkPage"_s);
@@ -142,46 +140,42 @@ void CheckPage::connectPanes()
     connect(m_panes, &CheckPanes::tuneRequested, m_context.actions[ActionId::StepTune],
         &QAction::trigger);
 
+    const auto withCurrent = [this](void (CheckCommands::*command)(const Finding &)) {
+        return [this, command] {
+            if (const Finding *finding = current())
+                (m_commands->*command)(*finding);
+        };
+    };
     RuleCard *rule = m_panes->rule();
-    connect(rule, &RuleCard::fixRequested, this, &CheckPage::fix);
-    connect(rule, &RuleCard::fixAllRequested, this, &CheckPage::fixAll);
-    connect(rule, &RuleCard::ignoreHereRequested, this, &CheckPage::ignoreHere);
-    connect(rule, &RuleCard::neverRequested, this, &CheckPage::neverCheck);
-    connect(rule, &RuleCard::ignoreInExampleRequested, this, [this] {
-        if (const Finding *finding = current()) {
-            m_checks->ignoreInExample(*finding);
-            tellIgnored(tr("Ignored in this example."));
-        }
+    connect(rule, &RuleCard::fixRequested, this, [this](int choice) {
+        if (const int row = m_findings->rowOf(m_fingerprint); row >= 0)
+            m_commands->fix(m_findings->indexAt(row), choice);
     });
-    connect(rule, &RuleCard::ignoreInCategoryRequested, this, [this] {
-        const Finding *finding = current();
-        if (!finding)
-            return;
-        const QString category = m_checks->snapshot()->notes.value(finding->example).category;
-        m_checks->ignoreInCategory(*finding, category);
-        tellIgnored(tr("Ignored in the category “%1”.").arg(category));
+    connect(rule, &RuleCard::fixAllRequested, this, [this] {
+        if (const Cause *cause = currentCause())
+            m_commands->fixAll(*cause);
     });
+    connect(rule, &RuleCard::ignoreHereRequested, this,
+        withCurrent(qOverload<const Finding &>(&CheckCommands::ignoreHere)));
+    connect(rule, &RuleCard::neverRequested, this, withCurrent(&CheckCommands::neverCheck));
+    connect(rule, &RuleCard::ignoreInExampleRequested, this,
+        withCurrent(&CheckCommands::ignoreInExample));
+    connect(rule, &RuleCard::ignoreInCategoryRequested, this,
+        withCurrent(&CheckCommands::ignoreInCategory));
 
     QuestionCard *question = m_panes->question();
     connect(question, &QuestionCard::answered, this,
         [this, question](const core::checks::StyleOption &option) {
-            const core::checks::StyleQuestion asked = question->question();
-            m_checks->chooseStyle(asked.key, asked.segment, option.value, option.label);
-            emit toastRequested(tr("Your house style: %1.").arg(option.label), true);
+            m_commands->chooseStyle(question->question(), option);
         });
-    connect(question, &QuestionCard::leaveRequested, this, [this, question] {
-        m_checks->leaveMixed(question->question());
-        tellIgnored(tr("It may stay mixed."));
-    });
+    connect(question, &QuestionCard::leaveRequested, this,
+        [this, question] { m_commands->leaveMixed(question->question()); });
     connect(question, &QuestionCard::showExampleRequested, this, &Page::exampleRequested);
 
     ConflictCard *conflict = m_panes->conflict();
-    connect(conflict, &ConflictCard::keepRequested, this,
-        [this](core::ExampleId kept, core::ExampleId removed) {
-            m_checks->keepOne(kept, removed);
-            emit toastRequested(tr("The other one is in “Removed”."), true);
-        });
-    connect(conflict, &ConflictCard::bothRightRequested, this, &CheckPage::ignoreHere);
+    connect(conflict, &ConflictCard::keepRequested, m_commands, &CheckCommands::keepOne);
+    connect(conflict, &ConflictCard::bothRightRequested, this,
+        withCurrent(qOverload<const Finding &>(&CheckCommands::ignoreHere)));
     connect(conflict, &ConflictCard::editRequested, this, [this](core::ExampleId id) {
         m_autosave->load(id);
         m_panes->form()->focusAnswer();
@@ -189,42 +183,25 @@ void CheckPage::connectPanes()
 
     FlagCards *flags = m_panes->flags();
     connect(flags, &FlagCards::chosen, this, &CheckPage::select);
-    connect(flags, &FlagCards::fixRequested, this, [this](int finding) {
-        m_autosave->finishStep();
-        m_checks->fix(finding);
-    });
-    connect(flags, &FlagCards::ignoreRequested, this, [this](int finding) {
-        const std::vector<Finding> &all = m_checks->snapshot()->findings;
-        if (finding < 0 || finding >= int(all.size()))
-            return;
-        m_checks->ignoreHere({all[std::size_t(finding)]});
-        tellIgnored(tr("Ignored until this text changes."));
-    });
+    connect(
+        flags, &FlagCards::fixRequested, this, [this](int finding) { m_commands->fix(finding); });
+    connect(
+        flags, &FlagCards::ignoreRequested, m_commands, qOverload<int>(&CheckCommands::ignoreHere));
 
-    const auto change = [this] {
-        if (m_checks)
-            (new VoiceSheet(*m_checks, this))->open();
-    };
-    connect(m_panes->voice(), &VoiceCard::changeRequested, this, change);
-    connect(m_panes->keepStyle(), &KeepStyleCard::changeRequested, this, change);
-    connect(m_panes->keepStyle(), &KeepStyleCard::keepRequested, this, [this] {
-        m_checks->keepHouseStyle(true);
-        emit toastRequested(tr("Kept as your house style."), true);
-    });
-    connect(m_panes->keepStyle(), &KeepStyleCard::notNowRequested, this,
-        [this] { m_checks->keepHouseStyle(false); });
+    connect(m_panes->voice(), &VoiceCard::changeRequested, m_commands, &CheckCommands::showVoice);
+    KeepStyleCard *keep = m_panes->keepStyle();
+    connect(keep, &KeepStyleCard::changeRequested, m_commands, &CheckCommands::showVoice);
+    connect(keep, &KeepStyleCard::keepRequested, m_commands,
+        [this] { m_commands->keepHouseStyle(true); });
+    connect(keep, &KeepStyleCard::notNowRequested, m_commands,
+        [this] { m_commands->keepHouseStyle(false); });
 
     connect(m_goal, &CheckGoal::nextRequested, this, [this] { goToFinding(true); });
-    connect(m_goal, &CheckGoal::ignoredRequested, this, [this] {
-        if (m_checks)
-            (new IgnoredSheet(*m_checks, this))->open();
-    });
-    connect(m_goal, &CheckGoal::termsRequested, this, [this] {
-        if (m_checks)
-            (new TermsSheet(*m_checks, m_context.dialogs, this))->open();
-    });
-    connect(m_goal, &CheckGoal::maskRequested, this, &CheckPage::maskPersonalData);
-    connect(m_goal, &CheckGoal::acceptRequested, this, &CheckPage::acceptEverything);
+    connect(m_goal, &CheckGoal::ignoredRequested, m_commands, &CheckCommands::showIgnored);
+    connect(m_goal, &CheckGoal::termsRequested, m_commands, &CheckCommands::showTerms);
+    connect(m_goal, &CheckGoal::maskRequested, m_commands, &CheckCommands::maskPersonalData);
+    connect(m_goal, &CheckGoal::acceptRequested, m_commands, &CheckCommands::acceptEverything);
+    connect(m_commands, &CheckCommands::toastRequested, this, &Page::toastRequested);
 
     ExampleForm *form = m_panes->form();
     connect(form, &ExampleForm::edited, this, [this] {
@@ -272,6 +249,7 @@ void CheckPage::setSession(ProjectSession *session)
 {
     m_autosave->setSession(session);
     m_findings->setFetch({});
+    m_commands->setChecks(nullptr);
     m_checks.reset();
     m_session = session;
     m_fingerprint = 0;
@@ -280,6 +258,7 @@ void CheckPage::setSession(ProjectSession *session)
     m_counted = session && session->counts().all > 0;
     if (session) {
         m_checks = std::make_unique<CheckSession>(*session);
+        m_commands->setChecks(m_checks.get());
         m_findings->setFetch([this](std::vector<core::ExampleId> ids,
                                  std::function<void(std::vector<core::Example>)> use) {
             fetch(std::move(ids), [use](const auto &examples) { use(examples); });
@@ -595,80 +574,6 @@ void CheckPage::openMenu()
     }
     if (current())
         m_panes->rule()->popUpMenu(m_panes->rule()->mapToGlobal(QPoint(16, 16)));
-}
-
-void CheckPage::fix(int choice)
-{
-    m_autosave->finishStep();
-    if (const int row = m_findings->rowOf(m_fingerprint); row >= 0)
-        m_checks->fix(m_findings->indexAt(row), choice);
-}
-
-void CheckPage::fixAll()
-{
-    m_autosave->finishStep();
-    const Cause *cause = currentCause();
-    if (!cause)
-        return;
-    const SnapshotPtr &snapshot = m_checks->snapshot();
-    std::vector<ChosenFinding> chosen;
-    for (const int index : cause->findings) {
-        const Finding &finding = snapshot->findings[std::size_t(index)];
-        if (core::checks::canApply(finding))
-            chosen.push_back({finding, snapshot->notes.value(finding.example).revision, -1});
-    }
-    (new FixAllSheet(*m_checks, tr("Fix all like this: %1").arg(cause->title), u"fix-check"_s,
-         cause->title, std::move(chosen), this))
-        ->open();
-}
-
-void CheckPage::maskPersonalData()
-{
-    if (!m_checks)
-        return;
-    m_autosave->finishStep();
-    const SnapshotPtr &snapshot = m_checks->snapshot();
-    std::vector<ChosenFinding> chosen;
-    for (const Finding &finding : snapshot->findings) {
-        if (causeKey(finding.check) == QStringView(kPersonalDataCause) && finding.fix &&
-            !finding.fix->edits.empty())
-            chosen.push_back({finding, snapshot->notes.value(finding.example).revision, -1});
-    }
-    auto *sheet = new FixAllSheet(
-        *m_checks, tr("Hide personal data"), u"mask"_s, {}, std::move(chosen), this);
-    sheet->offerChoices(tr("&Put in its place:"), tr("Placeholders, such as [EMAIL_1]"),
-        tr("Invented ones that look real"));
-    sheet->open();
-}
-
-void CheckPage::ignoreHere()
-{
-    if (const Finding *finding = current()) {
-        m_checks->ignoreHere({*finding});
-        tellIgnored(tr("Ignored until this text changes."));
-    }
-}
-
-void CheckPage::neverCheck()
-{
-    if (const Finding *finding = current()) {
-        const QString title = checkInfo(finding->check).title;
-        m_checks->switchOff(finding->check);
-        tellIgnored(tr("“%1” is no longer checked.").arg(title));
-    }
-}
-
-void CheckPage::acceptEverything()
-{
-    if (!m_checks)
-        return;
-    m_checks->acceptEverything();
-    tellIgnored(tr("Accepted as it is. Only new and changed texts are shown from now on."));
-}
-
-void CheckPage::tellIgnored(const QString &text)
-{
-    emit toastRequested(text, true);
 }
 
 void CheckPage::tellFixed(qint64 changed, qint64 skipped)

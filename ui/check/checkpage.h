@@ -15,6 +15,7 @@ namespace ui {
 
 class Autosave;
 class CauseList;
+class CheckCommands;
 class CheckGoal;
 class CheckPanes;
 class CheckSession;
@@ -73,14 +74,7 @@ private:
     void goToFinding(bool forward);
     void markDoneAndNext();
     void openMenu();
-    void fix(int choice);
-    void fixAll();
-    void ignoreHere();
-    void neverCheck();
-    void maskPersonalData();
-    void acceptEverything();
     void tellFixed(qint64 changed, qint64 skipped);
-    void tellIgnored(const QString &text);
 
     PageContext m_context;
     ProjectSession *m_session = nullptr;
@@ -90,6 +84,7 @@ private:
     CheckPanes *m_panes;
     CheckGoal *m_goal;
     Autosave *m_autosave;
+    CheckCommands *m_commands;
     QTimer *m_progress; ///< while the first look goes on
 
     quint64 m_fingerprint = 0;      ///< of the finding that is looked at

@@ -71,8 +71,8 @@ private slots:
         QVERIFY(!m_catalogue.provider(u"custom")->limits.minExamples);
         // Who counts with o200k_base says so; the others' tokens are an estimate.
         for (const core::ProviderInfo &provider : m_catalogue.providers) {
-            QCOMPARE(provider.countsTokensExactly,
-                provider.id == u"openai" || provider.id == u"azure");
+            QCOMPARE(
+                provider.countsTokensExactly, provider.id == u"openai" || provider.id == u"azure");
         }
     }
 
