@@ -504,6 +504,10 @@ QFuture<Result<std::vector<ExampleId>>> ProjectStore::list(ExampleQuery query)
 {
     return d->m_lists->runLatest<std::vector<ExampleId>>(
         [this, query = std::move(query), locale = QLocale()](SqliteConnection &connection) {
+            // Somebody waits for this, and nobody for the index: it needs the same processors.
+            std::optional<WriterThread::IdlePause> pause;
+            if (d->m_writer)
+                pause.emplace(*d->m_writer);
             return d->m_listReader->list(connection, query, locale);
         });
 }

@@ -67,6 +67,22 @@ void WriterThread::wake()
     m_wake.notify_one();
 }
 
+WriterThread::IdlePause::IdlePause(WriterThread &writer)
+    : m_writer(writer)
+{
+    const std::lock_guard lock(m_writer.m_mutex);
+    ++m_writer.m_idlePauses;
+}
+
+WriterThread::IdlePause::~IdlePause()
+{
+    {
+        const std::lock_guard lock(m_writer.m_mutex);
+        --m_writer.m_idlePauses;
+    }
+    m_writer.m_wake.notify_one();
+}
+
 void WriterThread::work()
 {
     while (true) {
@@ -94,7 +110,8 @@ void WriterThread::work()
 std::vector<WriterThread::Job> WriterThread::takeJobs()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stop || m_lookForWork || !m_queue.empty(); });
+    m_wake.wait(lock,
+        [this] { return m_stop || (m_lookForWork && m_idlePauses == 0) || !m_queue.empty(); });
     std::vector<Job> jobs;
     while (!m_queue.empty() && jobs.size() < kJobsPerTransaction &&
         (jobs.empty() || !m_queue.front().alone)) {

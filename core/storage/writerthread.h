@@ -71,6 +71,18 @@ public:
     /// There is background work to look for.
     void wake();
 
+    /// Background work begins no new slice while one of these lives. Must not outlive the thread.
+    class IdlePause
+    {
+    public:
+        explicit IdlePause(WriterThread &writer);
+        ~IdlePause();
+        Q_DISABLE_COPY_MOVE(IdlePause)
+
+    private:
+        WriterThread &m_writer;
+    };
+
 private:
     struct Job
     {
@@ -128,6 +140,7 @@ private:
     bool m_stop = false;
     bool m_retryNow = false;
     bool m_lookForWork = true;
+    int m_idlePauses = 0;
     std::thread m_thread;
 };
 
