@@ -296,8 +296,8 @@ Result<> Editor::setColumns(const std::vector<ColumnValue> &values, ExampleId fi
 
 Result<> Editor::patchOne(const ExamplePatch &patch, ExampleId id)
 {
-    static const std::string select = std::string("SELECT ") + kExampleSelection +
-        " FROM example WHERE id = ? AND presence IN (0, 1)";
+    static const std::string select =
+        selectExample(" FROM example WHERE id = ? AND presence IN (0, 1)");
     Example example;
     {
         ATTUNE_TRY_ASSIGN(SqliteStatement row, m_connection.statement(select));

@@ -101,8 +101,7 @@ Result<> replaceInExamples(SqliteConnection &connection, const Replacement &repl
     std::vector<ExampleId> *changed)
 {
     ATTUNE_TRY_ASSIGN(SqliteStatement rows,
-        connection.statement("SELECT " + std::string(kExampleSelection) + ", " + version +
-            ", presence FROM " + table));
+        connection.statement(selectExample(", " + version + ", presence FROM " + table)));
     std::string sql = "UPDATE " + table +
         " SET updated = ?1, revision = revision + 1, "
         "source_file = ?2, extra = ?3";

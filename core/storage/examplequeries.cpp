@@ -39,8 +39,8 @@ Result<std::vector<ExampleRow>> readRows(
 Result<std::vector<Example>> readExamples(
     SqliteConnection &connection, const std::vector<ExampleId> &ids)
 {
-    static const std::string select = std::string("SELECT ") + kExampleSelection +
-        " FROM example WHERE id = ? AND presence IN (0, 1)";
+    static const std::string select =
+        selectExample(" FROM example WHERE id = ? AND presence IN (0, 1)");
     std::vector<Example> result;
     result.reserve(ids.size());
     ATTUNE_TRY_ASSIGN(SqliteStatement rows, connection.statement(select));

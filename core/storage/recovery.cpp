@@ -101,8 +101,8 @@ Result<ExampleId> walk(SqliteConnection &source, bool forwards, ExampleId stopAt
     const std::string order = forwards ? " ORDER BY id" : " ORDER BY id DESC";
     ExampleId last = forwards ? 0 : std::numeric_limits<ExampleId>::max();
     complete = false;
-    Result<SqliteStatement> rows = source.statement(std::string("SELECT ") + kExampleSelection +
-        ", position, presence, hash FROM example NOT INDEXED" + order);
+    Result<SqliteStatement> rows = source.statement(
+        selectExample(", position, presence, hash FROM example NOT INDEXED") + order);
     if (!rows)
         return last;
     while (true) {

@@ -59,6 +59,14 @@ StoredExample encode(const Example &example)
     return stored;
 }
 
+std::string selectExample(std::string_view rest)
+{
+    std::string sql = "SELECT id, status, split, revision, created, updated, source_row, category, "
+                      "question, answer, turns, own_rules, rejected, reference, tags, note, "
+                      "source_file, extra";
+    return sql.append(rest);
+}
+
 Example readExample(const SqliteStatement &row)
 {
     Example example;

@@ -60,12 +60,11 @@ struct StoredExample
 
 [[nodiscard]] StoredExample encode(const Example &example);
 
-/// What to select for readExample(): from `example` or, with the same names, `example_revision`.
-inline constexpr char kExampleSelection[] =
-    "id, status, split, revision, created, updated, source_row, category, question, answer, turns, "
-    "own_rules, rejected, reference, tags, note, source_file, extra";
+/// A statement that selects what readExample() reads, and goes on with `rest`: further columns, and
+/// FROM `example` or, with the same names, `example_revision`.
+[[nodiscard]] std::string selectExample(std::string_view rest);
 
-/// The example in the current row of a statement that selects kExampleSelection.
+/// The example in the current row of a selectExample() statement.
 [[nodiscard]] Example readExample(const SqliteStatement &row);
 
 /// Turns as JSON and back. decodeTurns() gives no turns for text that is not such JSON.

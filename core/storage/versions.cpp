@@ -35,15 +35,14 @@ Version readVersion(const SqliteStatement &row)
 /// The rows of `example` as `version` saw them: ?1 is the version, ?2 its last example.
 std::string versionSelect()
 {
-    const std::string columns = std::string(kExampleSelection) + ", position";
-    return "SELECT " + columns +
-        " FROM example_revision AS r WHERE r.presence = 0 AND r.id <= ?2 AND r.version = "
-        "(SELECT min(version) FROM example_revision WHERE id = r.id AND version >= ?1) "
-        "UNION ALL SELECT " +
-        columns +
-        " FROM example AS e WHERE e.presence = 0 AND e.id <= ?2 AND NOT EXISTS "
-        "(SELECT 1 FROM example_revision WHERE id = e.id AND version >= ?1) "
-        "ORDER BY position, id";
+    return selectExample(
+               ", position FROM example_revision AS r WHERE r.presence = 0 AND r.id <= ?2 AND "
+               "r.version = (SELECT min(version) FROM example_revision WHERE id = r.id AND "
+               "version >= ?1) UNION ALL ") +
+        selectExample(
+            ", position FROM example AS e WHERE e.presence = 0 AND e.id <= ?2 AND NOT EXISTS "
+            "(SELECT 1 FROM example_revision WHERE id = e.id AND version >= ?1) "
+            "ORDER BY position, id");
 }
 
 Result<> visitVersion(SqliteConnection &connection, qint64 version,
