@@ -362,6 +362,8 @@ private slots:
         using List = QList<QByteArray>;
         QTest::newRow("LF") << QByteArray("data: a\n\ndata: b\n\n") << List{"a", "b"};
         QTest::newRow("CR LF") << QByteArray("data: a\r\n\r\ndata: b\r\n\r\n") << List{"a", "b"};
+        // A line feed taken for a line of its own would end the event between its lines.
+        QTest::newRow("lines, CR LF") << QByteArray("data: a\r\ndata: b\r\n\r\n") << List{"a\nb"};
         QTest::newRow("CR") << QByteArray("data: a\r\rdata: b\r\r") << List{"a", "b"};
         QTest::newRow("comments") << QByteArray(": alive\n\n:\ndata: a\n\n") << List{"a"};
         QTest::newRow("lines") << QByteArray("data: a\ndata:  b\ndata\n\n") << List{"a\n b\n"};
