@@ -17,6 +17,14 @@ def slow_model(golden, folder):
     (folder / "generation_config.json").unlink()
 
 
+def endless_model(model, folder):
+    """A model with the longest context that the engine takes: 16,777,216 tokens."""
+    shutil.copytree(model, folder)
+    config = json.loads((folder / "config.json").read_text())
+    config.update(max_position_embeddings=1 << 24)
+    (folder / "config.json").write_text(json.dumps(config))
+
+
 BROKEN = {
     "no-config": r"does not exist",
     "unknown-family": r"Models of type 'gpt2' are not supported",

@@ -17,14 +17,18 @@ import pathlib
 import random
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 import unittest
 
-from engine_models import BROKEN, broken_models, slow_model
+from engine_models import BROKEN, broken_models, endless_model, slow_model
 from engine_process import HELLO, PROGRAM, TOKEN, Engine, chat_request, example, raw, run, wait_for
+
+
+PRACTICE_MODEL = pathlib.Path(__file__).parents[3] / "resources/practice-model"
 
 
 def golden_model():
@@ -130,6 +134,7 @@ class Asking(Base):
         folder = pathlib.Path(ARGS.scratch) / "asking"
         shutil.rmtree(folder, ignore_errors=True)
         slow_model(golden_model(), folder / "models/slow")
+        endless_model(PRACTICE_MODEL, folder / "models/endless")
         broken_models(golden_model(), folder / "models")
         foreign = folder / "models/foreign"
         shutil.copytree(pathlib.Path(ARGS.fixtures) / "practice/adapter", foreign)
@@ -226,6 +231,13 @@ class Asking(Base):
                           "context_length_exceeded", "messages")
         self.assert_error(self.chat(model="nothing"), 404, "model_not_found", "model")
         self.assert_error(self.chat(model="../models/slow"), 404, "model_not_found", "model")
+
+    def test_answers_that_need_more_memory_than_there_is(self):
+        # Keys and values of that many tokens take 69 GB.
+        if os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") > 64e9:
+            self.skipTest("this machine has the memory")
+        self.assert_error(self.chat(model="endless", max_tokens=1 << 24), 503, "insufficient_memory", "max_tokens")
+        self.assertEqual(self.chat(model="endless", max_tokens=3)[0], 200)
 
     def test_answers_have_openais_shape(self):
         status, answer, _ = self.chat(max_tokens=5, temperature=0, presence_penalty=0, n=1)
@@ -484,6 +496,28 @@ class Tuning(Base):
                 self.assertEqual(engine.result(job), expected)
                 steps = engine.steps(job)
                 self.assertEqual(sorted(set(steps)), sorted(steps))
+
+    def test_a_job_that_ends_the_engine_again_and_again_is_given_up(self):
+        """As the engine would find it after ten starts in which it was killed, for want of memory, before a step."""
+        def starts(count):
+            with contextlib.closing(sqlite3.connect(self.scratch / "state/engine.db")) as database, database:
+                changed = database.execute(
+                    "UPDATE jobs SET object = json_set(object, '$._starts', ?) WHERE id = ?", (count, job))
+                self.assertEqual(changed.rowcount, 1)
+
+        with Engine(self.scratch) as engine:
+            job = engine.job(self.train, hyperparameters={"n_epochs": 50})
+            engine.wait(job, "running")
+            engine.kill()
+            starts(9)
+            engine.start()  # the tenth start still works, and a step counts as success
+            wait_for(lambda: engine.steps(job))
+            engine.kill()
+            starts(10)
+            engine.start()
+            failed = engine.wait(job, "failed")
+            self.assertRegex(failed["error"]["message"], r"ended 10 times .* A smaller model or shorter examples")
+            engine.result(engine.job(self.train, hyperparameters={"n_epochs": 1}))
 
     def test_memory_is_asked_for_before(self):
         models = self.scratch / "models"
