@@ -33,7 +33,7 @@ static_assert(std::size(kFiles) == static_cast<std::size_t>(List::Count));
 
 quint64 wordHash(QStringView word)
 {
-    char16_t buffer[64];
+    char16_t buffer[64] = {};
     const qsizetype length = std::min<qsizetype>(word.size(), 64);
     for (qsizetype i = 0; i < length; ++i)
         buffer[i] = foldUnit(word[i].unicode());
