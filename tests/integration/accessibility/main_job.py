@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Attune contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Does with the whole program what a new user does, over the accessibility bus.
+
+Usage: main_job.py ATTUNE ATTUNE-CLI SCRATCH     (on an X display, with a session bus)
+"""
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+
+from bus import Window, wait_for
+
+
+def main(program, cli, scratch):
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(mode=0o700, parents=True)
+
+    def ask(*words):
+        """What the command line knows of the project that the window has open."""
+        answer = subprocess.run([cli, *words, "--json"], capture_output=True, text=True, check=False)
+        return [json.loads(line) for line in answer.stdout.splitlines()]
+
+    with Window(program, scratch) as window:
+        window.press("push button", "Try the sample project")
+        window.press("check box", "Check, .*")
+        project = str(wait_for(lambda: next(scratch.rglob("*.attune"), None), "the project file"))
+
+        # Fix one answer that greets otherwise than the rest, take it back, and do it again.
+        def greeting_of(number):
+            return ask("list", project, "--limit", str(number))[-1]["answer"].split("\n")[0]
+
+        title = r"This answer opens with “(.+)”; your others with “Dear”\."
+        label = window.find("label", "In #\\d+: " + title)
+        number = int(label.name.split(":")[0].split("#")[1])
+        before = greeting_of(number)
+        window.press("push button", "Fix")
+        fixed = wait_for(lambda: (now := greeting_of(number)) != before and now, "the fix in the file")
+        assert fixed.startswith("Dear "), fixed
+        window.menu("Edit", "Undo.*")
+        wait_for(lambda: greeting_of(number) == before, "the old greeting in the file")
+        window.menu("Edit", "Redo.*")
+        wait_for(lambda: greeting_of(number) == fixed, "the new greeting in the file")
+
+        target = scratch / "training.jsonl"
+        window.menu("File", "Export.*")
+        window.press("push button", "Export 222 examples…")
+        window.write(window.find("text", "File name:"), str(target))
+        window.press("push button", "Save")
+        wait_for(target.exists, "the exported file")
+        answers = [json.loads(line)["messages"][-1]["content"] for line in target.read_text().splitlines()]
+        assert len(answers) == 222, len(answers)
+        assert fixed in answers[number - 1].split("\n"), answers[number - 1]  # below the line with the category
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]))
