@@ -4964,7 +4964,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Try the sample project</source>
-        <translation>&amp;جرّب المشروع النموذجي</translation>
+        <translation>جرّب المشر&amp;وع النموذجي</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -4972,7 +4972,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Name this &amp;version…</source>
-        <translation>&amp;تسمية هذه النسخة…</translation>
+        <translation>تس&amp;مية هذه النسخة…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -5016,7 +5016,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation>لصق كنص &amp;عادي</translation>
+        <translation>لصق كن&amp;ص عادي</translation>
     </message>
     <message>
         <source>&amp;Find examples</source>
@@ -5024,7 +5024,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>ا&amp;لبحث والاستبدال…</translation>
+        <translation>البحث والاستب&amp;دال…</translation>
     </message>
     <message>
         <source>&amp;Go to number…</source>
@@ -5056,7 +5056,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Mark d&amp;one</source>
-        <translation>وضع علامة &amp;تم</translation>
+        <translation>وضع علا&amp;مة تم</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
@@ -5076,27 +5076,23 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Next &amp;unfinished</source>
-        <translation>غير المنتهي ال&amp;تالي</translation>
+        <translation>&amp;غير المنتهي التالي</translation>
     </message>
     <message>
         <source>Previous un&amp;finished</source>
-        <translation>غير المنتهي ال&amp;سابق</translation>
+        <translation>غير المنتهي السا&amp;بق</translation>
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
-        <translation>الملاحظة ال&amp;تالية</translation>
+        <translation>الملا&amp;حظة التالية</translation>
     </message>
     <message>
         <source>Pre&amp;vious flag</source>
-        <translation>الملاحظة ال&amp;سابقة</translation>
-    </message>
-    <message>
-        <source>Fi&amp;xes for this flag…</source>
-        <translation>إ&amp;صلاحات لهذه الملاحظة…</translation>
+        <translation>الملاح&amp;ظة السابقة</translation>
     </message>
     <message>
         <source>Change &amp;several at once…</source>
-        <translation>تغيير &amp;عدة أمثلة معا…</translation>
+        <translation>تغ&amp;يير عدة أمثلة معا…</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -5124,7 +5120,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>الجزء ال&amp;سابق</translation>
+        <translation>الجزء السا&amp;بق</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -5140,11 +5136,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Colours &amp;as on the desktop</source>
-        <translation>الألوان كما في سطح ال&amp;مكتب</translation>
+        <translation>الألوان كما في س&amp;طح المكتب</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation>ألوان &amp;فاتحة</translation>
+        <translation>ألوان فات&amp;حة</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -5180,7 +5176,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>E&amp;xamples</source>
-        <translation>الأ&amp;مثلة</translation>
+        <translation>الأم&amp;ثلة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5189,6 +5185,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>F&amp;ixes for this flag…</source>
+        <translation>إ&amp;صلاحات لهذه الملاحظة…</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Take a ta&amp;g away</source>
-        <translation>إزالة و&amp;سم</translation>
+        <translation>إزا&amp;لة وسم</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5389,59 +5389,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>ui::CheckGoal</name>
-    <message>
-        <source>Fix &amp;next</source>
-        <translation>إصلاح ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>More about the checks</source>
-        <translation>المزيد عن الفحوص</translation>
-    </message>
-    <message>
-        <source>&amp;Hide personal data…</source>
-        <translation>إ&amp;خفاء البيانات الشخصية…</translation>
-    </message>
-    <message>
-        <source>Your &amp;words and sentences…</source>
-        <translation>&amp;كلماتك وجملك…</translation>
-    </message>
-    <message>
-        <source>What is &amp;ignored…</source>
-        <translation>ما يتم ت&amp;جاهله…</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything that is here now</source>
-        <translation>&amp;قبول كل ما هو موجود الآن</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Hide personal data (%n place(s))…</source>
-        <translation>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (موضع واحد)…</numerusform>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (موضعان)…</numerusform>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (%n مواضع)…</numerusform>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضعا)…</numerusform>
-            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No personal data was found</source>
-        <translation>لم توجد بيانات شخصية</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is &amp;ignored (%n)…</source>
-        <translation>
-            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
-            <numerusform>ما يتم ت&amp;جاهله (واحد)…</numerusform>
-            <numerusform>ما يتم ت&amp;جاهله (اثنان)…</numerusform>
-            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
-            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
-            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CheckCommands</name>
     <message>
         <source>Ignored in this example.</source>
@@ -5498,6 +5445,59 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
         <translation>قُبل كما هو. من الآن تظهر النصوص الجديدة والمتغيرة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckGoal</name>
+    <message>
+        <source>Fix &amp;next</source>
+        <translation>إصلاح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>More about the checks</source>
+        <translation>المزيد عن الفحوص</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data…</source>
+        <translation>إ&amp;خفاء البيانات الشخصية…</translation>
+    </message>
+    <message>
+        <source>Your &amp;words and sentences…</source>
+        <translation>&amp;كلماتك وجملك…</translation>
+    </message>
+    <message>
+        <source>What is &amp;ignored…</source>
+        <translation>ما يتم ت&amp;جاهله…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation>&amp;قبول كل ما هو موجود الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide personal data (%n place(s))…</source>
+        <translation>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (موضع واحد)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (موضعان)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n مواضع)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضعا)…</numerusform>
+            <numerusform>إ&amp;خفاء البيانات الشخصية (%n موضع)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No personal data was found</source>
+        <translation>لم توجد بيانات شخصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (واحد)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (اثنان)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+            <numerusform>ما يتم ت&amp;جاهله (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5577,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Go on to Tune</source>
-        <translation>ال&amp;متابعة إلى الضبط</translation>
+        <translation>المتا&amp;بعة إلى الضبط</translation>
     </message>
     <message>
         <source>&amp;Back to Collect</source>
@@ -5681,7 +5681,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>إظهار ال&amp;كل</translation>
+        <translation>إ&amp;ظهار الكل</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6027,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Add &amp;question and answer</source>
-        <translation>إضافة &amp;سؤال وإجابة</translation>
+        <translation>إضافة سؤال وإ&amp;جابة</translation>
     </message>
     <message>
         <source>From %1, row %2</source>
@@ -6284,11 +6284,11 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>What &amp;for?</source>
-        <translation>ل&amp;ماذا؟</translation>
+        <translation>لما&amp;ذا؟</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغ&amp;يير…</translation>
     </message>
     <message>
         <source>&amp;Which examples?</source>
@@ -6551,7 +6551,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Columns are separated by</source>
-        <translation>يفصل بين الأ&amp;عمدة</translation>
+        <translation>ي&amp;فصل بين الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Letters are stored as</source>
@@ -6616,7 +6616,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>There is nothing left to change here.</source>
@@ -6824,7 +6824,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>&amp;Name this version…</source>
-        <translation>&amp;تسمية هذه النسخة…</translation>
+        <translation>تس&amp;مية هذه النسخة…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6965,12 +6965,12 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message numerus="yes">
         <source>Move reference &amp;material out of %Ln question(s) into its own field</source>
         <translation>
-            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤال إلى حقل خاص بها</numerusform>
-            <numerusform>نقل ال&amp;مادة المرجعية من سؤال واحد إلى حقل خاص بها</numerusform>
-            <numerusform>نقل ال&amp;مادة المرجعية من سؤالين إلى حقل خاص بها</numerusform>
-            <numerusform>نقل ال&amp;مادة المرجعية من %Ln أسئلة إلى حقل خاص بها</numerusform>
-            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤالا إلى حقل خاص بها</numerusform>
-            <numerusform>نقل ال&amp;مادة المرجعية من %Ln سؤال إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من %Ln سؤال إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من سؤال واحد إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من سؤالين إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من %Ln أسئلة إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من %Ln سؤالا إلى حقل خاص بها</numerusform>
+            <numerusform>نقل المادة المر&amp;جعية من %Ln سؤال إلى حقل خاص بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6987,12 +6987,12 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message numerus="yes">
         <source>A&amp;dd the %Ln repeated example(s) as well</source>
         <translation>
-            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثال</numerusform>
-            <numerusform>إ&amp;ضافة المكرر أيضا: مثال واحد</numerusform>
-            <numerusform>إ&amp;ضافة المكرر أيضا: مثالان</numerusform>
-            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln أمثلة</numerusform>
-            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثالا</numerusform>
-            <numerusform>إ&amp;ضافة المكرر أيضا: %Ln مثال</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: %Ln مثال</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: مثال واحد</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: مثالان</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: %Ln أمثلة</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: %Ln مثالا</numerusform>
+            <numerusform>إضافة المك&amp;رر أيضا: %Ln مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,7 +7268,7 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
     <message>
         <source>Name this &amp;version</source>
-        <translation>&amp;تسمية هذه النسخة</translation>
+        <translation>تس&amp;مية هذه النسخة</translation>
     </message>
     <message>
         <source>This version is now called “%1”.</source>
@@ -7811,7 +7811,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>Replace wit&amp;h</source>
-        <translation>الاستبدال &amp;بـ</translation>
+        <translation>الاستب&amp;دال بـ</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -8174,7 +8174,7 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
     <message>
         <source>&amp;Name of the project</source>
-        <translation>ا&amp;سم المشروع</translation>
+        <translation>اسم الم&amp;شروع</translation>
     </message>
     <message>
         <source>Our answers</source>

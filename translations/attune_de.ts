@@ -3085,7 +3085,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key “%1”</source>
@@ -4601,11 +4601,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>A label or category that looks like a slip of a common one.</source>
-        <translation>Ein Etikett oder eine Kategorie, die wie ein Tippfehler einer häufigen aussieht.</translation>
+        <translation>Eine Bezeichnung oder eine Kategorie, die wie ein Tippfehler einer häufigen aussieht.</translation>
     </message>
     <message>
         <source>The same label or category with other capitals.</source>
-        <translation>Dasselbe Etikett oder dieselbe Kategorie in anderer Groß- und Kleinschreibung.</translation>
+        <translation>Dieselbe Bezeichnung oder dieselbe Kategorie in anderer Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Exclamation marks in a row</source>
@@ -4764,7 +4764,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Print or report…</source>
@@ -4804,7 +4804,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>Suchen und &amp;ersetzen …</translation>
+        <translation>Suchen und erset&amp;zen …</translation>
     </message>
     <message>
         <source>&amp;Go to number…</source>
@@ -4832,11 +4832,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>Endgültig &amp;löschen …</translation>
     </message>
     <message>
         <source>Mark d&amp;one</source>
-        <translation>Als &amp;fertig markieren</translation>
+        <translation>Als fer&amp;tig markieren</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
@@ -4844,7 +4844,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation>Noch &amp;nicht gut</translation>
+        <translation>Noch nicht &amp;gut</translation>
     </message>
     <message>
         <source>&amp;Next example</source>
@@ -4860,7 +4860,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Previous un&amp;finished</source>
-        <translation>Voriges un&amp;fertige</translation>
+        <translation>Vor&amp;iges unfertige</translation>
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
@@ -4868,11 +4868,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Pre&amp;vious flag</source>
-        <translation>&amp;Voriger Hinweis</translation>
-    </message>
-    <message>
-        <source>Fi&amp;xes for this flag…</source>
-        <translation>&amp;Vorschläge zu diesem Hinweis …</translation>
+        <translation>Vorige&amp;r Hinweis</translation>
     </message>
     <message>
         <source>Change &amp;several at once…</source>
@@ -4888,7 +4884,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation>A&amp;bstimmen</translation>
+        <translation>Abs&amp;timmen</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -4900,11 +4896,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Nächster Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>Vor&amp;iger Bereich</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4969,6 +4965,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>F&amp;ixes for this flag…</source>
+        <translation>V&amp;orschläge zu diesem Hinweis …</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>Endgültig &amp;löschen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) selected</source>
@@ -5153,51 +5153,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>
             <numerusform>%1, %2, %n Mal gefunden</numerusform>
             <numerusform>%1, %2, %n Mal gefunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckGoal</name>
-    <message>
-        <source>Fix &amp;next</source>
-        <translation>&amp;Nächstes beheben</translation>
-    </message>
-    <message>
-        <source>More about the checks</source>
-        <translation>Mehr zu den Prüfungen</translation>
-    </message>
-    <message>
-        <source>&amp;Hide personal data…</source>
-        <translation>&amp;Personenbezogene Daten verbergen …</translation>
-    </message>
-    <message>
-        <source>Your &amp;words and sentences…</source>
-        <translation>Ihre &amp;Wörter und Sätze …</translation>
-    </message>
-    <message>
-        <source>What is &amp;ignored…</source>
-        <translation>&amp;Was übergangen wird …</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything that is here now</source>
-        <translation>&amp;Alles annehmen, was jetzt da ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Hide personal data (%n place(s))…</source>
-        <translation>
-            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stelle) …</numerusform>
-            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stellen) …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No personal data was found</source>
-        <translation>Keine personenbezogenen Daten gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is &amp;ignored (%n)…</source>
-        <translation>
-            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
-            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,6 +5213,51 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Accepted as it is. Only new and changed texts are shown from now on.</source>
         <translation>Angenommen, wie es ist. Von nun an werden nur neue und geänderte Texte gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckGoal</name>
+    <message>
+        <source>Fix &amp;next</source>
+        <translation>&amp;Nächstes beheben</translation>
+    </message>
+    <message>
+        <source>More about the checks</source>
+        <translation>Mehr zu den Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data…</source>
+        <translation>&amp;Personenbezogene Daten verbergen …</translation>
+    </message>
+    <message>
+        <source>Your &amp;words and sentences…</source>
+        <translation>Ihre &amp;Wörter und Sätze …</translation>
+    </message>
+    <message>
+        <source>What is &amp;ignored…</source>
+        <translation>Was ü&amp;bergangen wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything that is here now</source>
+        <translation>&amp;Alles annehmen, was jetzt da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide personal data (%n place(s))…</source>
+        <translation>
+            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stelle) …</numerusform>
+            <numerusform>&amp;Personenbezogene Daten verbergen (%n Stellen) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No personal data was found</source>
+        <translation>Keine personenbezogenen Daten gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is &amp;ignored (%n)…</source>
+        <translation>
+            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
+            <numerusform>Was ü&amp;bergangen wird (%n) …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5325,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;What is ignored…</source>
-        <translation>&amp;Was übergangen wird …</translation>
+        <translation>Was ü&amp;bergangen wird …</translation>
     </message>
     <message>
         <source>&amp;Go on to Tune</source>
@@ -5972,7 +5972,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>What &amp;for?</source>
-        <translation>W&amp;ofür?</translation>
+        <translation>Wo&amp;für?</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -5984,7 +5984,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Kept aside for testing</source>
-        <translation>&amp;Zum Testen zurückgelegt</translation>
+        <translation>Zum &amp;Testen zurückgelegt</translation>
     </message>
     <message>
         <source>The first &amp;lines of the file</source>
@@ -6976,11 +6976,11 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation>Wie auf dem Schreibtisch</translation>
+        <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7102,7 +7102,7 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation>Diese Einstellungen &amp;speichern</translation>
+        <translation>Diese Einstellungen s&amp;peichern</translation>
     </message>
     <message>
         <source>Keep as it &amp;was</source>
@@ -7126,7 +7126,7 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message>
         <source>How reference &amp;material is added to a question</source>
-        <translation>Wie &amp;Nachschlagetext an eine Frage angefügt wird</translation>
+        <translation>Wie Nachschlagete&amp;xt an eine Frage angefügt wird</translation>
     </message>
     <message>
         <source>{question} and {reference} stand for the texts of the example.</source>

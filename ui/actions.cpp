@@ -78,7 +78,7 @@ constexpr auto kRows = std::to_array<Row>({
     {ActionId::PreviousUnfinished, Menu::Examples, Needs::Project, "previousUnfinished", QT_TRANSLATE_NOOP("ui::Actions", "Previous un&finished"), u"Ctrl+Shift+Up", {}},
     {ActionId::NextFlag, Menu::Examples, Needs::Page, "nextFlag", QT_TRANSLATE_NOOP("ui::Actions", "Ne&xt flag"), u"F8", IconName::Flag, true},
     {ActionId::PreviousFlag, Menu::Examples, Needs::Page, "previousFlag", QT_TRANSLATE_NOOP("ui::Actions", "Pre&vious flag"), u"Shift+F8", {}},
-    {ActionId::FixMenu, Menu::Examples, Needs::Page, "fixMenu", QT_TRANSLATE_NOOP("ui::Actions", "Fi&xes for this flag…"), u"Ctrl+.", {}},
+    {ActionId::FixMenu, Menu::Examples, Needs::Page, "fixMenu", QT_TRANSLATE_NOOP("ui::Actions", "F&ixes for this flag…"), u"Ctrl+.", {}},
     {ActionId::EditSeveral, Menu::Examples, Needs::Writing, "editSeveral", QT_TRANSLATE_NOOP("ui::Actions", "Change &several at once…"), u"", IconName::Edit, true},
 
     {ActionId::StepCollect, Menu::View, Needs::Project, "stepCollect", QT_TRANSLATE_NOOP("ui::Actions", "&Collect"), u"Ctrl+1", {}},

@@ -110,6 +110,8 @@ PreferencesSheet::PreferencesSheet(Settings &settings, Appearance &appearance, Q
     language->addItem(tr("As on the desktop"), QString());
     language->addItem(u"English"_s, u"en"_s);
     language->addItem(u"Deutsch"_s, u"de"_s);
+    language->addItem(u"Español"_s, u"es"_s);
+    language->addItem(u"Français"_s, u"fr"_s);
     language->addItem(u"العربية"_s, u"ar"_s);
     language->setCurrentIndex(std::max(0, language->findData(settings.get(settings::kLanguage))));
     connect(language, &QComboBox::activated, this, [language, &settings] {
