@@ -4915,17 +4915,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>today, %1</source>
-        <translation>اليوم، %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>أمس، %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutSheet</name>
     <message>
         <source>About Attune</source>
@@ -7630,6 +7619,14 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <source>d MMMM yyyy</source>
         <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>

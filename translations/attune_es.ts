@@ -1279,7 +1279,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>For learning from better and worse answers (JSONL)</source>
-        <translation>Para aprender de respuestas mejores y peores (JSONL)</translation>
+        <translation>Para comparar dos respuestas (JSONL)</translation>
     </message>
     <message>
         <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
@@ -1303,7 +1303,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>For programs that want prompt and completion (JSONL)</source>
-        <translation>Para programas que quieren «prompt» y «completion» (JSONL)</translation>
+        <translation>Para «prompt» y «completion» (JSONL)</translation>
     </message>
     <message>
         <source>One question and one answer per line.</source>
@@ -1311,7 +1311,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>For programs that want Alpaca&apos;s form (JSONL)</source>
-        <translation>Para programas que quieren la forma de Alpaca (JSONL)</translation>
+        <translation>Para la forma de Alpaca (JSONL)</translation>
     </message>
     <message>
         <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
@@ -1319,7 +1319,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
-        <translation>Para programas que quieren la forma de ShareGPT (JSONL)</translation>
+        <translation>Para la forma de ShareGPT (JSONL)</translation>
     </message>
     <message>
         <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
@@ -2485,7 +2485,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation>Respuestas que se contradicen</translation>
+        <translation>Respuestas contrarias</translation>
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
@@ -2805,7 +2805,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>Spellings of one word</source>
-        <translation>Formas de escribir una palabra</translation>
+        <translation>Escritura de palabras</translation>
     </message>
     <message>
         <source>“e-mail” beside “email”, and names written in two ways.</source>
@@ -2817,7 +2817,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>You usually write “%1”.</source>
-        <translation>Normalmente usted escribe «%1».</translation>
+        <translation>Normalmente se escribe «%1».</translation>
     </message>
     <message>
         <source>Values without a source</source>
@@ -3797,19 +3797,19 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>You start without a greeting.</source>
-        <translation>Usted empieza sin saludo.</translation>
+        <translation>Empieza sin saludo.</translation>
     </message>
     <message>
         <source>You say “%1”.</source>
-        <translation>Usted empieza con «%1».</translation>
+        <translation>Empieza con «%1».</translation>
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation>Usted termina sin despedida.</translation>
+        <translation>Termina sin despedida.</translation>
     </message>
     <message>
         <source>You close with “%1”.</source>
-        <translation>Usted termina con «%1».</translation>
+        <translation>Termina con «%1».</translation>
     </message>
     <message>
         <source>Your answers have about %1 words.</source>
@@ -3817,15 +3817,15 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>You speak as %1.</source>
-        <translation>Usted habla diciendo %1.</translation>
+        <translation>Habla diciendo %1.</translation>
     </message>
     <message>
         <source>You use no exclamation marks.</source>
-        <translation>Usted no usa signos de exclamación.</translation>
+        <translation>No usa signos de exclamación.</translation>
     </message>
     <message>
         <source>You write %1.</source>
-        <translation>Usted escribe %1.</translation>
+        <translation>Escribe %1.</translation>
     </message>
     <message>
         <source>Empty question</source>
@@ -4692,17 +4692,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Attune is already running, but does not answer. Close it, then start it again.</source>
         <translation>Attune ya está en marcha, pero no responde. Ciérrelo y vuelva a iniciarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>today, %1</source>
-        <translation>hoy, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>
@@ -6377,7 +6366,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>Kept for testing</source>
-        <translation>Apartados para la prueba</translation>
+        <translation>Para la prueba</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -7203,6 +7192,14 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
         <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentRow</name>
@@ -7505,15 +7502,15 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
     <message>
         <source>only for this example</source>
-        <translation>solo para este ejemplo</translation>
+        <translation>solo para este</translation>
     </message>
     <message>
         <source>same for all examples</source>
-        <translation>las mismas para todos los ejemplos</translation>
+        <translation>iguales para todos</translation>
     </message>
     <message>
         <source>None yet. They tell the model how to answer.</source>
-        <translation>Todavía no hay. Le dicen al modelo cómo responder.</translation>
+        <translation>Todavía no hay. Dicen al modelo cómo responder.</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7529,7 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
     <message>
         <source>Compare five answers (later version)</source>
-        <translation>Comparar cinco respuestas (versión posterior)</translation>
+        <translation>Comparar cinco respuestas (más adelante)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7604,7 +7601,7 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <name>ui::ShowingBox</name>
     <message>
         <source>All examples</source>
-        <translation>Todos los ejemplos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -8015,7 +8012,7 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
     <message>
         <source>How much your answers agree</source>
-        <translation>Hasta qué punto coinciden sus respuestas</translation>
+        <translation>Cuánto coinciden sus respuestas</translation>
     </message>
     <message>
         <source>Your voice</source>

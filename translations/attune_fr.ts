@@ -1279,7 +1279,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For learning from better and worse answers (JSONL)</source>
-        <translation>Pour apprendre de meilleures et de moins bonnes réponses (JSONL)</translation>
+        <translation>Pour comparer deux réponses (JSONL)</translation>
     </message>
     <message>
         <source>Pairs of a better and a worse answer, as OpenAI, Azure, Together and Fireworks read them.</source>
@@ -1303,7 +1303,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For programs that want prompt and completion (JSONL)</source>
-        <translation>Pour les programmes qui veulent «&#xa0;prompt&#xa0;» et «&#xa0;completion&#xa0;» (JSONL)</translation>
+        <translation>Pour «&#xa0;prompt&#xa0;» et «&#xa0;completion&#xa0;» (JSONL)</translation>
     </message>
     <message>
         <source>One question and one answer per line.</source>
@@ -1311,7 +1311,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For programs that want Alpaca&apos;s form (JSONL)</source>
-        <translation>Pour les programmes qui veulent la forme d’Alpaca (JSONL)</translation>
+        <translation>Pour la forme d’Alpaca (JSONL)</translation>
     </message>
     <message>
         <source>Instruction and output, as LLaMA-Factory, Axolotl and others read them.</source>
@@ -1319,7 +1319,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For programs that want ShareGPT&apos;s form (JSONL)</source>
-        <translation>Pour les programmes qui veulent la forme de ShareGPT (JSONL)</translation>
+        <translation>Pour la forme de ShareGPT (JSONL)</translation>
     </message>
     <message>
         <source>Conversations, as LLaMA-Factory, Axolotl and others read them.</source>
@@ -2485,7 +2485,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Answers that disagree</source>
-        <translation>Réponses qui se contredisent</translation>
+        <translation>Réponses contraires</translation>
     </message>
     <message>
         <source>The same or nearly the same question with two different answers.</source>
@@ -3613,7 +3613,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Sign-off</source>
-        <translation>Formule de fin</translation>
+        <translation>Mot de fin</translation>
     </message>
     <message>
         <source>The last words of the answer, as learned from your answers.</source>
@@ -3621,7 +3621,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>no closing line</source>
-        <translation>pas de formule de fin</translation>
+        <translation>pas de mot de fin</translation>
     </message>
     <message>
         <source>Some of your answers close with %1, others with %2. Which do you want?</source>
@@ -3629,7 +3629,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Your other answers end without a closing line.</source>
-        <translation>Vos autres réponses finissent sans formule de fin.</translation>
+        <translation>Vos autres réponses finissent sans mot de fin.</translation>
     </message>
     <message>
         <source>Your other answers close with “%1”; this one does not.</source>
@@ -3805,7 +3805,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>You end without a closing line.</source>
-        <translation>Vous finissez sans formule de fin.</translation>
+        <translation>Vous finissez sans mot de fin.</translation>
     </message>
     <message>
         <source>You close with “%1”.</source>
@@ -4695,17 +4695,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>today, %1</source>
-        <translation>aujourd’hui, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>hier, %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutSheet</name>
     <message>
         <source>About Attune</source>
@@ -5282,7 +5271,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Looked at: greeting and sign-off, tone, length, format, placeholders, personal data, repeats, answers that disagree, facts, language and reading ease. New and changed answers are looked at by themselves.</source>
-        <translation>Ce qui a été regardé&#xa0;: salutation et formule de fin, ton, longueur, format, champs à remplir, données personnelles, répétitions, réponses qui se contredisent, faits, langue et facilité de lecture. Les réponses nouvelles et modifiées sont regardées automatiquement.</translation>
+        <translation>Ce qui a été regardé&#xa0;: salutation et mot de fin, ton, longueur, format, champs à remplir, données personnelles, répétitions, réponses qui se contredisent, faits, langue et facilité de lecture. Les réponses nouvelles et modifiées sont regardées automatiquement.</translation>
     </message>
     <message>
         <source>Example %1 of %2</source>
@@ -6377,7 +6366,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Kept for testing</source>
-        <translation>Mis de côté pour le test</translation>
+        <translation>Pour le test</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -7203,6 +7192,14 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
         <extracomment>A date as in &quot;3 November 2025&quot;; see QLocale::toString for the letters.</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentRow</name>
@@ -7509,7 +7506,7 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
     <message>
         <source>same for all examples</source>
-        <translation>les mêmes pour tous les exemples</translation>
+        <translation>les mêmes pour tous</translation>
     </message>
     <message>
         <source>None yet. They tell the model how to answer.</source>
@@ -7532,7 +7529,7 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
     <message>
         <source>Compare five answers (later version)</source>
-        <translation>Comparer cinq réponses (prochaine version)</translation>
+        <translation>Comparer cinq réponses (plus tard)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8015,7 +8012,7 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
     <message>
         <source>How much your answers agree</source>
-        <translation>À quel point vos réponses s’accordent</translation>
+        <translation>Accord de vos réponses</translation>
     </message>
     <message>
         <source>Your voice</source>

@@ -85,6 +85,7 @@ VoiceCard::VoiceCard(QWidget *parent)
     setAccessibleName(tr("Your voice"));
     m_voice->setObjectName(u"voiceText"_s);
     m_voice->setWordWrap(true);
+    m_agree->setWordWrap(true);
     m_change->setObjectName(u"changeVoice"_s);
     m_change->setAccessibleName(tr("Change your house style"));
     auto *heading = new QHBoxLayout;

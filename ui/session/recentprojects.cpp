@@ -71,15 +71,12 @@ void forgetProject(Settings &settings, const QString &path)
 
 QString friendlyDate(const QDateTime &date, const QDateTime &now, const QLocale &locale)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("ui::RecentProjects", text);
-    };
     const qint64 days = date.date().daysTo(now.date());
     const QString time = locale.toString(date.time(), QLocale::ShortFormat);
     if (days == 0)
-        return tr("today, %1").arg(time);
+        return QCoreApplication::translate("ui::RecentProjects", "today, %1").arg(time);
     if (days == 1)
-        return tr("yesterday, %1").arg(time);
+        return QCoreApplication::translate("ui::RecentProjects", "yesterday, %1").arg(time);
     if (days > 1 && days < 7)
         return locale.standaloneDayName(date.date().dayOfWeek());
     //: A date without year as in "3 November"; see QLocale::toString for the letters.
