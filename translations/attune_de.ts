@@ -176,8 +176,8 @@
     <message numerus="yes">
         <source>mask personal data in %Ln example(s)</source>
         <translation>
-            <numerusform>persönliche Angaben in %Ln Beispiel unkenntlich machen</numerusform>
-            <numerusform>persönliche Angaben in %Ln Beispielen unkenntlich machen</numerusform>
+            <numerusform>personenbezogene Daten in %Ln Beispiel verbergen</numerusform>
+            <numerusform>personenbezogene Daten in %Ln Beispielen verbergen</numerusform>
         </translation>
     </message>
     <message>
@@ -4825,11 +4825,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Mark d&amp;one</source>
-        <translation>Als fer&amp;tig markieren</translation>
+        <translation>Als erledig&amp;t markieren</translation>
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation>&amp;Fertig, weiter zum nächsten</translation>
+        <translation>Erledigt, &amp;weiter zum nächsten</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
@@ -4845,11 +4845,11 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Next &amp;unfinished</source>
-        <translation>Nächstes &amp;unfertige</translation>
+        <translation>Nächstes &amp;unerledigte</translation>
     </message>
     <message>
         <source>Previous un&amp;finished</source>
-        <translation>Vor&amp;iges unfertige</translation>
+        <translation>Vor&amp;iges unerledigte</translation>
     </message>
     <message>
         <source>Ne&amp;xt flag</source>
@@ -5302,7 +5302,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation>&amp;Fertig, weiter zum nächsten</translation>
+        <translation>&amp;Erledigt, weiter zum nächsten</translation>
     </message>
     <message>
         <source>&amp;Look at</source>
@@ -5381,8 +5381,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message numerus="yes">
         <source>%Ln unfinished</source>
         <translation>
-            <numerusform>%Ln nicht fertig</numerusform>
-            <numerusform>%Ln nicht fertig</numerusform>
+            <numerusform>%Ln nicht erledigt</numerusform>
+            <numerusform>%Ln nicht erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,7 +5572,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <name>ui::EditorPane</name>
     <message>
         <source>&amp;Mark done and go to next</source>
-        <translation>&amp;Fertig, weiter zum nächsten</translation>
+        <translation>Erledigt, &amp;weiter zum nächsten</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
@@ -7605,7 +7605,7 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
     <message>
         <source>Unfinished</source>
-        <translation>Unfertige</translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>None</source>
