@@ -4827,6 +4827,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Several marks in a row are rare in your answers.</source>
         <translation>العلامات المتتالية نادرة في إجاباتك.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>

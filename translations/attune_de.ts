@@ -4623,6 +4623,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Several marks in a row are rare in your answers.</source>
         <translation>Mehrere Zeichen hintereinander sind in Ihren Antworten selten.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>

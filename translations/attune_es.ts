@@ -4623,6 +4623,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>Your other answers use plainer words.</source>
         <translation>Sus otras respuestas usan palabras más sencillas.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>

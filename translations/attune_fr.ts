@@ -4623,6 +4623,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>Your other answers use plainer words.</source>
         <translation>Vos autres réponses utilisent des mots plus simples.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>

@@ -34,9 +34,8 @@ class BulletsCheck final : public ChoiceCheck
     }
     QString valueLabel(QStringView, ValueId value) const override
     {
-        static constexpr const char16_t *kLabels[] = {
-            u"", u"“-”", u"“*”", u"“•”", u"“1.”", u"“1)”"};
-        return value >= 1 && value <= 5 ? QString::fromUtf16(kLabels[value])
+        static constexpr const char16_t *kMarks[] = {u"", u"-", u"*", u"•", u"1.", u"1)"};
+        return value >= 1 && value <= 5 ? Tr::tr("“%1”").arg(QString::fromUtf16(kMarks[value]))
                                         : Tr::tr("another mark");
     }
     static std::vector<const Line *> items(const ExampleView &view)

@@ -20,10 +20,14 @@ class DashCheck final : public SpotCheck
         result.severity = Severity::TakeALook;
         return result;
     }
+    static QString dash(ValueId value)
+    {
+        static constexpr const char16_t *kDashes[] = {u"", u"—", u" — ", u" – ", u" - ", u"--"};
+        return QString::fromUtf16(kDashes[std::min<ValueId>(value, 5)]);
+    }
     QString valueLabel(QStringView, ValueId value) const override
     {
-        static constexpr const char16_t *kLabels[] = {u"", u"—", u" — ", u" – ", u" - ", u"--"};
-        return u'“' + QString::fromUtf16(kLabels[std::min<ValueId>(value, 5)]) + u'”';
+        return Tr::tr("“%1”").arg(dash(value));
     }
     std::vector<Spot> spots(const ExampleView &view) const override
     {
@@ -64,8 +68,7 @@ class DashCheck final : public SpotCheck
     }
     std::optional<QString> convert(const ExampleView &, const Spot &, ValueId house) const override
     {
-        QString label = valueLabel({}, house);
-        return label.sliced(1, label.size() - 2);
+        return dash(house);
     }
 };
 
