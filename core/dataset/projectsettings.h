@@ -23,6 +23,7 @@ struct ProjectSettings
     QString referenceTemplate = QStringLiteral("{question}\n\nReference:\n{reference}");
     CategoryInAnswer categoryInAnswer = CategoryInAnswer::None;
     QString categoryField = QStringLiteral("category"); ///< for JsonField
+    QString modelInUse = {}; ///< the tuned model that was put to work, by its name; empty: none
 
     bool operator==(const ProjectSettings &) const = default;
 };

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/jobs/jobstore.h"
 
-#include "core/storage/sqliteconnection.h"
-#include "core/storage/try.h"
+#include "core/storage/storetasks.h"
 #include "core/storage/versions.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 
 namespace core {
 
@@ -22,47 +20,6 @@ constexpr auto kColumns =
     "id, tag, plan, version, train, validation, kept, state, raw_state, creation, upload_tried, "
     "remote, training_file, validation_file, tuned_model, wish, problem, problem_example, "
     "newest_event, passes, batch, trained_tokens, created, started, finished";
-
-/// Runs `task` through one of the project's doors and gives what it returned.
-template <class T, class Door>
-QFuture<Result<T>> through(Door door, std::function<Result<T>(SqliteConnection &)> task)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    auto value = std::make_shared<std::optional<T>>();
-    const QFuture<Result<>> done =
-        door([value, task = std::move(task)](SqliteConnection &connection) -> Result<> {
-            Result<T> result = task(connection);
-            if (!result)
-                return tl::unexpected(std::move(result).error());
-            *value = std::move(*result);
-            return {};
-        });
-    // A continuation without a context runs where the result is set, and holds all it needs.
-    QFuture<Result<>>(done).then([promise, value](const Result<> &result) {
-        promise->addResult(result ? Result<T>(std::move(**value)) : Result<T>(failure(result)));
-        promise->finish();
-    });
-    return future;
-}
-
-template <class T>
-QFuture<Result<T>> reading(ProjectStore &store, std::function<Result<T>(SqliteConnection &)> task)
-{
-    return through<T>([&](auto run) { return store.read(std::move(run)); }, std::move(task));
-}
-
-template <class T>
-std::optional<T> optionalInteger(const SqliteStatement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(static_cast<T>(row.integer(column)));
-}
-
-std::optional<double> optionalReal(const SqliteStatement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-}
 
 TuningJob readJob(const SqliteStatement &row)
 {
@@ -93,27 +50,9 @@ TuningJob readJob(const SqliteStatement &row)
         .finished = row.integer(24)};
 }
 
-/// All rows of `sql` with `values` bound, each turned into a T by `read`.
-template <class T, class Read, class... Values>
-Result<std::vector<T>> rows(
-    SqliteConnection &connection, const QByteArray &sql, Read read, const Values &...values)
-{
-    std::vector<T> all;
-    ATTUNE_TRY_ASSIGN(SqliteStatement statement, connection.statement(sql.toStdString()));
-    statement.bindAll(values...);
-    Result<bool> row = statement.step();
-    for (; row && *row; row = statement.step())
-        all.push_back(read(statement));
-    if (!row)
-        return failure(row);
-    return all;
-}
-
-/// Files of older versions that are only read have no such tables.
 Result<bool> hasJobs(SqliteConnection &connection)
 {
-    return connection.integer("SELECT 1 FROM sqlite_schema WHERE name = 'job'")
-        .map([](const std::optional<qint64> &found) { return found.has_value(); });
+    return hasTable(connection, QStringLiteral("job"));
 }
 
 Result<TuningJob> readOne(SqliteConnection &connection, qint64 id)
@@ -121,8 +60,8 @@ Result<TuningJob> readOne(SqliteConnection &connection, qint64 id)
     ATTUNE_TRY_ASSIGN(const bool known, hasJobs(connection));
     if (known) {
         ATTUNE_TRY_ASSIGN(auto found,
-            rows<TuningJob>(connection, QByteArray("SELECT ") + kColumns + " FROM job WHERE id = ?",
-                readJob, id));
+            rows<TuningJob>(connection,
+                std::string("SELECT ") + kColumns + " FROM job WHERE id = ?", readJob, id));
         if (!found.empty())
             return std::move(found.front());
     }
@@ -254,7 +193,8 @@ QFuture<Result<>> JobStore::logSent(SentRecord record)
     return m_store.write([record = std::move(record)](SqliteConnection &connection) {
         return connection.run("INSERT INTO sent(at, job, destination, what, examples, bytes) "
                               "VALUES(?, ?, ?, ?, ?, ?)",
-            record.at, record.job, record.destination, record.what, record.examples, record.bytes);
+            record.at, record.job == 0 ? std::nullopt : std::optional(record.job),
+            record.destination, record.what, record.examples, record.bytes);
     });
 }
 
@@ -266,7 +206,7 @@ QFuture<Result<std::vector<TuningJob>>> JobStore::jobs() const
             if (!known)
                 return std::vector<TuningJob>();
             return rows<TuningJob>(connection,
-                QByteArray("SELECT ") + kColumns + " FROM job ORDER BY id DESC", readJob);
+                std::string("SELECT ") + kColumns + " FROM job ORDER BY id DESC", readJob);
         });
 }
 

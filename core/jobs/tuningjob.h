@@ -88,7 +88,7 @@ struct JobEvent
 struct SentRecord
 {
     qint64 at = 0;
-    qint64 job = 0;
+    qint64 job = 0;      ///< 0: of none
     QString destination; ///< "this computer", or the host
     QString what;        ///< "training", "validation", "order", "question"
     qint64 examples = 0;

@@ -32,7 +32,8 @@ ProviderResult<void> ChatStream::take(const SseEvent &event, QString &added)
         m_done = true;
         return {};
     }
-    const auto json = parseJson(event.data);
+    // Servers that cut characters in half write what is no UTF-8: that is no reason to lose an answer.
+    const auto json = parseJson(QString::fromUtf8(event.data).toUtf8());
     if (!json || !json->is_object())
         return tl::unexpected(makeProblem(
             ProblemKind::UnreadableReply, m_who, QString::fromUtf8(event.data.left(200))));

@@ -142,6 +142,16 @@ constexpr std::array kLabels{
             return detail.isEmpty() ? ChangeLabelText::tr("choose the house style")
                                     : ChangeLabelText::tr("choose the style “%1”").arg(detail);
         }},
+    Label{"vote",
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("judge %Ln pair(s) of answers", nullptr, n);
+        }},
+    Label{"vote-note",
+        [](int, const QString &) { return ChangeLabelText::tr("edit the note on two answers"); }},
+    Label{"repair",
+        [](int, const QString &) { return ChangeLabelText::tr("make an example of an answer"); }},
+    Label{"model-in-use",
+        [](int, const QString &) { return ChangeLabelText::tr("choose the model in use"); }},
     Label{"edit-terms",
         [](int, const QString &) { return ChangeLabelText::tr("edit your words and sentences"); }},
 };

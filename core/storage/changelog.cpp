@@ -25,6 +25,8 @@ bool isLoggedColumn(LoggedTable table, const QByteArray &column)
         return std::find(kExample.begin(), kExample.end(), column) != kExample.end();
     case LoggedTable::Setting:
         return column == "value";
+    case LoggedTable::ComparisonRow:
+        return column == "choice" || column == "voted" || column == "note";
     }
     return false;
 }
@@ -211,6 +213,11 @@ Result<> ChangeLog::swapCells(const CellChange &cell, bool backwards, qint64 now
         return m_connection.run("UPDATE setting SET value = ? WHERE id BETWEEN ? AND ?", value,
             cell.firstRow, cell.lastRow);
     }
+    if (cell.table == LoggedTable::ComparisonRow) {
+        return m_connection.run("UPDATE comparison_row SET " + cell.column.toStdString() +
+                " = ? WHERE id BETWEEN ? AND ?",
+            value, cell.firstRow, cell.lastRow);
+    }
     const std::string sql = "UPDATE example SET " + cell.column.toStdString() +
         " = ?, updated = ?, revision = revision + 1 WHERE id BETWEEN ? AND ?";
     return m_connection.run(sql, value, now, cell.firstRow, cell.lastRow);
@@ -233,6 +240,11 @@ Result<ChangeSummary> ChangeLog::swap(ChangeId change, bool backwards, qint64 no
             summary.settingsChanged = true;
             continue;
         }
+        if (cell.table == LoggedTable::ComparisonRow) {
+            for (qint64 row = cell.firstRow; row <= cell.lastRow; ++row)
+                summary.votes.push_back(row);
+            continue;
+        }
         if (cell.column == "removed_at" || cell.column == "hash")
             continue; // always in company of the cells that count
         const bool presence = cell.column == "presence";
@@ -251,13 +263,14 @@ Result<ChangeSummary> ChangeLog::swap(ChangeId change, bool backwards, qint64 no
         rows.reset();
     }
     onlyOnce(summary.updated);
+    onlyOnce(summary.votes);
     std::vector<ExampleId> moved = summary.inserted;
     moved.insert(moved.end(), summary.removed.begin(), summary.removed.end());
     onlyOnce(moved);
     std::erase_if(summary.updated,
         [&](ExampleId id) { return std::binary_search(moved.begin(), moved.end(), id); });
-    summary.count = static_cast<qint64>(
-        summary.inserted.size() + summary.removed.size() + summary.updated.size());
+    summary.count = static_cast<qint64>(summary.inserted.size() + summary.removed.size() +
+        summary.updated.size() + summary.votes.size());
 
     if (backwards) {
         for (auto cell = all.rbegin(); cell != all.rend(); ++cell)

@@ -5,6 +5,7 @@
 #include "core/dataset/checkrecords.h"
 #include "core/dataset/example.h"
 #include "core/dataset/projectsettings.h"
+#include "core/dataset/vote.h"
 
 #include <QString>
 #include <QStringList>
@@ -57,6 +58,7 @@ struct Edit
     std::vector<ExampleId> restore = {}; ///< from the Removed group
     std::optional<ProjectSettings> settings = {};
     std::optional<CheckRecords> checks = {};
+    std::vector<VotePatch> votes = {}; ///< on rows of comparisons
 };
 
 /// What an applied, undone or redone edit changed.
@@ -72,6 +74,7 @@ struct ChangeSummary
     std::vector<ExampleId> updated = {};
     std::vector<ExampleId> skipped = {}; ///< see ExamplePatch::expectedRevision
     bool settingsChanged = false;        ///< of settings or check records
+    std::vector<qint64> votes = {};      ///< rows of comparisons whose vote or note changed
 };
 
 } // namespace core

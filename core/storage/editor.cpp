@@ -162,6 +162,8 @@ Result<ChangeSummary> Editor::apply(const Edit &edit)
         ATTUNE_TRY_ASSIGN(
             m_summary.settingsChanged, changeSettings(m_connection, *edit.settings, m_cells));
     }
+    for (const VotePatch &vote : edit.votes)
+        ATTUNE_TRY(this->vote(vote));
     if (edit.checks) {
         ATTUNE_TRY_ASSIGN(
             const bool changed, changeCheckRecords(m_connection, *edit.checks, m_cells));
@@ -169,8 +171,8 @@ Result<ChangeSummary> Editor::apply(const Edit &edit)
     }
 
     m_summary.updated = sorted(std::move(m_summary.updated));
-    m_summary.count = static_cast<qint64>(
-        m_summary.inserted.size() + m_summary.removed.size() + m_summary.updated.size());
+    m_summary.count = static_cast<qint64>(m_summary.inserted.size() + m_summary.removed.size() +
+        m_summary.updated.size() + m_summary.votes.size());
     if (m_cells.isEmpty())
         return m_summary;
     ATTUNE_TRY(log.dropRedo());
@@ -238,6 +240,47 @@ Result<> Editor::patch(const ExamplePatch &patch)
         ATTUNE_TRY(setColumns(values, *first, *last));
         first = std::next(last);
     }
+    return {};
+}
+
+Result<> Editor::vote(const VotePatch &patch)
+{
+    SqliteValue choice;
+    SqliteValue voted;
+    SqliteValue note;
+    {
+        ATTUNE_TRY_ASSIGN(SqliteStatement row,
+            m_connection.statement("SELECT choice, voted, note FROM comparison_row WHERE id = ?"));
+        row.bind(1, patch.row);
+        ATTUNE_TRY_ASSIGN(const bool found, row.step());
+        if (!found)
+            return {};
+        choice = row.value(0);
+        voted = row.value(1);
+        note = row.value(2);
+    }
+    SqliteValue newChoice = choice;
+    SqliteValue newVoted = voted;
+    if (patch.choice) {
+        newChoice =
+            *patch.choice ? SqliteValue(static_cast<qint64>(**patch.choice)) : SqliteValue();
+        if (!(newChoice == choice))
+            newVoted = *patch.choice ? SqliteValue(m_now) : SqliteValue();
+    }
+    const SqliteValue newNote = patch.note ? SqliteValue(*patch.note) : note;
+    if (newChoice == choice && newNote == note)
+        return {};
+    ATTUNE_TRY(
+        m_connection.run("UPDATE comparison_row SET choice = ?, voted = ?, note = ? WHERE id = ?",
+            newChoice, newVoted, newNote, patch.row));
+    const auto add = [&](const char *column, const SqliteValue &before, const SqliteValue &after) {
+        if (!(before == after))
+            m_cells.add(LoggedTable::ComparisonRow, patch.row, column, before, after);
+    };
+    add("choice", choice, newChoice);
+    add("voted", voted, newVoted);
+    add("note", note, newNote);
+    m_summary.votes.push_back(patch.row);
     return {};
 }
 

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<> setPresence(
         const std::vector<ExampleId> &ids, Presence from, Presence to);
     [[nodiscard]] Result<> patch(const ExamplePatch &patch);
+    [[nodiscard]] Result<> vote(const VotePatch &patch);
     using ColumnValue = std::pair<ExampleColumn, SqliteValue>;
     /// Gives all examples from `first` to `last` the same values, in two passes over the table.
     [[nodiscard]] Result<> setColumns(

@@ -149,9 +149,11 @@ Result<> replaceInExamples(SqliteConnection &connection, const Replacement &repl
     return {};
 }
 
-/// Replaces in a column of a small table.
+enum class ColumnKind { Plain, AsJson };
+
+/// Replaces in a column of a table.
 Result<bool> replaceInColumn(SqliteConnection &connection, const Replacement &replacement,
-    const std::string &table, const std::string &column)
+    const std::string &table, const std::string &column, ColumnKind kind = ColumnKind::Plain)
 {
     std::vector<std::pair<QString, QString>> found;
     {
@@ -161,7 +163,9 @@ Result<bool> replaceInColumn(SqliteConnection &connection, const Replacement &re
         Result<bool> row = rows.step();
         for (; row && *row; row = rows.step()) {
             const QString before = rows.text(0);
-            const QString after = replacement.in(before);
+            const QString after = kind == ColumnKind::Plain
+                ? replacement.in(before)
+                : QString::fromUtf8(replacement.inJson(rows.bytes(0)));
             if (before != after)
                 found.emplace_back(before, after);
         }
@@ -174,6 +178,20 @@ Result<bool> replaceInColumn(SqliteConnection &connection, const Replacement &re
                 before, after));
     }
     return !found.empty();
+}
+
+/// In what was asked and answered when models were compared.
+Result<> replaceInComparisons(SqliteConnection &connection, const Replacement &replacement)
+{
+    for (const char *column : {"category", "note", "question", "kept", "own_rules", "reference"})
+        ATTUNE_TRY(replaceInColumn(connection, replacement, "comparison_row", column));
+    ATTUNE_TRY(
+        replaceInColumn(connection, replacement, "comparison_row", "turns", ColumnKind::AsJson));
+    ATTUNE_TRY(replaceInColumn(connection, replacement, "generation", "text"));
+    ATTUNE_TRY(
+        replaceInColumn(connection, replacement, "generation", "problem", ColumnKind::AsJson));
+    ATTUNE_TRY(replaceInColumn(connection, replacement, "comparison", "name"));
+    return {};
 }
 
 } // namespace
@@ -191,6 +209,7 @@ Result<ChangeSummary> eraseExamples(SqliteConnection &connection, const std::vec
             if (connection.changedRows() > 0)
                 summary.removed.push_back(id);
             ATTUNE_TRY(connection.run("DELETE FROM example_revision WHERE id = ?", id));
+            ATTUNE_TRY(connection.run("DELETE FROM comparison_row WHERE example = ?", id));
         }
         summary.count = static_cast<qint64>(summary.removed.size());
         ATTUNE_TRY(beforeCommit(connection));
@@ -219,6 +238,7 @@ Result<ChangeSummary> eraseText(SqliteConnection &connection, const QString &tex
             summary.settingsChanged, replaceInColumn(connection, replace, "setting", "value"));
         ATTUNE_TRY(replaceInColumn(connection, replace, "setting_revision", "value"));
         ATTUNE_TRY(replaceInColumn(connection, replace, "version", "name"));
+        ATTUNE_TRY(replaceInComparisons(connection, replace));
         summary.count = static_cast<qint64>(summary.updated.size());
         ATTUNE_TRY(beforeCommit(connection));
         ATTUNE_TRY(transaction.commit());

@@ -17,6 +17,7 @@ enum SettingRow : qint64 {
     CategoryInAnswerRow = 4,
     CategoryFieldRow = 5,
     FirstCheckRow = 6,
+    ModelInUseRow = 100, ///< from schema 3 on
 };
 
 QString settingKey(qint64 row)
@@ -30,6 +31,8 @@ QString settingKey(qint64 row)
         return QStringLiteral("reference_template");
     case CategoryInAnswerRow:
         return QStringLiteral("category_in_answer");
+    case ModelInUseRow:
+        return QStringLiteral("model_in_use");
     default:
         return QStringLiteral("category_field");
     }
@@ -77,7 +80,7 @@ std::vector<std::pair<qint64, SqliteValue>> settingRows(const ProjectSettings &s
     return {{NameRow, settings.name}, {HouseRulesRow, settings.houseRules},
         {ReferenceTemplateRow, settings.referenceTemplate},
         {CategoryInAnswerRow, static_cast<qint64>(settings.categoryInAnswer)},
-        {CategoryFieldRow, settings.categoryField}};
+        {CategoryFieldRow, settings.categoryField}, {ModelInUseRow, settings.modelInUse}};
 }
 
 Result<ProjectSettings> readSettings(SqliteStatement &rows)
@@ -101,6 +104,9 @@ Result<ProjectSettings> readSettings(SqliteStatement &rows)
         case CategoryFieldRow:
             settings.categoryField = rows.text(1);
             break;
+        case ModelInUseRow:
+            settings.modelInUse = rows.text(1);
+            break;
         default: // of a later version
             break;
         }
@@ -119,8 +125,8 @@ Result<ProjectSettings> readSettings(SqliteConnection &connection)
 Result<> writeSettings(SqliteConnection &connection, const ProjectSettings &settings)
 {
     for (const auto &[row, value] : settingRows(settings)) {
-        ATTUNE_TRY(connection.run(
-            "INSERT INTO setting(id, key, value) VALUES(?, ?, ?)", row, settingKey(row), value));
+        ATTUNE_TRY(connection.run("INSERT OR REPLACE INTO setting(id, key, value) VALUES(?, ?, ?)",
+            row, settingKey(row), value));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/migrations.h"
 
+#include "core/storage/comparisontables.h"
 #include "core/storage/copyfile.h"
 #include "core/storage/jobtables.h"
 #include "core/storage/transaction.h"
@@ -16,7 +17,7 @@ namespace core {
 
 std::span<const Migration> builtinMigrations()
 {
-    static constexpr std::array steps{Migration{2, kJobTables}};
+    static constexpr std::array steps{Migration{2, kJobTables}, Migration{3, kComparisonTables}};
     return steps;
 }
 

@@ -65,7 +65,7 @@ struct Version
 {
     qint64 id = 0;
     QString name;       ///< given by the user, or empty for automatic ones
-    QString reason;     ///< "named", "import", "fix-all", "tuning", "daily"
+    QString reason;     ///< "named", "import", "fix-all", "tuning", "comparison", "daily"
     qint64 created = 0; ///< milliseconds since 1970 UTC
     qint64 examples = 0;
 };

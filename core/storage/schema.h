@@ -8,7 +8,7 @@ namespace core {
 // a new migration, a new stored file under tests/core/storage/data, and a step of kSchemaVersion.
 
 inline constexpr int kApplicationId = 0x41545455; ///< "ATTU", in the header of every project file
-inline constexpr int kSchemaVersion = 2;          ///< user_version of the files written now
+inline constexpr int kSchemaVersion = 3;          ///< user_version of the files written now
 
 /// Whether an example is in the project. Stored: append only.
 enum class Presence {
@@ -19,7 +19,7 @@ enum class Presence {
 };
 
 /// Tables whose cells the change log knows. Stored: append only.
-enum class LoggedTable { Example = 0, Setting = 1 };
+enum class LoggedTable { Example = 0, Setting = 1, ComparisonRow = 2 };
 
 /// Everything of schema 1.
 extern const char *const kSchema1;

@@ -79,6 +79,24 @@ private slots:
         QVERIFY(QFile::exists(core::safetyCopyPath(path, 1)));
     }
 
+    void theSecondSchemaGetsTheTablesOfComparisons()
+    {
+        const QString path = m_project->folder.filePath(u"old.attune"_s);
+        QVERIFY(QFile::copy(QStringLiteral(QTEST_SOURCE_DIR "/data/schema-2.attune"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto file = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
+        QVERIFY_RESULT(file);
+        QCOMPARE(file->integer("PRAGMA user_version").value(), 2);
+        QVERIFY_RESULT(core::migrate(*file, path, core::builtinMigrations()));
+        QCOMPARE(file->integer("PRAGMA user_version").value(), 3);
+        for (const char *table : {"comparison", "comparison_row", "generation"})
+            QCOMPARE(file->integer("SELECT count(*) FROM " + std::string(table)).value(), 0);
+        QCOMPARE(
+            file->integer("SELECT count(*) FROM setting WHERE key = 'model_in_use'").value(), 1);
+        QCOMPARE(file->integer("SELECT count(*) FROM job").value(), 1);
+        QVERIFY(QFile::exists(core::safetyCopyPath(path, 2)));
+    }
+
 private:
     static constexpr int kNext = core::kSchemaVersion + 1;
 
