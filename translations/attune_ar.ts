@@ -293,6 +293,29 @@
         <source>edit your words and sentences</source>
         <translation>تعديل كلماتك وجملك</translation>
     </message>
+    <message numerus="yes">
+        <source>judge %Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>الحكم على %Ln زوج من الإجابات</numerusform>
+            <numerusform>الحكم على زوج من الإجابات</numerusform>
+            <numerusform>الحكم على زوجين من الإجابات</numerusform>
+            <numerusform>الحكم على %Ln أزواج من الإجابات</numerusform>
+            <numerusform>الحكم على %Ln زوجا من الإجابات</numerusform>
+            <numerusform>الحكم على %Ln زوج من الإجابات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the note on two answers</source>
+        <translation>تعديل الملاحظة على إجابتين</translation>
+    </message>
+    <message>
+        <source>make an example of an answer</source>
+        <translation>جعل إجابة مثالا</translation>
+    </message>
+    <message>
+        <source>choose the model in use</source>
+        <translation>اختيار النموذج المستخدم</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1381,6 +1404,309 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::Contestant</name>
+    <message>
+        <source>Original without house rules</source>
+        <translation>الأصلي دون قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>Original with house rules</source>
+        <translation>الأصلي مع قواعد الأسلوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>الأصلي مع قواعد الأسلوب و%n مثال</numerusform>
+            <numerusform>الأصلي مع قواعد الأسلوب ومثال واحد</numerusform>
+            <numerusform>الأصلي مع قواعد الأسلوب ومثالين</numerusform>
+            <numerusform>الأصلي مع قواعد الأسلوب و%n أمثلة</numerusform>
+            <numerusform>الأصلي مع قواعد الأسلوب و%n مثالا</numerusform>
+            <numerusform>الأصلي مع قواعد الأسلوب و%n مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuned (number %1)</source>
+        <translation>المضبوط (رقم %1)</translation>
+    </message>
+    <message>
+        <source>Tuned (number %1, after step %2)</source>
+        <extracomment>A state that a model was in while it learned.</extracomment>
+        <translation>المضبوط (رقم %1، بعد الخطوة %2)</translation>
+    </message>
+    <message>
+        <source>%1 without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1 دون قواعد الأسلوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>%1 مع قواعد الأسلوب و%n مثال</numerusform>
+            <numerusform>%1 مع قواعد الأسلوب ومثال واحد</numerusform>
+            <numerusform>%1 مع قواعد الأسلوب ومثالين</numerusform>
+            <numerusform>%1 مع قواعد الأسلوب و%n أمثلة</numerusform>
+            <numerusform>%1 مع قواعد الأسلوب و%n مثالا</numerusform>
+            <numerusform>%1 مع قواعد الأسلوب و%n مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original with examples</source>
+        <translation>الأصلي مع أمثلة</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>المضبوط</translation>
+    </message>
+</context>
+<context>
+    <name>core::DecisionGuide</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>يأخذ «%1» واحدا من: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from 0 on.</source>
+        <translation>يأخذ «%1» رقما ابتداء من 0.</translation>
+    </message>
+    <message>
+        <source>What is wrong today are facts, and tuning does not teach facts.</source>
+        <translation>الخطأ اليوم في الحقائق، والضبط لا يعلّم حقائق.</translation>
+    </message>
+    <message>
+        <source>The model never manages it, even when it is shown five good examples.</source>
+        <translation>لا يستطيع النموذج ذلك أبدا، حتى عندما يُعرض عليه خمسة أمثلة جيدة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>لم يُجرّب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Written house rules with three to five examples have not been tried.</source>
+        <translation>لم تُجرّب قواعد أسلوب مكتوبة مع ثلاثة إلى خمسة أمثلة.</translation>
+    </message>
+    <message>
+        <source>There are fewer than ten good answers to learn from.</source>
+        <translation>توجد أقل من عشر إجابات جيدة للتعلم منها.</translation>
+    </message>
+    <message>
+        <source>With fewer than a hundred answers a month, tuning hardly pays.</source>
+        <translation>مع أقل من مئة إجابة في الشهر لا يكاد الضبط يعوّض كلفته.</translation>
+    </message>
+    <message>
+        <source>Both facts and style are wrong today.</source>
+        <translation>الخطأ اليوم في الحقائق والأسلوب معا.</translation>
+    </message>
+    <message>
+        <source>The facts change more than once a month.</source>
+        <translation>تتغير الحقائق أكثر من مرة في الشهر.</translation>
+    </message>
+    <message>
+        <source>The facts are right; tone and format are not.</source>
+        <translation>الحقائق صحيحة؛ والنبرة والشكل ليسا كذلك.</translation>
+    </message>
+    <message>
+        <source>House rules alone have been tried.</source>
+        <translation>جُرّبت قواعد الأسلوب وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to try it, not to rely on it.</source>
+        <translation>
+            <numerusform>%Ln إجابة جيدة تكفي للتجربة، لا للاعتماد عليها.</numerusform>
+            <numerusform>إجابة جيدة واحدة تكفي للتجربة، لا للاعتماد عليها.</numerusform>
+            <numerusform>إجابتان جيدتان تكفيان للتجربة، لا للاعتماد عليهما.</numerusform>
+            <numerusform>%Ln إجابات جيدة تكفي للتجربة، لا للاعتماد عليها.</numerusform>
+            <numerusform>%Ln إجابة جيدة تكفي للتجربة، لا للاعتماد عليها.</numerusform>
+            <numerusform>%Ln إجابة جيدة تكفي للتجربة، لا للاعتماد عليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to learn from.</source>
+        <translation>
+            <numerusform>%Ln إجابة جيدة تكفي للتعلم منها.</numerusform>
+            <numerusform>إجابة جيدة واحدة تكفي للتعلم منها.</numerusform>
+            <numerusform>إجابتان جيدتان تكفيان للتعلم منهما.</numerusform>
+            <numerusform>%Ln إجابات جيدة تكفي للتعلم منها.</numerusform>
+            <numerusform>%Ln إجابة جيدة تكفي للتعلم منها.</numerusform>
+            <numerusform>%Ln إجابة جيدة تكفي للتعلم منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the model look the facts up in your own documents before it answers. Tuning changes how a model speaks, not what it knows; what it seems to know would be out of date by next month.</source>
+        <translation>دع النموذج يبحث عن الحقائق في وثائقك قبل أن يجيب. الضبط يغيّر كيف يتكلم النموذج لا ما يعرفه؛ وما يبدو أنه يعرفه يصبح قديما في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>Tuning makes answers consistent, not the model abler. Try a larger model first.</source>
+        <translation>الضبط يجعل الإجابات متسقة، لا النموذج أقدر. جرّب نموذجا أكبر أولا.</translation>
+    </message>
+    <message>
+        <source>Write house rules and show a few good examples. It costs an afternoon, and it is often enough.</source>
+        <translation>اكتب قواعد أسلوب واعرض بعض الأمثلة الجيدة. يكلف ذلك بعد ظهر يوم، وكثيرا ما يكفي.</translation>
+    </message>
+    <message>
+        <source>Give the model the facts with every question, and teach it from examples that hold such facts how to use them.</source>
+        <translation>أعطِ النموذج الحقائق مع كل سؤال، وعلّمه من أمثلة فيها مثل هذه الحقائق كيف يستعملها.</translation>
+    </message>
+    <message>
+        <source>Tune once as a rehearsal, look at the comparison, and collect more meanwhile.</source>
+        <translation>اضبط مرة على سبيل التجربة، وانظر في المقارنة، واجمع المزيد في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>You have what it takes: examples, a task that the model manages, and a style to teach.</source>
+        <translation>لديك ما يلزم: أمثلة، ومهمة يقدر عليها النموذج، وأسلوب لتعليمه.</translation>
+    </message>
+    <message>
+        <source>Compare the original with and without house rules now, with your best examples.</source>
+        <translation>قارن الآن النموذج الأصلي مع قواعد الأسلوب ومن دونها، بأفضل أمثلتك.</translation>
+    </message>
+    <message>
+        <source>Export your examples as a test set: with it you can see whether looking up works.</source>
+        <translation>صدّر أمثلتك كمجموعة اختبار: بها ترى هل ينجح البحث عن المعلومات.</translation>
+    </message>
+    <message>
+        <source>Ask a larger model the same questions, here, before anything is tuned.</source>
+        <translation>اطرح الأسئلة نفسها هنا على نموذج أكبر، قبل ضبط أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write your house rules down.</source>
+        <translation>اكتب قواعد أسلوبك.</translation>
+    </message>
+    <message>
+        <source>Put a test set aside first.</source>
+        <translation>احفظ أولا مجموعة للاختبار.</translation>
+    </message>
+    <message>
+        <source>Give each example the reference material that its answer rests on.</source>
+        <translation>أعطِ كل مثال المادة المرجعية التي تستند إليها إجابته.</translation>
+    </message>
+    <message>
+        <source>Tune on this computer as a rehearsal; it costs nothing.</source>
+        <translation>اضبط على هذا الحاسوب على سبيل التجربة؛ لا يكلف ذلك شيئا.</translation>
+    </message>
+    <message>
+        <source>Collect answers of the kinds that are rare so far, up to 50 and more.</source>
+        <translation>اجمع إجابات من الأنواع القليلة حتى الآن، حتى تبلغ 50 وأكثر.</translation>
+    </message>
+    <message>
+        <source>Tune from your examples.</source>
+        <translation>اضبط من أمثلتك.</translation>
+    </message>
+    <message>
+        <source>At this volume a tuned model saves the long instructions in every question; the quote says how much money that is.</source>
+        <translation>بهذا العدد يوفر النموذج المضبوط التعليمات الطويلة في كل سؤال؛ ويقول عرض السعر كم من المال ذلك.</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it leaves. The hand-over sheet says so.</source>
+        <translation>يراجع شخص كل إجابة قبل خروجها. تقول ذلك ورقة التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project has %Ln example(s).</source>
+        <translation>
+            <numerusform>في هذا المشروع %Ln مثال.</numerusform>
+            <numerusform>في هذا المشروع مثال واحد.</numerusform>
+            <numerusform>في هذا المشروع مثالان.</numerusform>
+            <numerusform>في هذا المشروع %Ln أمثلة.</numerusform>
+            <numerusform>في هذا المشروع %Ln مثالا.</numerusform>
+            <numerusform>في هذا المشروع %Ln مثال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers do not speak with one voice yet: only %1 of the conventions are clear. Check them before you tune.</source>
+        <translation>لا تتكلم إجاباتك بصوت واحد بعد: %1 فقط من العادات واضحة. افحصها قبل الضبط.</translation>
+    </message>
+    <message>
+        <source>%1 of the conventions in your answers are clear.</source>
+        <translation>%1 من العادات في إجاباتك واضحة.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers state facts that stand neither in the question nor in the reference material. A model would learn to invent such facts.</source>
+        <translation>%1 من الإجابات تذكر حقائق ليست في السؤال ولا في المادة المرجعية. سيتعلم النموذج اختلاق حقائق كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers hold dates or amounts. These change from case to case and belong into the reference material.</source>
+        <translation>%1 من الإجابات فيها تواريخ أو مبالغ. تتغير هذه من حالة إلى أخرى ومكانها المادة المرجعية.</translation>
+    </message>
+    <message>
+        <source>There are no house rules yet.</source>
+        <translation>لا توجد قواعد أسلوب بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house rules have %Ln word(s). A tuned model can do with fewer, which makes every question cheaper.</source>
+        <translation>
+            <numerusform>في قواعد الأسلوب %Ln كلمة. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+            <numerusform>في قواعد الأسلوب كلمة واحدة. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+            <numerusform>في قواعد الأسلوب كلمتان. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+            <numerusform>في قواعد الأسلوب %Ln كلمات. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+            <numerusform>في قواعد الأسلوب %Ln كلمة. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+            <numerusform>في قواعد الأسلوب %Ln كلمة. يكفي النموذج المضبوط أقل منها، فيصبح كل سؤال أرخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a test set</source>
+        <translation>تصدير مجموعة اختبار</translation>
+    </message>
+    <message>
+        <source>Try a larger model</source>
+        <translation>تجربة نموذج أكبر</translation>
+    </message>
+    <message>
+        <source>Write house rules</source>
+        <translation>كتابة قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>Compare with house rules first</source>
+        <translation>المقارنة مع قواعد الأسلوب أولا</translation>
+    </message>
+    <message>
+        <source>Add reference material</source>
+        <translation>إضافة مادة مرجعية</translation>
+    </message>
+    <message>
+        <source>Tune as a rehearsal</source>
+        <translation>الضبط على سبيل التجربة</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Collect more examples</source>
+        <translation>جمع المزيد من الأمثلة</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>البحث عن المعلومات</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Ask better first</source>
+        <translation>السؤال بشكل أفضل أولا</translation>
+    </message>
+    <message>
+        <source>Look it up, then tune</source>
+        <translation>البحث عن المعلومات، ثم الضبط</translation>
+    </message>
+    <message>
+        <source>Try tuning</source>
+        <translation>تجربة الضبط</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”. Known are: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</source>
+        <translation>لا يوجد سؤال «%1». المعروف: problem وfacts_change وtried_rules وexamples وmust_be_provable وmonthly وbase_manages.</translation>
+    </message>
+</context>
+<context>
     <name>core::EngineControl</name>
     <message>
         <source>this computer</source>
@@ -2182,6 +2508,57 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::ProbeQuestions</name>
+    <message>
+        <source>What is the capital of France?</source>
+        <translation>ما عاصمة فرنسا؟</translation>
+    </message>
+    <message>
+        <source>How many minutes are two hours?</source>
+        <translation>كم دقيقة في ساعتين؟</translation>
+    </message>
+    <message>
+        <source>Write one sentence about the sea.</source>
+        <translation>اكتب جملة واحدة عن البحر.</translation>
+    </message>
+    <message>
+        <source>Name three kinds of fruit.</source>
+        <translation>اذكر ثلاثة أنواع من الفاكهة.</translation>
+    </message>
+    <message>
+        <source>Put these words in alphabetical order: pear, apple, cherry.</source>
+        <translation>رتّب هذه الكلمات أبجديا: كمثرى، تفاح، كرز.</translation>
+    </message>
+    <message>
+        <source>What is the opposite of “early”?</source>
+        <translation>ما عكس «مبكر»؟</translation>
+    </message>
+    <message>
+        <source>Explain in one sentence why the sky is blue.</source>
+        <translation>اشرح في جملة واحدة لماذا السماء زرقاء.</translation>
+    </message>
+    <message>
+        <source>Translate “good morning” into Spanish.</source>
+        <translation>ترجم «صباح الخير» إلى الإسبانية.</translation>
+    </message>
+    <message>
+        <source>What comes after Tuesday?</source>
+        <translation>ماذا يأتي بعد الثلاثاء؟</translation>
+    </message>
+    <message>
+        <source>Give me a recipe for pancakes in three steps.</source>
+        <translation>أعطني وصفة للفطائر في ثلاث خطوات.</translation>
+    </message>
+    <message>
+        <source>How much is 17 plus 25?</source>
+        <translation>كم يساوي 17 زائد 25؟</translation>
+    </message>
+    <message>
+        <source>Summarise in five words: The meeting was moved from Monday to Thursday because the room was being painted.</source>
+        <translation>لخّص في خمس كلمات: نُقل الاجتماع من الاثنين إلى الخميس لأن القاعة كانت تُطلى.</translation>
+    </message>
+</context>
+<context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
@@ -2649,6 +3026,438 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::Report</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <extracomment>A share: percent, and how many of how many.</extracomment>
+        <translation>%1 % (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>الأصوات:</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>سواء تقريبا</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>كلاهما سيئ</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. What can be measured by itself:</source>
+        <translation>لم يصوّت أحد بعد. ما يمكن قياسه تلقائيا:</translation>
+    </message>
+    <message>
+        <source>Answers that follow every clear convention of the house style: %1 before, %2 after.</source>
+        <translation>إجابات تتبع كل عادة واضحة من الأسلوب العام: %1 قبل، %2 بعد.</translation>
+    </message>
+    <message>
+        <source>Right category: %1 before, %2 after.</source>
+        <translation>الفئة الصحيحة: %1 قبل، %2 بعد.</translation>
+    </message>
+    <message>
+        <source>Facts of the question and the reference material that our own answer uses: %1 before, %2 after.</source>
+        <translation>حقائق من السؤال والمادة المرجعية تستعملها إجابتنا: %1 قبل، %2 بعد.</translation>
+    </message>
+    <message>
+        <source>Answers with a fact that stands nowhere: %1 before, %2 after.</source>
+        <translation>إجابات فيها حقيقة ليست في أي موضع: %1 قبل، %2 بعد.</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>ما تم تعليمه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>النموذج الأصلي</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>النموذج المضبوط</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>أمثلة للتعلم</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>أمثلة لاختيار أفضل نسخة</translation>
+    </message>
+    <message>
+        <source>Examples kept aside</source>
+        <translation>أمثلة محفوظة للاختبار</translation>
+    </message>
+    <message>
+        <source>Passes through the examples</source>
+        <translation>الجولات على الأمثلة</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>تاريخ الضبط</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>نسخة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Version that was compared</source>
+        <translation>النسخة التي قورنت</translation>
+    </message>
+    <message>
+        <source>Answers end on</source>
+        <translation>تتوقف الإجابات في</translation>
+    </message>
+    <message>
+        <source>House rules:</source>
+        <translation>قواعد الأسلوب:</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is a convention, %2 a category of examples.</extracomment>
+        <translation>%1 (في «%2»)</translation>
+    </message>
+    <message>
+        <source>Clear conventions of the house style:</source>
+        <translation>العادات الواضحة في الأسلوب العام:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما تم قياسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers, measured by the same checks</source>
+        <translation>
+            <numerusform>%Ln زوج من الإجابات، قيست بالفحوص نفسها</numerusform>
+            <numerusform>زوج واحد من الإجابات، قيس بالفحوص نفسها</numerusform>
+            <numerusform>زوجان من الإجابات، قيسا بالفحوص نفسها</numerusform>
+            <numerusform>%Ln أزواج من الإجابات، قيست بالفحوص نفسها</numerusform>
+            <numerusform>%Ln زوجا من الإجابات، قيست بالفحوص نفسها</numerusform>
+            <numerusform>%Ln زوج من الإجابات، قيست بالفحوص نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Categories: what was right and what was given</source>
+        <translation>الفئات: الصحيح وما أُعطي</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المُعطى</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Votes by category</source>
+        <translation>الأصوات حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>After preferred</source>
+        <translation>تفضيل بعد</translation>
+    </message>
+    <message>
+        <source>Before preferred</source>
+        <translation>تفضيل قبل</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>سواء</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>كلاهما سيئ</translation>
+    </message>
+    <message>
+        <source>Preferred: %1.</source>
+        <translation>المفضل: %1.</translation>
+    </message>
+    <message>
+        <source>Judged about the same.</source>
+        <translation>حُكم بأنهما سواء تقريبا.</translation>
+    </message>
+    <message>
+        <source>Both judged bad.</source>
+        <translation>حُكم بأن كلتيهما سيئة.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>عشوائيا</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>الوقت والمال</translation>
+    </message>
+    <message>
+        <source>One answer, and a thousand of them</source>
+        <translation>إجابة واحدة، وألف منها</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>أول الكلمات بعد</translation>
+    </message>
+    <message>
+        <source>Whole answer after</source>
+        <translation>الإجابة كلها بعد</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>تسع من كل عشر خلال</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>كلفة 1000 إجابة</translation>
+    </message>
+    <message>
+        <source>How it was compared</source>
+        <translation>كيف جرت المقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were asked the same %Ln question(s) with the same settings: temperature %1, seed %2.</source>
+        <translation>
+            <numerusform>طُرح على كليهما %Ln سؤال نفسه بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+            <numerusform>طُرح على كليهما السؤال نفسه بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+            <numerusform>طُرح على كليهما السؤالان نفساهما بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+            <numerusform>طُرحت على كليهما %Ln أسئلة نفسها بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+            <numerusform>طُرح على كليهما %Ln سؤالا نفسها بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+            <numerusform>طُرح على كليهما %Ln سؤال نفسها بالإعدادات نفسها: الحرارة %1، البذرة %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) lack an answer and do not count.</source>
+        <translation>
+            <numerusform>%Ln سؤال تنقصه إجابة ولا يُحسب.</numerusform>
+            <numerusform>سؤال واحد تنقصه إجابة ولا يُحسب.</numerusform>
+            <numerusform>سؤالان تنقصهما إجابة ولا يُحسبان.</numerusform>
+            <numerusform>%Ln أسئلة تنقصها إجابة ولا تُحسب.</numerusform>
+            <numerusform>%Ln سؤالا تنقصها إجابة ولا تُحسب.</numerusform>
+            <numerusform>%Ln سؤال تنقصها إجابة ولا تُحسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were left out of the count, because the model had learned the same or nearly the same one.</source>
+        <translation>
+            <numerusform>لم يُحسب %Ln سؤال لأن النموذج تعلمه أو تعلم ما يكاد يطابقه.</numerusform>
+            <numerusform>لم يُحسب سؤال واحد لأن النموذج تعلمه أو تعلم ما يكاد يطابقه.</numerusform>
+            <numerusform>لم يُحسب سؤالان لأن النموذج تعلمهما أو تعلم ما يكاد يطابقهما.</numerusform>
+            <numerusform>لم تُحسب %Ln أسئلة لأن النموذج تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+            <numerusform>لم يُحسب %Ln سؤالا لأن النموذج تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+            <numerusform>لم يُحسب %Ln سؤال لأن النموذج تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the questions, and none that is nearly the same, was among the examples that were learned.</source>
+        <translation>لم يكن أي سؤال منها، ولا ما يكاد يطابقه، بين الأمثلة التي تُعلم منها.</translation>
+    </message>
+    <message>
+        <source>Answers were judged blind: left and right in a random order, sealed until the vote. Ties do not count (exact sign test; interval of Clopper and Pearson, 95 %).</source>
+        <translation>حُكم على الإجابات دون معرفة مصدرها: يسار ويمين بترتيب عشوائي، مختوم حتى التصويت. التعادل لا يُحسب (اختبار الإشارة الدقيق؛ مجال Clopper وPearson، ‏95 %).</translation>
+    </message>
+    <message>
+        <source>The measures come from the same checks that look after the examples. Better or worse is only said where chance alone would do it in fewer than 5 of 100 tries (Fisher&apos;s exact test).</source>
+        <translation>القياسات من الفحوص نفسها التي تراقب الأمثلة. لا يُقال أفضل أو أسوأ إلا حيث تفعل الصدفة وحدها ذلك في أقل من 5 من كل 100 محاولة (اختبار Fisher الدقيق).</translation>
+    </message>
+    <message>
+        <source>Is anything odd?</source>
+        <translation>هل من شيء غريب؟</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>ما لا يقوله هذا</translation>
+    </message>
+    <message>
+        <source>Tuning teaches a voice, not facts. Numbers, dates and names can still be wrong: let a person check what matters.</source>
+        <translation>الضبط يعلّم أسلوبا لا حقائق. قد تكون الأرقام والتواريخ والأسماء خاطئة رغم ذلك: دع شخصا يراجع المهم.</translation>
+    </message>
+    <message>
+        <source>The questions are like the examples. On questions of another kind the model may do better or worse.</source>
+        <translation>الأسئلة تشبه الأمثلة. قد يكون النموذج أفضل أو أسوأ في أسئلة من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>House-style checks see form, not sense. An answer can follow every convention and be wrong.</source>
+        <translation>فحوص الأسلوب ترى الشكل لا المعنى. قد تتبع الإجابة كل عادة وتكون خاطئة.</translation>
+    </message>
+    <message>
+        <source>Likeness (chrF) counts letters in common with one answer; there are other good ones.</source>
+        <translation>التشابه (chrF) يعدّ الحروف المشتركة مع إجابة واحدة؛ وثمة إجابات جيدة غيرها.</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 questions were answered by both. Read the numbers as hints.</source>
+        <translation>أجاب كلاهما عن أقل من 20 سؤالا. اقرأ الأرقام كإشارات.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>Follows every clear convention</source>
+        <translation>تتبع كل عادة واضحة</translation>
+    </message>
+    <message>
+        <source>Right category</source>
+        <translation>الفئة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Facts at hand that our answer uses, too</source>
+        <translation>حقائق متاحة تستعملها إجابتنا أيضا</translation>
+    </message>
+    <message>
+        <source>Answers without a fact that stands nowhere</source>
+        <translation>إجابات بلا حقيقة ليست في أي موضع</translation>
+    </message>
+    <message>
+        <source>Valid JSON and nothing around it</source>
+        <translation>JSON صحيح ولا شيء حوله</translation>
+    </message>
+    <message>
+        <source>Exactly the right fields</source>
+        <translation>الحقول الصحيحة بالضبط</translation>
+    </message>
+    <message>
+        <source>Fields with the right value</source>
+        <translation>حقول بالقيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Required sentences</source>
+        <translation>الجمل المطلوبة</translation>
+    </message>
+    <message>
+        <source>Words (median)</source>
+        <translation>الكلمات (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Likeness to our answers (chrF, 0 to 100)</source>
+        <translation>التشابه مع إجاباتنا (chrF، من 0 إلى 100)</translation>
+    </message>
+    <message>
+        <source>Now as your house style has it: %1.</source>
+        <translation>الآن كما في أسلوبك العام: %1.</translation>
+    </message>
+    <message>
+        <source>Not as your house style has it: %1.</source>
+        <translation>ليس كما في أسلوبك العام: %1.</translation>
+    </message>
+    <message>
+        <source>Stands neither in the question nor in the reference material: %1.</source>
+        <translation>ليس في السؤال ولا في المادة المرجعية: %1.</translation>
+    </message>
+    <message>
+        <source>Our answer says it, this one does not: %1.</source>
+        <translation>تقوله إجابتنا ولا تقوله هذه: %1.</translation>
+    </message>
+    <message>
+        <source>It gives no category.</source>
+        <translation>لا تذكر فئة.</translation>
+    </message>
+    <message>
+        <source>Wrong category: %1.</source>
+        <translation>فئة خاطئة: %1.</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>قبل وبعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 مقابل %2، %3</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. %1 %2</source>
+        <translation>المقارنة غير كاملة. %1 %2</translation>
+    </message>
+    <message>
+        <source>(The text goes on; it is too long for a report.)</source>
+        <translation>(للنص بقية؛ هو أطول مما يناسب تقريرا.)</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>بماذا أجبنا</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReviewStore</name>
+    <message>
+        <source>This project has no comparison number %1.</source>
+        <translation>ليس في هذا المشروع مقارنة برقم %1.</translation>
+    </message>
+    <message>
+        <source>These answers are no longer in the project.</source>
+        <translation>لم تعد هذه الإجابات في المشروع.</translation>
+    </message>
+</context>
+<context>
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
@@ -2660,6 +3469,131 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::Sanity</name>
+    <message>
+        <source>There is no pair of answers to look at yet.</source>
+        <translation>لا يوجد بعد زوج من الإجابات للنظر فيه.</translation>
+    </message>
+    <message>
+        <source>The two really answer differently.</source>
+        <translation>يجيب النموذجان بشكل مختلف فعلا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two answer the same, word for word, in %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من %Ln صف.</numerusform>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من صف واحد.</numerusform>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من صفين.</numerusform>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من %Ln صفوف.</numerusform>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من %Ln صفا.</numerusform>
+            <numerusform>يجيب الاثنان الجواب نفسه حرفيا في %1 من %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ask the same model. What it is told makes no difference to it.</source>
+        <translation>كلاهما يسأل النموذج نفسه. وما يقال له لا يغيّر شيئا عنده.</translation>
+    </message>
+    <message>
+        <source>Either the tuning changed nothing (too few examples or passes), or the same model answered twice. Try more passes before you vote.</source>
+        <translation>إما أن الضبط لم يغيّر شيئا (أمثلة أو جولات قليلة)، أو أن النموذج نفسه أجاب مرتين. جرّب جولات أكثر قبل أن تصوّت.</translation>
+    </message>
+    <message>
+        <source>The form of the conversation fits: no answer holds its marks.</source>
+        <translation>شكل المحادثة مناسب: لا تحمل أي إجابة علاماته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold marks of a conversation&apos;s form.</source>
+        <translation>
+            <numerusform>%Ln صف فيه علامات شكل المحادثة.</numerusform>
+            <numerusform>صف واحد فيه علامات شكل المحادثة.</numerusform>
+            <numerusform>صفان فيهما علامات شكل المحادثة.</numerusform>
+            <numerusform>%Ln صفوف فيها علامات شكل المحادثة.</numerusform>
+            <numerusform>%Ln صفا فيها علامات شكل المحادثة.</numerusform>
+            <numerusform>%Ln صف فيها علامات شكل المحادثة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was probably asked in another form than the one it was taught in. Use the template that belongs to it.</source>
+        <translation>ربما سُئل النموذج بشكل غير الشكل الذي تعلم به. استخدم القالب الخاص به.</translation>
+    </message>
+    <message>
+        <source>No answer is cut off.</source>
+        <translation>لا توجد إجابة مقطوعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that is cut off.</source>
+        <translation>
+            <numerusform>%Ln صف فيه إجابة مقطوعة.</numerusform>
+            <numerusform>صف واحد فيه إجابة مقطوعة.</numerusform>
+            <numerusform>صفان فيهما إجابة مقطوعة.</numerusform>
+            <numerusform>%Ln صفوف فيها إجابة مقطوعة.</numerusform>
+            <numerusform>%Ln صفا فيها إجابة مقطوعة.</numerusform>
+            <numerusform>%Ln صف فيها إجابة مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers were longer than allowed. Allow longer ones, or look why it does not stop.</source>
+        <translation>كانت الإجابات أطول من المسموح. اسمح بإجابات أطول، أو انظر لماذا لا يتوقف.</translation>
+    </message>
+    <message>
+        <source>No answer is empty.</source>
+        <translation>لا توجد إجابة فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty answer.</source>
+        <translation>
+            <numerusform>%Ln صف فيه إجابة فارغة.</numerusform>
+            <numerusform>صف واحد فيه إجابة فارغة.</numerusform>
+            <numerusform>صفان فيهما إجابة فارغة.</numerusform>
+            <numerusform>%Ln صفوف فيها إجابة فارغة.</numerusform>
+            <numerusform>%Ln صفا فيها إجابة فارغة.</numerusform>
+            <numerusform>%Ln صف فيها إجابة فارغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model that says nothing was often asked in a form that it does not know.</source>
+        <translation>النموذج الذي لا يقول شيئا كثيرا ما يكون قد سُئل بشكل لا يعرفه.</translation>
+    </message>
+    <message>
+        <source>No answer goes round in circles.</source>
+        <translation>لا توجد إجابة تدور في حلقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that repeats itself.</source>
+        <translation>
+            <numerusform>%Ln صف فيه إجابة تكرر نفسها.</numerusform>
+            <numerusform>صف واحد فيه إجابة تكرر نفسها.</numerusform>
+            <numerusform>صفان فيهما إجابة تكرر نفسها.</numerusform>
+            <numerusform>%Ln صفوف فيها إجابة تكرر نفسها.</numerusform>
+            <numerusform>%Ln صفا فيها إجابة تكرر نفسها.</numerusform>
+            <numerusform>%Ln صف فيها إجابة تكرر نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This happens with too many passes, or with a very small model.</source>
+        <translation>يحدث هذا مع جولات كثيرة جدا، أو مع نموذج صغير جدا.</translation>
+    </message>
+    <message>
+        <source>Every question that was asked got an answer.</source>
+        <translation>نال كل سؤال طُرح إجابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack an answer.</source>
+        <translation>
+            <numerusform>%Ln صف تنقصه إجابة.</numerusform>
+            <numerusform>صف واحد تنقصه إجابة.</numerusform>
+            <numerusform>صفان تنقصهما إجابة.</numerusform>
+            <numerusform>%Ln صفوف تنقصها إجابة.</numerusform>
+            <numerusform>%Ln صفا تنقصها إجابة.</numerusform>
+            <numerusform>%Ln صف تنقصها إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not count. Go on with the comparison to ask again.</source>
+        <translation>لا تُحسب. واصل المقارنة للسؤال مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecretStore</name>
     <message>
         <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
@@ -2667,10 +3601,199 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::StyleJudge</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>in the first line</source>
+        <translation>في السطر الأول</translation>
+    </message>
+    <message>
+        <source>in the field “%1”</source>
+        <translation>في الحقل «%1»</translation>
+    </message>
+</context>
+<context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
         <translation>جزء Attune الذي يعد النصوص ناقص. ثبّت Attune من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Verdict</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to tell: %Ln more will help.</source>
+        <extracomment>%n are votes.</extracomment>
+        <translation>
+            <numerusform>من المبكر الحكم: يفيد %Ln صوت آخر.</numerusform>
+            <numerusform>من المبكر الحكم: يفيد صوت آخر.</numerusform>
+            <numerusform>من المبكر الحكم: يفيد صوتان آخران.</numerusform>
+            <numerusform>من المبكر الحكم: تفيد %Ln أصوات أخرى.</numerusform>
+            <numerusform>من المبكر الحكم: يفيد %Ln صوتا آخر.</numerusform>
+            <numerusform>من المبكر الحكم: يفيد %Ln صوت آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearly better: preferred in %1 of %2.</source>
+        <translation>أفضل بوضوح: فُضّل في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Probably better: preferred in %1 of %2.</source>
+        <translation>أفضل على الأرجح: فُضّل في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Probably worse: the other was preferred in %1 of %2.</source>
+        <translation>أسوأ على الأرجح: فُضّل الآخر في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Clearly worse: the other was preferred in %1 of %2.</source>
+        <translation>أسوأ بوضوح: فُضّل الآخر في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>No clear difference: nobody preferred either.</source>
+        <translation>لا فرق واضح: لم يفضّل أحد أيا منهما.</translation>
+    </message>
+    <message>
+        <source>No clear difference: preferred in %1 of %2.</source>
+        <translation>لا فرق واضح: فُضّل في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>If neither were better, a result this clear would come up less than once in 1,000 tries.</source>
+        <translation>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح أقل من مرة في 1000 محاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result this clear would come up about %Ln time(s) in 1,000 tries.</source>
+        <translation>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو %Ln مرة في 1000 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو مرة في 1000 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو مرتين في 1000 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو %Ln مرات في 1000 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو %Ln مرة في 1000 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة بهذا الوضوح نحو %Ln مرة في 1000 محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result like this would come up about %Ln time(s) in 100 tries.</source>
+        <translation>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو %Ln مرة في 100 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو مرة في 100 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو مرتين في 100 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو %Ln مرات في 100 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو %Ln مرة في 100 محاولة.</numerusform>
+            <numerusform>لو لم يكن أي منهما أفضل، لظهرت نتيجة كهذه نحو %Ln مرة في 100 محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>لم يصوّت أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers were judged.</source>
+        <translation>
+            <numerusform>حُكم على %Ln زوج من الإجابات.</numerusform>
+            <numerusform>حُكم على زوج واحد من الإجابات.</numerusform>
+            <numerusform>حُكم على زوجين من الإجابات.</numerusform>
+            <numerusform>حُكم على %Ln أزواج من الإجابات.</numerusform>
+            <numerusform>حُكم على %Ln زوجا من الإجابات.</numerusform>
+            <numerusform>حُكم على %Ln زوج من الإجابات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were about the same.</source>
+        <translation>
+            <numerusform>%Ln سواء تقريبا.</numerusform>
+            <numerusform>واحد سواء تقريبا.</numerusform>
+            <numerusform>اثنان سواء تقريبا.</numerusform>
+            <numerusform>%Ln سواء تقريبا.</numerusform>
+            <numerusform>%Ln سواء تقريبا.</numerusform>
+            <numerusform>%Ln سواء تقريبا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln both were bad.</source>
+        <translation>
+            <numerusform>في %Ln كلتاهما سيئة.</numerusform>
+            <numerusform>في واحد كلتاهما سيئة.</numerusform>
+            <numerusform>في اثنين كلتاهما سيئة.</numerusform>
+            <numerusform>في %Ln كلتاهما سيئة.</numerusform>
+            <numerusform>في %Ln كلتاهما سيئة.</numerusform>
+            <numerusform>في %Ln كلتاهما سيئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more questions, the share in which it is preferred lies between %1 and %2.</source>
+        <translation>مع أسئلة أكثر تقع نسبة تفضيله بين %1 و%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it went on like this, %Ln more vote(s) would decide it.</source>
+        <translation>
+            <numerusform>لو استمر الأمر هكذا لحسمه %Ln صوت آخر.</numerusform>
+            <numerusform>لو استمر الأمر هكذا لحسمه صوت آخر.</numerusform>
+            <numerusform>لو استمر الأمر هكذا لحسمه صوتان آخران.</numerusform>
+            <numerusform>لو استمر الأمر هكذا لحسمته %Ln أصوات أخرى.</numerusform>
+            <numerusform>لو استمر الأمر هكذا لحسمه %Ln صوتا آخر.</numerusform>
+            <numerusform>لو استمر الأمر هكذا لحسمه %Ln صوت آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More votes would hardly decide it: the two are too much alike.</source>
+        <translation>لن تحسمه أصوات أكثر: الاثنان متشابهان جدا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln example(s) were kept aside; the model has not seen them.</source>
+        <translation>
+            <numerusform>حُفظ هذا المثال (%Ln) للاختبار؛ لم يره النموذج.</numerusform>
+            <numerusform>حُفظ هذا المثال للاختبار؛ لم يره النموذج.</numerusform>
+            <numerusform>حُفظ هذان المثالان للاختبار؛ لم يرهما النموذج.</numerusform>
+            <numerusform>حُفظت هذه الأمثلة (%Ln) للاختبار؛ لم يرها النموذج.</numerusform>
+            <numerusform>حُفظت هذه الأمثلة (%Ln) للاختبار؛ لم يرها النموذج.</numerusform>
+            <numerusform>حُفظت هذه الأمثلة (%Ln) للاختبار؛ لم يرها النموذج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln question(s) are new; the model has not seen them.</source>
+        <translation>
+            <numerusform>هذا السؤال (%Ln) جديد؛ لم يره النموذج.</numerusform>
+            <numerusform>هذا السؤال جديد؛ لم يره النموذج.</numerusform>
+            <numerusform>هذان السؤالان جديدان؛ لم يرهما النموذج.</numerusform>
+            <numerusform>هذه الأسئلة (%Ln) جديدة؛ لم يرها النموذج.</numerusform>
+            <numerusform>هذه الأسئلة (%Ln) جديدة؛ لم يرها النموذج.</numerusform>
+            <numerusform>هذه الأسئلة (%Ln) جديدة؛ لم يرها النموذج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln everyday question(s) have nothing to do with your examples: they show whether something was forgotten.</source>
+        <translation>
+            <numerusform>هذا السؤال اليومي (%Ln) لا علاقة له بأمثلتك: يبين هل نُسي شيء.</numerusform>
+            <numerusform>هذا السؤال اليومي لا علاقة له بأمثلتك: يبين هل نُسي شيء.</numerusform>
+            <numerusform>هذان السؤالان اليوميان لا علاقة لهما بأمثلتك: يبينان هل نُسي شيء.</numerusform>
+            <numerusform>هذه الأسئلة اليومية (%Ln) لا علاقة لها بأمثلتك: تبين هل نُسي شيء.</numerusform>
+            <numerusform>هذه الأسئلة اليومية (%Ln) لا علاقة لها بأمثلتك: تبين هل نُسي شيء.</numerusform>
+            <numerusform>هذه الأسئلة اليومية (%Ln) لا علاقة لها بأمثلتك: تبين هل نُسي شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s) have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</source>
+        <translation>
+            <numerusform>في %Ln فئة أقل من 20 صوتا. لا تستنتج منها الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+            <numerusform>في فئة واحدة أقل من 20 صوتا. لا تستنتج منها الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+            <numerusform>في فئتين أقل من 20 صوتا. لا تستنتج منهما الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+            <numerusform>في %Ln فئات أقل من 20 صوتا. لا تستنتج منها الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+            <numerusform>في %Ln فئة أقل من 20 صوتا. لا تستنتج منها الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+            <numerusform>في %Ln فئة أقل من 20 صوتا. لا تستنتج منها الكثير: بين مجموعات صغيرة كثيرة تبدو إحداها دائما جيدة أو سيئة بالصدفة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,25 @@
         <source>edit your words and sentences</source>
         <translation>eigene Wörter und Sätze ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>judge %Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>%Ln Antwortpaar beurteilen</numerusform>
+            <numerusform>%Ln Antwortpaare beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the note on two answers</source>
+        <translation>Notiz zu zwei Antworten ändern</translation>
+    </message>
+    <message>
+        <source>make an example of an answer</source>
+        <translation>aus einer Antwort ein Beispiel machen</translation>
+    </message>
+    <message>
+        <source>choose the model in use</source>
+        <translation>das genutzte Modell wählen</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1233,6 +1252,285 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::Contestant</name>
+    <message>
+        <source>Original without house rules</source>
+        <translation>Original ohne Hausregeln</translation>
+    </message>
+    <message>
+        <source>Original with house rules</source>
+        <translation>Original mit Hausregeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>Original mit Hausregeln und %n Beispiel</numerusform>
+            <numerusform>Original mit Hausregeln und %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuned (number %1)</source>
+        <translation>Abgestimmt (Nummer %1)</translation>
+    </message>
+    <message>
+        <source>Tuned (number %1, after step %2)</source>
+        <extracomment>A state that a model was in while it learned.</extracomment>
+        <translation>Abgestimmt (Nummer %1, nach Schritt %2)</translation>
+    </message>
+    <message>
+        <source>%1 without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1 ohne Hausregeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>%1 mit Hausregeln und %n Beispiel</numerusform>
+            <numerusform>%1 mit Hausregeln und %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original with examples</source>
+        <translation>Original mit Beispielen</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>abgestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>core::DecisionGuide</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>„%1“ nimmt eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from 0 on.</source>
+        <translation>„%1“ nimmt eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>What is wrong today are facts, and tuning does not teach facts.</source>
+        <translation>Heute sind die Tatsachen falsch, und Abstimmen lehrt keine Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The model never manages it, even when it is shown five good examples.</source>
+        <translation>Das Modell schafft es nie, auch wenn ihm fünf gute Beispiele gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Es wurde noch nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Written house rules with three to five examples have not been tried.</source>
+        <translation>Geschriebene Hausregeln mit drei bis fünf Beispielen wurden noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>There are fewer than ten good answers to learn from.</source>
+        <translation>Es gibt weniger als zehn gute Antworten, aus denen gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>With fewer than a hundred answers a month, tuning hardly pays.</source>
+        <translation>Bei weniger als hundert Antworten im Monat lohnt sich das Abstimmen kaum.</translation>
+    </message>
+    <message>
+        <source>Both facts and style are wrong today.</source>
+        <translation>Heute sind Tatsachen und Stil falsch.</translation>
+    </message>
+    <message>
+        <source>The facts change more than once a month.</source>
+        <translation>Die Tatsachen ändern sich öfter als einmal im Monat.</translation>
+    </message>
+    <message>
+        <source>The facts are right; tone and format are not.</source>
+        <translation>Die Tatsachen stimmen; Ton und Form nicht.</translation>
+    </message>
+    <message>
+        <source>House rules alone have been tried.</source>
+        <translation>Hausregeln allein wurden versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to try it, not to rely on it.</source>
+        <translation>
+            <numerusform>%Ln gute Antwort genügt zum Ausprobieren, nicht zum Verlassen darauf.</numerusform>
+            <numerusform>%Ln gute Antworten genügen zum Ausprobieren, nicht zum Verlassen darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to learn from.</source>
+        <translation>
+            <numerusform>%Ln gute Antwort genügt, um daraus zu lernen.</numerusform>
+            <numerusform>%Ln gute Antworten genügen, um daraus zu lernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the model look the facts up in your own documents before it answers. Tuning changes how a model speaks, not what it knows; what it seems to know would be out of date by next month.</source>
+        <translation>Lassen Sie das Modell die Tatsachen in Ihren eigenen Unterlagen nachschlagen, bevor es antwortet. Abstimmen ändert, wie ein Modell spricht, nicht, was es weiß; was es zu wissen scheint, wäre im nächsten Monat veraltet.</translation>
+    </message>
+    <message>
+        <source>Tuning makes answers consistent, not the model abler. Try a larger model first.</source>
+        <translation>Abstimmen macht Antworten einheitlich, nicht das Modell fähiger. Versuchen Sie zuerst ein größeres Modell.</translation>
+    </message>
+    <message>
+        <source>Write house rules and show a few good examples. It costs an afternoon, and it is often enough.</source>
+        <translation>Schreiben Sie Hausregeln und zeigen Sie einige gute Beispiele. Das kostet einen Nachmittag und genügt oft.</translation>
+    </message>
+    <message>
+        <source>Give the model the facts with every question, and teach it from examples that hold such facts how to use them.</source>
+        <translation>Geben Sie dem Modell mit jeder Frage die Tatsachen, und lehren Sie es aus Beispielen mit solchen Tatsachen, wie man sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Tune once as a rehearsal, look at the comparison, and collect more meanwhile.</source>
+        <translation>Stimmen Sie einmal zur Probe ab, sehen Sie sich den Vergleich an, und sammeln Sie inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>You have what it takes: examples, a task that the model manages, and a style to teach.</source>
+        <translation>Sie haben, was nötig ist: Beispiele, eine Aufgabe, die das Modell schafft, und einen Stil zum Lehren.</translation>
+    </message>
+    <message>
+        <source>Compare the original with and without house rules now, with your best examples.</source>
+        <translation>Vergleichen Sie jetzt das Original mit und ohne Hausregeln, mit Ihren besten Beispielen.</translation>
+    </message>
+    <message>
+        <source>Export your examples as a test set: with it you can see whether looking up works.</source>
+        <translation>Exportieren Sie Ihre Beispiele als Testsatz: Damit sehen Sie, ob das Nachschlagen gelingt.</translation>
+    </message>
+    <message>
+        <source>Ask a larger model the same questions, here, before anything is tuned.</source>
+        <translation>Stellen Sie einem größeren Modell hier dieselben Fragen, bevor etwas abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Write your house rules down.</source>
+        <translation>Schreiben Sie Ihre Hausregeln auf.</translation>
+    </message>
+    <message>
+        <source>Put a test set aside first.</source>
+        <translation>Legen Sie zuerst einen Testsatz zurück.</translation>
+    </message>
+    <message>
+        <source>Give each example the reference material that its answer rests on.</source>
+        <translation>Geben Sie jedem Beispiel den Nachschlagetext, auf dem seine Antwort beruht.</translation>
+    </message>
+    <message>
+        <source>Tune on this computer as a rehearsal; it costs nothing.</source>
+        <translation>Stimmen Sie zur Probe auf diesem Computer ab; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Collect answers of the kinds that are rare so far, up to 50 and more.</source>
+        <translation>Sammeln Sie Antworten der Arten, die bisher selten sind, bis es 50 und mehr sind.</translation>
+    </message>
+    <message>
+        <source>Tune from your examples.</source>
+        <translation>Stimmen Sie anhand Ihrer Beispiele ab.</translation>
+    </message>
+    <message>
+        <source>At this volume a tuned model saves the long instructions in every question; the quote says how much money that is.</source>
+        <translation>Bei dieser Menge spart ein abgestimmtes Modell die langen Anweisungen in jeder Frage; das Angebot sagt, wie viel Geld das ist.</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it leaves. The hand-over sheet says so.</source>
+        <translation>Ein Mensch prüft jede Antwort, bevor sie hinausgeht. Das Übergabeblatt sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project has %Ln example(s).</source>
+        <translation>
+            <numerusform>Dieses Projekt hat %Ln Beispiel.</numerusform>
+            <numerusform>Dieses Projekt hat %Ln Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers do not speak with one voice yet: only %1 of the conventions are clear. Check them before you tune.</source>
+        <translation>Ihre Antworten klingen noch nicht wie aus einem Mund: Nur %1 der Gewohnheiten sind klar. Prüfen Sie sie vor dem Abstimmen.</translation>
+    </message>
+    <message>
+        <source>%1 of the conventions in your answers are clear.</source>
+        <translation>%1 der Gewohnheiten in Ihren Antworten sind klar.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers state facts that stand neither in the question nor in the reference material. A model would learn to invent such facts.</source>
+        <translation>%1 der Antworten nennen Tatsachen, die weder in der Frage noch im Nachschlagetext stehen. Ein Modell würde lernen, solche Tatsachen zu erfinden.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers hold dates or amounts. These change from case to case and belong into the reference material.</source>
+        <translation>%1 der Antworten enthalten Daten oder Beträge. Diese ändern sich von Fall zu Fall und gehören in den Nachschlagetext.</translation>
+    </message>
+    <message>
+        <source>There are no house rules yet.</source>
+        <translation>Es gibt noch keine Hausregeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house rules have %Ln word(s). A tuned model can do with fewer, which makes every question cheaper.</source>
+        <translation>
+            <numerusform>Die Hausregeln haben %Ln Wort. Ein abgestimmtes Modell kommt mit weniger aus, was jede Frage billiger macht.</numerusform>
+            <numerusform>Die Hausregeln haben %Ln Wörter. Ein abgestimmtes Modell kommt mit weniger aus, was jede Frage billiger macht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a test set</source>
+        <translation>Testsatz exportieren</translation>
+    </message>
+    <message>
+        <source>Try a larger model</source>
+        <translation>Größeres Modell versuchen</translation>
+    </message>
+    <message>
+        <source>Write house rules</source>
+        <translation>Hausregeln schreiben</translation>
+    </message>
+    <message>
+        <source>Compare with house rules first</source>
+        <translation>Zuerst mit Hausregeln vergleichen</translation>
+    </message>
+    <message>
+        <source>Add reference material</source>
+        <translation>Nachschlagetext hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tune as a rehearsal</source>
+        <translation>Zur Probe abstimmen</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Collect more examples</source>
+        <translation>Mehr Beispiele sammeln</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Ask better first</source>
+        <translation>Zuerst besser fragen</translation>
+    </message>
+    <message>
+        <source>Look it up, then tune</source>
+        <translation>Nachschlagen, dann abstimmen</translation>
+    </message>
+    <message>
+        <source>Try tuning</source>
+        <translation>Abstimmen ausprobieren</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”. Known are: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</source>
+        <translation>Die Frage „%1“ gibt es nicht. Bekannt sind: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</translation>
+    </message>
+</context>
+<context>
     <name>core::EngineControl</name>
     <message>
         <source>this computer</source>
@@ -1998,6 +2296,57 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::ProbeQuestions</name>
+    <message>
+        <source>What is the capital of France?</source>
+        <translation>Was ist die Hauptstadt von Frankreich?</translation>
+    </message>
+    <message>
+        <source>How many minutes are two hours?</source>
+        <translation>Wie viele Minuten sind zwei Stunden?</translation>
+    </message>
+    <message>
+        <source>Write one sentence about the sea.</source>
+        <translation>Schreibe einen Satz über das Meer.</translation>
+    </message>
+    <message>
+        <source>Name three kinds of fruit.</source>
+        <translation>Nenne drei Obstsorten.</translation>
+    </message>
+    <message>
+        <source>Put these words in alphabetical order: pear, apple, cherry.</source>
+        <translation>Ordne diese Wörter alphabetisch: Kirsche, Birne, Apfel.</translation>
+    </message>
+    <message>
+        <source>What is the opposite of “early”?</source>
+        <translation>Was ist das Gegenteil von „früh“?</translation>
+    </message>
+    <message>
+        <source>Explain in one sentence why the sky is blue.</source>
+        <translation>Erkläre in einem Satz, warum der Himmel blau ist.</translation>
+    </message>
+    <message>
+        <source>Translate “good morning” into Spanish.</source>
+        <translation>Übersetze „guten Morgen“ ins Spanische.</translation>
+    </message>
+    <message>
+        <source>What comes after Tuesday?</source>
+        <translation>Was kommt nach Dienstag?</translation>
+    </message>
+    <message>
+        <source>Give me a recipe for pancakes in three steps.</source>
+        <translation>Gib mir ein Rezept für Pfannkuchen in drei Schritten.</translation>
+    </message>
+    <message>
+        <source>How much is 17 plus 25?</source>
+        <translation>Wie viel ist 17 plus 25?</translation>
+    </message>
+    <message>
+        <source>Summarise in five words: The meeting was moved from Monday to Thursday because the room was being painted.</source>
+        <translation>Fasse in fünf Wörtern zusammen: Die Besprechung wurde von Montag auf Donnerstag verlegt, weil der Raum gestrichen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
@@ -2445,6 +2794,422 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::Report</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <extracomment>A share: percent, and how many of how many.</extracomment>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Urteile:</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>beide schlecht</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. What can be measured by itself:</source>
+        <translation>Noch hat niemand geurteilt. Was sich von selbst messen lässt:</translation>
+    </message>
+    <message>
+        <source>Answers that follow every clear convention of the house style: %1 before, %2 after.</source>
+        <translation>Antworten, die jeder klaren Gewohnheit des Hausstils folgen: vorher %1, nachher %2.</translation>
+    </message>
+    <message>
+        <source>Right category: %1 before, %2 after.</source>
+        <translation>Richtige Kategorie: vorher %1, nachher %2.</translation>
+    </message>
+    <message>
+        <source>Facts of the question and the reference material that our own answer uses: %1 before, %2 after.</source>
+        <translation>Tatsachen aus Frage und Nachschlagetext, die unsere eigene Antwort verwendet: vorher %1, nachher %2.</translation>
+    </message>
+    <message>
+        <source>Answers with a fact that stands nowhere: %1 before, %2 after.</source>
+        <translation>Antworten mit einer Tatsache, die nirgends steht: vorher %1, nachher %2.</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>Was gelehrt wurde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Ursprüngliches Modell</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>Abgestimmtes Modell</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Beispiele zum Lernen</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Beispiele, die die beste Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Examples kept aside</source>
+        <translation>Zurückgelegte Beispiele</translation>
+    </message>
+    <message>
+        <source>Passes through the examples</source>
+        <translation>Durchgänge durch die Beispiele</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Abgestimmt am</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Stand der Beispiele</translation>
+    </message>
+    <message>
+        <source>Version that was compared</source>
+        <translation>Fassung, die verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Answers end on</source>
+        <translation>Antwortet bis</translation>
+    </message>
+    <message>
+        <source>House rules:</source>
+        <translation>Hausregeln:</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is a convention, %2 a category of examples.</extracomment>
+        <translation>%1 (in „%2“)</translation>
+    </message>
+    <message>
+        <source>Clear conventions of the house style:</source>
+        <translation>Klare Gewohnheiten des Hausstils:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers, measured by the same checks</source>
+        <translation>
+            <numerusform>%Ln Antwortpaar, gemessen mit denselben Prüfungen</numerusform>
+            <numerusform>%Ln Antwortpaare, gemessen mit denselben Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Categories: what was right and what was given</source>
+        <translation>Kategorien: was richtig war und was gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Votes by category</source>
+        <translation>Urteile nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>After preferred</source>
+        <translation>Nachher bevorzugt</translation>
+    </message>
+    <message>
+        <source>Before preferred</source>
+        <translation>Vorher bevorzugt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Beide schlecht</translation>
+    </message>
+    <message>
+        <source>Preferred: %1.</source>
+        <translation>Bevorzugt: %1.</translation>
+    </message>
+    <message>
+        <source>Judged about the same.</source>
+        <translation>Als etwa gleich beurteilt.</translation>
+    </message>
+    <message>
+        <source>Both judged bad.</source>
+        <translation>Beide als schlecht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällige</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>Zeit und Geld</translation>
+    </message>
+    <message>
+        <source>One answer, and a thousand of them</source>
+        <translation>Eine Antwort, und tausend davon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>Erste Wörter nach</translation>
+    </message>
+    <message>
+        <source>Whole answer after</source>
+        <translation>Ganze Antwort nach</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Neun von zehn innerhalb von</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Kosten von 1.000 Antworten</translation>
+    </message>
+    <message>
+        <source>How it was compared</source>
+        <translation>Wie verglichen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were asked the same %Ln question(s) with the same settings: temperature %1, seed %2.</source>
+        <translation>
+            <numerusform>Beiden wurde dieselbe %Ln Frage mit denselben Einstellungen gestellt: Temperatur %1, Startwert %2.</numerusform>
+            <numerusform>Beiden wurden dieselben %Ln Fragen mit denselben Einstellungen gestellt: Temperatur %1, Startwert %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) lack an answer and do not count.</source>
+        <translation>
+            <numerusform>%Ln Frage fehlt eine Antwort, sie zählt nicht.</numerusform>
+            <numerusform>%Ln Fragen fehlt eine Antwort, sie zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were left out of the count, because the model had learned the same or nearly the same one.</source>
+        <translation>
+            <numerusform>%Ln Frage wurde nicht gezählt, weil das Modell dieselbe oder fast dieselbe gelernt hatte.</numerusform>
+            <numerusform>%Ln Fragen wurden nicht gezählt, weil das Modell dieselbe oder fast dieselbe gelernt hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the questions, and none that is nearly the same, was among the examples that were learned.</source>
+        <translation>Keine der Fragen, und keine, die fast dieselbe ist, war unter den Beispielen, aus denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Answers were judged blind: left and right in a random order, sealed until the vote. Ties do not count (exact sign test; interval of Clopper and Pearson, 95 %).</source>
+        <translation>Die Antworten wurden blind beurteilt: links und rechts in zufälliger Ordnung, versiegelt bis zum Urteil. Unentschieden zählt nicht (exakter Vorzeichentest; Intervall nach Clopper und Pearson, 95 %).</translation>
+    </message>
+    <message>
+        <source>The measures come from the same checks that look after the examples. Better or worse is only said where chance alone would do it in fewer than 5 of 100 tries (Fisher&apos;s exact test).</source>
+        <translation>Die Messungen stammen von denselben Prüfungen, die auf die Beispiele achten. Besser oder schlechter heißt es nur, wo der Zufall allein es in weniger als 5 von 100 Versuchen täte (exakter Test nach Fisher).</translation>
+    </message>
+    <message>
+        <source>Is anything odd?</source>
+        <translation>Ist etwas seltsam?</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>Was das nicht sagt</translation>
+    </message>
+    <message>
+        <source>Tuning teaches a voice, not facts. Numbers, dates and names can still be wrong: let a person check what matters.</source>
+        <translation>Abstimmen lehrt einen Ton, keine Tatsachen. Zahlen, Daten und Namen können trotzdem falsch sein: Lassen Sie einen Menschen prüfen, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>The questions are like the examples. On questions of another kind the model may do better or worse.</source>
+        <translation>Die Fragen sind wie die Beispiele. Bei Fragen anderer Art kann das Modell besser oder schlechter sein.</translation>
+    </message>
+    <message>
+        <source>House-style checks see form, not sense. An answer can follow every convention and be wrong.</source>
+        <translation>Prüfungen des Hausstils sehen die Form, nicht den Sinn. Eine Antwort kann jeder Gewohnheit folgen und falsch sein.</translation>
+    </message>
+    <message>
+        <source>Likeness (chrF) counts letters in common with one answer; there are other good ones.</source>
+        <translation>Die Ähnlichkeit (chrF) zählt gemeinsame Buchstaben mit einer Antwort; es gibt andere gute.</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 questions were answered by both. Read the numbers as hints.</source>
+        <translation>Weniger als 20 Fragen wurden von beiden beantwortet. Lesen Sie die Zahlen als Hinweise.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Follows every clear convention</source>
+        <translation>Folgt jeder klaren Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Right category</source>
+        <translation>Richtige Kategorie</translation>
+    </message>
+    <message>
+        <source>Facts at hand that our answer uses, too</source>
+        <translation>Vorliegende Tatsachen, die auch unsere Antwort verwendet</translation>
+    </message>
+    <message>
+        <source>Answers without a fact that stands nowhere</source>
+        <translation>Antworten ohne eine Tatsache, die nirgends steht</translation>
+    </message>
+    <message>
+        <source>Valid JSON and nothing around it</source>
+        <translation>Gültiges JSON und nichts darum</translation>
+    </message>
+    <message>
+        <source>Exactly the right fields</source>
+        <translation>Genau die richtigen Felder</translation>
+    </message>
+    <message>
+        <source>Fields with the right value</source>
+        <translation>Felder mit dem richtigen Wert</translation>
+    </message>
+    <message>
+        <source>Required sentences</source>
+        <translation>Pflichtsätze</translation>
+    </message>
+    <message>
+        <source>Words (median)</source>
+        <translation>Wörter (Median)</translation>
+    </message>
+    <message>
+        <source>Likeness to our answers (chrF, 0 to 100)</source>
+        <translation>Ähnlichkeit mit unseren Antworten (chrF, 0 bis 100)</translation>
+    </message>
+    <message>
+        <source>Now as your house style has it: %1.</source>
+        <translation>Jetzt so, wie Ihr Hausstil es hat: %1.</translation>
+    </message>
+    <message>
+        <source>Not as your house style has it: %1.</source>
+        <translation>Nicht so, wie Ihr Hausstil es hat: %1.</translation>
+    </message>
+    <message>
+        <source>Stands neither in the question nor in the reference material: %1.</source>
+        <translation>Steht weder in der Frage noch im Nachschlagetext: %1.</translation>
+    </message>
+    <message>
+        <source>Our answer says it, this one does not: %1.</source>
+        <translation>Unsere Antwort sagt es, diese nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It gives no category.</source>
+        <translation>Sie nennt keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Wrong category: %1.</source>
+        <translation>Falsche Kategorie: %1.</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Vorher und nachher: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 gegen %2, %3</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. %1 %2</source>
+        <translation>Der Vergleich ist nicht vollständig. %1 %2</translation>
+    </message>
+    <message>
+        <source>(The text goes on; it is too long for a report.)</source>
+        <translation>(Der Text geht weiter; er ist für einen Bericht zu lang.)</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Was wir geantwortet haben</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReviewStore</name>
+    <message>
+        <source>This project has no comparison number %1.</source>
+        <translation>Dieses Projekt hat keinen Vergleich mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>These answers are no longer in the project.</source>
+        <translation>Diese Antworten sind nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
@@ -2456,6 +3221,107 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::Sanity</name>
+    <message>
+        <source>There is no pair of answers to look at yet.</source>
+        <translation>Es gibt noch kein Antwortpaar zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>The two really answer differently.</source>
+        <translation>Die beiden antworten wirklich verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two answer the same, word for word, in %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>Die beiden antworten in %1 von %Ln Zeile Wort für Wort gleich.</numerusform>
+            <numerusform>Die beiden antworten in %1 von %Ln Zeilen Wort für Wort gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ask the same model. What it is told makes no difference to it.</source>
+        <translation>Beide fragen dasselbe Modell. Was ihm gesagt wird, macht für es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Either the tuning changed nothing (too few examples or passes), or the same model answered twice. Try more passes before you vote.</source>
+        <translation>Entweder hat das Abstimmen nichts geändert (zu wenige Beispiele oder Durchgänge), oder dasselbe Modell hat zweimal geantwortet. Versuchen Sie mehr Durchgänge, bevor Sie urteilen.</translation>
+    </message>
+    <message>
+        <source>The form of the conversation fits: no answer holds its marks.</source>
+        <translation>Die Form des Gesprächs passt: Keine Antwort enthält ihre Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold marks of a conversation&apos;s form.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält Zeichen der Gesprächsform.</numerusform>
+            <numerusform>%Ln Zeilen enthalten Zeichen der Gesprächsform.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was probably asked in another form than the one it was taught in. Use the template that belongs to it.</source>
+        <translation>Das Modell wurde wohl in einer anderen Form gefragt, als es gelernt hat. Verwenden Sie die Vorlage, die zu ihm gehört.</translation>
+    </message>
+    <message>
+        <source>No answer is cut off.</source>
+        <translation>Keine Antwort ist abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that is cut off.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine abgebrochene Antwort.</numerusform>
+            <numerusform>%Ln Zeilen haben eine abgebrochene Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers were longer than allowed. Allow longer ones, or look why it does not stop.</source>
+        <translation>Antworten waren länger als erlaubt. Erlauben Sie längere, oder sehen Sie nach, warum es nicht aufhört.</translation>
+    </message>
+    <message>
+        <source>No answer is empty.</source>
+        <translation>Keine Antwort ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty answer.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine leere Antwort.</numerusform>
+            <numerusform>%Ln Zeilen haben eine leere Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model that says nothing was often asked in a form that it does not know.</source>
+        <translation>Ein Modell, das nichts sagt, wurde oft in einer Form gefragt, die es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No answer goes round in circles.</source>
+        <translation>Keine Antwort dreht sich im Kreis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that repeats itself.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine Antwort, die sich wiederholt.</numerusform>
+            <numerusform>%Ln Zeilen haben eine Antwort, die sich wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This happens with too many passes, or with a very small model.</source>
+        <translation>Das geschieht bei zu vielen Durchgängen oder einem sehr kleinen Modell.</translation>
+    </message>
+    <message>
+        <source>Every question that was asked got an answer.</source>
+        <translation>Jede gestellte Frage bekam eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack an answer.</source>
+        <translation>
+            <numerusform>%Ln Zeile fehlt eine Antwort.</numerusform>
+            <numerusform>%Ln Zeilen fehlt eine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not count. Go on with the comparison to ask again.</source>
+        <translation>Sie zählen nicht. Setzen Sie den Vergleich fort, um noch einmal zu fragen.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecretStore</name>
     <message>
         <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
@@ -2463,10 +3329,155 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::StyleJudge</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>in the first line</source>
+        <translation>in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>in the field “%1”</source>
+        <translation>im Feld „%1“</translation>
+    </message>
+</context>
+<context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
         <translation>Ein Teil von Attune, der Text zählt, fehlt. Bitte installieren Sie Attune noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Verdict</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to tell: %Ln more will help.</source>
+        <extracomment>%n are votes.</extracomment>
+        <translation>
+            <numerusform>Noch zu früh: %Ln weiteres Urteil hilft.</numerusform>
+            <numerusform>Noch zu früh: %Ln weitere Urteile helfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearly better: preferred in %1 of %2.</source>
+        <translation>Deutlich besser: in %1 von %2 bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Probably better: preferred in %1 of %2.</source>
+        <translation>Wahrscheinlich besser: in %1 von %2 bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Probably worse: the other was preferred in %1 of %2.</source>
+        <translation>Wahrscheinlich schlechter: In %1 von %2 wurde das andere bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Clearly worse: the other was preferred in %1 of %2.</source>
+        <translation>Deutlich schlechter: In %1 von %2 wurde das andere bevorzugt.</translation>
+    </message>
+    <message>
+        <source>No clear difference: nobody preferred either.</source>
+        <translation>Kein klarer Unterschied: Niemand hat eines bevorzugt.</translation>
+    </message>
+    <message>
+        <source>No clear difference: preferred in %1 of %2.</source>
+        <translation>Kein klarer Unterschied: in %1 von %2 bevorzugt.</translation>
+    </message>
+    <message>
+        <source>If neither were better, a result this clear would come up less than once in 1,000 tries.</source>
+        <translation>Wäre keines besser, käme ein so klares Ergebnis in weniger als einem von 1.000 Versuchen heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result this clear would come up about %Ln time(s) in 1,000 tries.</source>
+        <translation>
+            <numerusform>Wäre keines besser, käme ein so klares Ergebnis etwa %Ln-mal in 1.000 Versuchen heraus.</numerusform>
+            <numerusform>Wäre keines besser, käme ein so klares Ergebnis etwa %Ln-mal in 1.000 Versuchen heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result like this would come up about %Ln time(s) in 100 tries.</source>
+        <translation>
+            <numerusform>Wäre keines besser, käme ein solches Ergebnis etwa %Ln-mal in 100 Versuchen heraus.</numerusform>
+            <numerusform>Wäre keines besser, käme ein solches Ergebnis etwa %Ln-mal in 100 Versuchen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Noch hat niemand geurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers were judged.</source>
+        <translation>
+            <numerusform>%Ln Antwortpaar wurde beurteilt.</numerusform>
+            <numerusform>%Ln Antwortpaare wurden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were about the same.</source>
+        <translation>
+            <numerusform>%Ln war etwa gleich.</numerusform>
+            <numerusform>%Ln waren etwa gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln both were bad.</source>
+        <translation>
+            <numerusform>Bei %Ln waren beide schlecht.</numerusform>
+            <numerusform>Bei %Ln waren beide schlecht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more questions, the share in which it is preferred lies between %1 and %2.</source>
+        <translation>Bei mehr Fragen liegt der Anteil, in dem es bevorzugt wird, zwischen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it went on like this, %Ln more vote(s) would decide it.</source>
+        <translation>
+            <numerusform>Ginge es so weiter, würde %Ln weiteres Urteil es entscheiden.</numerusform>
+            <numerusform>Ginge es so weiter, würden %Ln weitere Urteile es entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More votes would hardly decide it: the two are too much alike.</source>
+        <translation>Mehr Urteile würden es kaum entscheiden: Die beiden gleichen sich zu sehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln example(s) were kept aside; the model has not seen them.</source>
+        <translation>
+            <numerusform>Dieses %Ln Beispiel war zurückgelegt; das Modell hat es nicht gesehen.</numerusform>
+            <numerusform>Diese %Ln Beispiele waren zurückgelegt; das Modell hat sie nicht gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln question(s) are new; the model has not seen them.</source>
+        <translation>
+            <numerusform>Diese %Ln Frage ist neu; das Modell hat sie nicht gesehen.</numerusform>
+            <numerusform>Diese %Ln Fragen sind neu; das Modell hat sie nicht gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln everyday question(s) have nothing to do with your examples: they show whether something was forgotten.</source>
+        <translation>
+            <numerusform>Diese %Ln alltägliche Frage hat nichts mit Ihren Beispielen zu tun: Sie zeigt, ob etwas vergessen wurde.</numerusform>
+            <numerusform>Diese %Ln alltäglichen Fragen haben nichts mit Ihren Beispielen zu tun: Sie zeigen, ob etwas vergessen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s) have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</source>
+        <translation>
+            <numerusform>%Ln Kategorie hat weniger als 20 Urteile. Lesen Sie nicht viel hinein: Unter vielen kleinen Gruppen sieht immer eine durch Zufall gut oder schlecht aus.</numerusform>
+            <numerusform>%Ln Kategorien haben weniger als 20 Urteile. Lesen Sie nicht viel hinein: Unter vielen kleinen Gruppen sieht immer eine durch Zufall gut oder schlecht aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

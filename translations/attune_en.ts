@@ -125,6 +125,13 @@
             <numerusform>mask personal data in %Ln examples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>judge %Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>judge %Ln pair of answers</numerusform>
+            <numerusform>judge %Ln pairs of answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -293,6 +300,54 @@
     </message>
 </context>
 <context>
+    <name>core::Contestant</name>
+    <message numerus="yes">
+        <source>Original with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>Original with house rules and %n example</numerusform>
+            <numerusform>Original with house rules and %n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>%1 with house rules and %n example</numerusform>
+            <numerusform>%1 with house rules and %n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::DecisionGuide</name>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to try it, not to rely on it.</source>
+        <translation>
+            <numerusform>%Ln good answer is enough to try it, not to rely on it.</numerusform>
+            <numerusform>%Ln good answers are enough to try it, not to rely on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to learn from.</source>
+        <translation>
+            <numerusform>%Ln good answer is enough to learn from.</numerusform>
+            <numerusform>%Ln good answers are enough to learn from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project has %Ln example(s).</source>
+        <translation>
+            <numerusform>This project has %Ln example.</numerusform>
+            <numerusform>This project has %Ln examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The house rules have %Ln word(s). A tuned model can do with fewer, which makes every question cheaper.</source>
+        <translation>
+            <numerusform>The house rules have %Ln word. A tuned model can do with fewer, which makes every question cheaper.</numerusform>
+            <numerusform>The house rules have %Ln words. A tuned model can do with fewer, which makes every question cheaper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::Import</name>
     <message numerus="yes">
         <source>A table with %Ln column(s), separated by %1</source>
@@ -399,6 +454,163 @@
         <translation>
             <numerusform>A start: %n more example makes a strong set.</numerusform>
             <numerusform>A start: %n more examples make a strong set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Report</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers, measured by the same checks</source>
+        <translation>
+            <numerusform>%Ln pair of answers, measured by the same checks</numerusform>
+            <numerusform>%Ln pairs of answers, measured by the same checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were asked the same %Ln question(s) with the same settings: temperature %1, seed %2.</source>
+        <translation>
+            <numerusform>Both were asked the same %Ln question with the same settings: temperature %1, seed %2.</numerusform>
+            <numerusform>Both were asked the same %Ln questions with the same settings: temperature %1, seed %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) lack an answer and do not count.</source>
+        <translation>
+            <numerusform>%Ln question lacks an answer and does not count.</numerusform>
+            <numerusform>%Ln questions lack an answer and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were left out of the count, because the model had learned the same or nearly the same one.</source>
+        <translation>
+            <numerusform>%Ln question was left out of the count, because the model had learned the same or nearly the same one.</numerusform>
+            <numerusform>%Ln questions were left out of the count, because the model had learned the same or nearly the same one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Sanity</name>
+    <message numerus="yes">
+        <source>The two answer the same, word for word, in %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>The two answer the same, word for word, in %1 of %Ln row.</numerusform>
+            <numerusform>The two answer the same, word for word, in %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold marks of a conversation&apos;s form.</source>
+        <translation>
+            <numerusform>%Ln row holds marks of a conversation&apos;s form.</numerusform>
+            <numerusform>%Ln rows hold marks of a conversation&apos;s form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that is cut off.</source>
+        <translation>
+            <numerusform>%Ln row has an answer that is cut off.</numerusform>
+            <numerusform>%Ln rows have an answer that is cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty answer.</source>
+        <translation>
+            <numerusform>%Ln row has an empty answer.</numerusform>
+            <numerusform>%Ln rows have an empty answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that repeats itself.</source>
+        <translation>
+            <numerusform>%Ln row has an answer that repeats itself.</numerusform>
+            <numerusform>%Ln rows have an answer that repeats itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack an answer.</source>
+        <translation>
+            <numerusform>%Ln row lacks an answer.</numerusform>
+            <numerusform>%Ln rows lack an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Verdict</name>
+    <message numerus="yes">
+        <source>Too early to tell: %Ln more will help.</source>
+        <extracomment>%n are votes.</extracomment>
+        <translation>
+            <numerusform>Too early to tell: %Ln more will help.</numerusform>
+            <numerusform>Too early to tell: %Ln more will help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result this clear would come up about %Ln time(s) in 1,000 tries.</source>
+        <translation>
+            <numerusform>If neither were better, a result this clear would come up about %Ln time in 1,000 tries.</numerusform>
+            <numerusform>If neither were better, a result this clear would come up about %Ln times in 1,000 tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result like this would come up about %Ln time(s) in 100 tries.</source>
+        <translation>
+            <numerusform>If neither were better, a result like this would come up about %Ln time in 100 tries.</numerusform>
+            <numerusform>If neither were better, a result like this would come up about %Ln times in 100 tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers were judged.</source>
+        <translation>
+            <numerusform>%Ln pair of answers was judged.</numerusform>
+            <numerusform>%Ln pairs of answers were judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were about the same.</source>
+        <translation>
+            <numerusform>%Ln was about the same.</numerusform>
+            <numerusform>%Ln were about the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln both were bad.</source>
+        <translation>
+            <numerusform>In %Ln both were bad.</numerusform>
+            <numerusform>In %Ln both were bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it went on like this, %Ln more vote(s) would decide it.</source>
+        <translation>
+            <numerusform>If it went on like this, %Ln more vote would decide it.</numerusform>
+            <numerusform>If it went on like this, %Ln more votes would decide it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln example(s) were kept aside; the model has not seen them.</source>
+        <translation>
+            <numerusform>This %Ln example was kept aside; the model has not seen it.</numerusform>
+            <numerusform>These %Ln examples were kept aside; the model has not seen them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln question(s) are new; the model has not seen them.</source>
+        <translation>
+            <numerusform>This %Ln question is new; the model has not seen it.</numerusform>
+            <numerusform>These %Ln questions are new; the model has not seen them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln everyday question(s) have nothing to do with your examples: they show whether something was forgotten.</source>
+        <translation>
+            <numerusform>This %Ln everyday question has nothing to do with your examples: it shows whether something was forgotten.</numerusform>
+            <numerusform>These %Ln everyday questions have nothing to do with your examples: they show whether something was forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s) have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</source>
+        <translation>
+            <numerusform>%Ln category has fewer than 20 votes. Do not read much into it: among many small groups, one always looks good or bad by chance.</numerusform>
+            <numerusform>%Ln categories have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,25 @@
             <numerusform>cambiar %Ln ejemplos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>judge %Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>juzgar %Ln par de respuestas</numerusform>
+            <numerusform>juzgar %Ln pares de respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the note on two answers</source>
+        <translation>cambiar la nota sobre dos respuestas</translation>
+    </message>
+    <message>
+        <source>make an example of an answer</source>
+        <translation>hacer un ejemplo de una respuesta</translation>
+    </message>
+    <message>
+        <source>choose the model in use</source>
+        <translation>elegir el modelo en uso</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1233,6 +1252,285 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::Contestant</name>
+    <message>
+        <source>Original without house rules</source>
+        <translation>Original sin normas de la casa</translation>
+    </message>
+    <message>
+        <source>Original with house rules</source>
+        <translation>Original con normas de la casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>Original con normas de la casa y %n ejemplo</numerusform>
+            <numerusform>Original con normas de la casa y %n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuned (number %1)</source>
+        <translation>Ajustado (número %1)</translation>
+    </message>
+    <message>
+        <source>Tuned (number %1, after step %2)</source>
+        <extracomment>A state that a model was in while it learned.</extracomment>
+        <translation>Ajustado (número %1, tras el paso %2)</translation>
+    </message>
+    <message>
+        <source>%1 without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1 sin normas de la casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>%1 con normas de la casa y %n ejemplo</numerusform>
+            <numerusform>%1 con normas de la casa y %n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original with examples</source>
+        <translation>original con ejemplos</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>ajustado</translation>
+    </message>
+</context>
+<context>
+    <name>core::DecisionGuide</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>«%1» acepta uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from 0 on.</source>
+        <translation>«%1» acepta un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>What is wrong today are facts, and tuning does not teach facts.</source>
+        <translation>Lo que hoy está mal son los datos, y el ajuste no enseña datos.</translation>
+    </message>
+    <message>
+        <source>The model never manages it, even when it is shown five good examples.</source>
+        <translation>El modelo nunca lo consigue, ni siquiera cuando se le muestran cinco buenos ejemplos.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>Written house rules with three to five examples have not been tried.</source>
+        <translation>No se han probado normas de la casa escritas con tres a cinco ejemplos.</translation>
+    </message>
+    <message>
+        <source>There are fewer than ten good answers to learn from.</source>
+        <translation>Hay menos de diez buenas respuestas de las que aprender.</translation>
+    </message>
+    <message>
+        <source>With fewer than a hundred answers a month, tuning hardly pays.</source>
+        <translation>Con menos de cien respuestas al mes, ajustar apenas compensa.</translation>
+    </message>
+    <message>
+        <source>Both facts and style are wrong today.</source>
+        <translation>Hoy están mal tanto los datos como el estilo.</translation>
+    </message>
+    <message>
+        <source>The facts change more than once a month.</source>
+        <translation>Los datos cambian más de una vez al mes.</translation>
+    </message>
+    <message>
+        <source>The facts are right; tone and format are not.</source>
+        <translation>Los datos son correctos; el tono y el formato, no.</translation>
+    </message>
+    <message>
+        <source>House rules alone have been tried.</source>
+        <translation>Se han probado las normas de la casa solas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to try it, not to rely on it.</source>
+        <translation>
+            <numerusform>%Ln buena respuesta basta para probar, no para confiar.</numerusform>
+            <numerusform>%Ln buenas respuestas bastan para probar, no para confiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to learn from.</source>
+        <translation>
+            <numerusform>%Ln buena respuesta basta para aprender.</numerusform>
+            <numerusform>%Ln buenas respuestas bastan para aprender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the model look the facts up in your own documents before it answers. Tuning changes how a model speaks, not what it knows; what it seems to know would be out of date by next month.</source>
+        <translation>Deje que el modelo busque los datos en sus propios documentos antes de responder. El ajuste cambia cómo habla un modelo, no lo que sabe; lo que parece saber estaría anticuado al mes siguiente.</translation>
+    </message>
+    <message>
+        <source>Tuning makes answers consistent, not the model abler. Try a larger model first.</source>
+        <translation>El ajuste hace uniformes las respuestas, no más capaz al modelo. Pruebe primero un modelo más grande.</translation>
+    </message>
+    <message>
+        <source>Write house rules and show a few good examples. It costs an afternoon, and it is often enough.</source>
+        <translation>Escriba normas de la casa y muestre unos buenos ejemplos. Cuesta una tarde y a menudo basta.</translation>
+    </message>
+    <message>
+        <source>Give the model the facts with every question, and teach it from examples that hold such facts how to use them.</source>
+        <translation>Dé al modelo los datos con cada pregunta y enséñele, con ejemplos que contengan esos datos, a usarlos.</translation>
+    </message>
+    <message>
+        <source>Tune once as a rehearsal, look at the comparison, and collect more meanwhile.</source>
+        <translation>Ajuste una vez como ensayo, mire la comparación y reúna más mientras tanto.</translation>
+    </message>
+    <message>
+        <source>You have what it takes: examples, a task that the model manages, and a style to teach.</source>
+        <translation>Tiene lo que hace falta: ejemplos, una tarea que el modelo domina y un estilo que enseñar.</translation>
+    </message>
+    <message>
+        <source>Compare the original with and without house rules now, with your best examples.</source>
+        <translation>Compare ahora el original con y sin normas de la casa, con sus mejores ejemplos.</translation>
+    </message>
+    <message>
+        <source>Export your examples as a test set: with it you can see whether looking up works.</source>
+        <translation>Exporte sus ejemplos como conjunto de prueba: con él verá si la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>Ask a larger model the same questions, here, before anything is tuned.</source>
+        <translation>Haga aquí las mismas preguntas a un modelo más grande, antes de ajustar nada.</translation>
+    </message>
+    <message>
+        <source>Write your house rules down.</source>
+        <translation>Escriba sus normas de la casa.</translation>
+    </message>
+    <message>
+        <source>Put a test set aside first.</source>
+        <translation>Aparte primero un conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>Give each example the reference material that its answer rests on.</source>
+        <translation>Dé a cada ejemplo el texto de referencia en el que se basa su respuesta.</translation>
+    </message>
+    <message>
+        <source>Tune on this computer as a rehearsal; it costs nothing.</source>
+        <translation>Ajuste en este ordenador como ensayo; no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Collect answers of the kinds that are rare so far, up to 50 and more.</source>
+        <translation>Reúna respuestas de los tipos que aún son raros, hasta 50 o más.</translation>
+    </message>
+    <message>
+        <source>Tune from your examples.</source>
+        <translation>Ajuste a partir de sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>At this volume a tuned model saves the long instructions in every question; the quote says how much money that is.</source>
+        <translation>Con este volumen, un modelo ajustado ahorra las instrucciones largas en cada pregunta; el presupuesto dice cuánto dinero es.</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it leaves. The hand-over sheet says so.</source>
+        <translation>Una persona revisa cada respuesta antes de que salga. La hoja de entrega lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project has %Ln example(s).</source>
+        <translation>
+            <numerusform>Este proyecto tiene %Ln ejemplo.</numerusform>
+            <numerusform>Este proyecto tiene %Ln ejemplos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers do not speak with one voice yet: only %1 of the conventions are clear. Check them before you tune.</source>
+        <translation>Sus respuestas aún no suenan como una sola voz: solo %1 de las costumbres están claras. Compruébelas antes del ajuste.</translation>
+    </message>
+    <message>
+        <source>%1 of the conventions in your answers are clear.</source>
+        <translation>%1 de las costumbres de sus respuestas están claras.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers state facts that stand neither in the question nor in the reference material. A model would learn to invent such facts.</source>
+        <translation>%1 de las respuestas dicen datos que no están ni en la pregunta ni en el texto de referencia. Un modelo aprendería a inventarlos.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers hold dates or amounts. These change from case to case and belong into the reference material.</source>
+        <translation>%1 de las respuestas contienen fechas o importes. Cambian de un caso a otro y deben ir en el texto de referencia.</translation>
+    </message>
+    <message>
+        <source>There are no house rules yet.</source>
+        <translation>Todavía no hay normas de la casa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house rules have %Ln word(s). A tuned model can do with fewer, which makes every question cheaper.</source>
+        <translation>
+            <numerusform>Las normas de la casa tienen %Ln palabra. A un modelo ajustado le bastan menos, y así cada pregunta es más barata.</numerusform>
+            <numerusform>Las normas de la casa tienen %Ln palabras. A un modelo ajustado le bastan menos, y así cada pregunta es más barata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a test set</source>
+        <translation>Exportar un conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Try a larger model</source>
+        <translation>Probar un modelo más grande</translation>
+    </message>
+    <message>
+        <source>Write house rules</source>
+        <translation>Escribir normas de la casa</translation>
+    </message>
+    <message>
+        <source>Compare with house rules first</source>
+        <translation>Comparar primero con normas de la casa</translation>
+    </message>
+    <message>
+        <source>Add reference material</source>
+        <translation>Añadir texto de referencia</translation>
+    </message>
+    <message>
+        <source>Tune as a rehearsal</source>
+        <translation>Ajustar como ensayo</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Collect more examples</source>
+        <translation>Reunir más ejemplos</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscar la información</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Ask better first</source>
+        <translation>Primero preguntar mejor</translation>
+    </message>
+    <message>
+        <source>Look it up, then tune</source>
+        <translation>Buscar la información y luego ajustar</translation>
+    </message>
+    <message>
+        <source>Try tuning</source>
+        <translation>Probar el ajuste</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”. Known are: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</source>
+        <translation>No hay ninguna pregunta «%1». Se conocen: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</translation>
+    </message>
+</context>
+<context>
     <name>core::EngineControl</name>
     <message>
         <source>this computer</source>
@@ -1998,6 +2296,57 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::ProbeQuestions</name>
+    <message>
+        <source>What is the capital of France?</source>
+        <translation>¿Cuál es la capital de Francia?</translation>
+    </message>
+    <message>
+        <source>How many minutes are two hours?</source>
+        <translation>¿Cuántos minutos son dos horas?</translation>
+    </message>
+    <message>
+        <source>Write one sentence about the sea.</source>
+        <translation>Escribe una frase sobre el mar.</translation>
+    </message>
+    <message>
+        <source>Name three kinds of fruit.</source>
+        <translation>Nombra tres tipos de fruta.</translation>
+    </message>
+    <message>
+        <source>Put these words in alphabetical order: pear, apple, cherry.</source>
+        <translation>Pon estas palabras en orden alfabético: pera, manzana, cereza.</translation>
+    </message>
+    <message>
+        <source>What is the opposite of “early”?</source>
+        <translation>¿Cuál es el contrario de «temprano»?</translation>
+    </message>
+    <message>
+        <source>Explain in one sentence why the sky is blue.</source>
+        <translation>Explica en una frase por qué el cielo es azul.</translation>
+    </message>
+    <message>
+        <source>Translate “good morning” into Spanish.</source>
+        <translation>Traduce «buenos días» al inglés.</translation>
+    </message>
+    <message>
+        <source>What comes after Tuesday?</source>
+        <translation>¿Qué viene después del martes?</translation>
+    </message>
+    <message>
+        <source>Give me a recipe for pancakes in three steps.</source>
+        <translation>Dame una receta de tortitas en tres pasos.</translation>
+    </message>
+    <message>
+        <source>How much is 17 plus 25?</source>
+        <translation>¿Cuánto es 17 más 25?</translation>
+    </message>
+    <message>
+        <source>Summarise in five words: The meeting was moved from Monday to Thursday because the room was being painted.</source>
+        <translation>Resume en cinco palabras: La reunión se pasó del lunes al jueves porque estaban pintando la sala.</translation>
+    </message>
+</context>
+<context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
@@ -2445,6 +2794,422 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::Report</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <extracomment>A share: percent, and how many of how many.</extracomment>
+        <translation>%1 % (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Votos:</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>más o menos igual</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>ambas malas</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. What can be measured by itself:</source>
+        <translation>Nadie ha votado todavía. Lo que se puede medir solo:</translation>
+    </message>
+    <message>
+        <source>Answers that follow every clear convention of the house style: %1 before, %2 after.</source>
+        <translation>Respuestas que siguen todas las costumbres claras del estilo de la casa: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>Right category: %1 before, %2 after.</source>
+        <translation>Categoría correcta: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>Facts of the question and the reference material that our own answer uses: %1 before, %2 after.</source>
+        <translation>Datos de la pregunta y del texto de referencia que usa nuestra propia respuesta: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>Answers with a fact that stands nowhere: %1 before, %2 after.</source>
+        <translation>Respuestas con un dato que no está en ningún sitio: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>Lo que se enseñó</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modelo original</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>Modelo ajustado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este ordenador</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Ejemplos para aprender</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Ejemplos que eligen la mejor versión</translation>
+    </message>
+    <message>
+        <source>Examples kept aside</source>
+        <translation>Ejemplos apartados</translation>
+    </message>
+    <message>
+        <source>Passes through the examples</source>
+        <translation>Pasadas por los ejemplos</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Ajustado el</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Versión de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Version that was compared</source>
+        <translation>Versión comparada</translation>
+    </message>
+    <message>
+        <source>Answers end on</source>
+        <translation>Deja de responder el</translation>
+    </message>
+    <message>
+        <source>House rules:</source>
+        <translation>Normas de la casa:</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is a convention, %2 a category of examples.</extracomment>
+        <translation>%1 (en «%2»)</translation>
+    </message>
+    <message>
+        <source>Clear conventions of the house style:</source>
+        <translation>Costumbres claras del estilo de la casa:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers, measured by the same checks</source>
+        <translation>
+            <numerusform>%Ln par de respuestas, medido con las mismas comprobaciones</numerusform>
+            <numerusform>%Ln pares de respuestas, medidos con las mismas comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Categories: what was right and what was given</source>
+        <translation>Categorías: lo correcto y lo que se dio</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Votes by category</source>
+        <translation>Votos por categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>After preferred</source>
+        <translation>Se prefirió después</translation>
+    </message>
+    <message>
+        <source>Before preferred</source>
+        <translation>Se prefirió antes</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Ambas malas</translation>
+    </message>
+    <message>
+        <source>Preferred: %1.</source>
+        <translation>Preferida: %1.</translation>
+    </message>
+    <message>
+        <source>Judged about the same.</source>
+        <translation>Juzgadas más o menos iguales.</translation>
+    </message>
+    <message>
+        <source>Both judged bad.</source>
+        <translation>Ambas juzgadas malas.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejores</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peores</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>Tiempo y dinero</translation>
+    </message>
+    <message>
+        <source>One answer, and a thousand of them</source>
+        <translation>Una respuesta, y mil de ellas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>Primeras palabras tras</translation>
+    </message>
+    <message>
+        <source>Whole answer after</source>
+        <translation>Respuesta completa tras</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Nueve de diez en menos de</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Coste de 1000 respuestas</translation>
+    </message>
+    <message>
+        <source>How it was compared</source>
+        <translation>Cómo se comparó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were asked the same %Ln question(s) with the same settings: temperature %1, seed %2.</source>
+        <translation>
+            <numerusform>A ambos se les hizo la misma %Ln pregunta con las mismas opciones: temperatura %1, semilla %2.</numerusform>
+            <numerusform>A ambos se les hicieron las mismas %Ln preguntas con las mismas opciones: temperatura %1, semilla %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) lack an answer and do not count.</source>
+        <translation>
+            <numerusform>A %Ln pregunta le falta una respuesta y no cuenta.</numerusform>
+            <numerusform>A %Ln preguntas les falta una respuesta y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were left out of the count, because the model had learned the same or nearly the same one.</source>
+        <translation>
+            <numerusform>%Ln pregunta no se contó, porque el modelo había aprendido la misma o casi la misma.</numerusform>
+            <numerusform>%Ln preguntas no se contaron, porque el modelo había aprendido las mismas o casi las mismas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the questions, and none that is nearly the same, was among the examples that were learned.</source>
+        <translation>Ninguna de las preguntas, ni otra casi igual, estaba entre los ejemplos aprendidos.</translation>
+    </message>
+    <message>
+        <source>Answers were judged blind: left and right in a random order, sealed until the vote. Ties do not count (exact sign test; interval of Clopper and Pearson, 95 %).</source>
+        <translation>Las respuestas se juzgaron a ciegas: izquierda y derecha en orden aleatorio, sellado hasta el voto. Los empates no cuentan (prueba exacta de los signos; intervalo de Clopper y Pearson, 95 %).</translation>
+    </message>
+    <message>
+        <source>The measures come from the same checks that look after the examples. Better or worse is only said where chance alone would do it in fewer than 5 of 100 tries (Fisher&apos;s exact test).</source>
+        <translation>Las medidas vienen de las mismas comprobaciones que cuidan los ejemplos. Solo se dice mejor o peor donde el azar por sí solo lo haría en menos de 5 de cada 100 intentos (prueba exacta de Fisher).</translation>
+    </message>
+    <message>
+        <source>Is anything odd?</source>
+        <translation>¿Hay algo extraño?</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+        <source>Tuning teaches a voice, not facts. Numbers, dates and names can still be wrong: let a person check what matters.</source>
+        <translation>El ajuste enseña una voz, no datos. Los números, fechas y nombres pueden seguir siendo incorrectos: que una persona revise lo importante.</translation>
+    </message>
+    <message>
+        <source>The questions are like the examples. On questions of another kind the model may do better or worse.</source>
+        <translation>Las preguntas son como los ejemplos. Con preguntas de otro tipo, el modelo puede hacerlo mejor o peor.</translation>
+    </message>
+    <message>
+        <source>House-style checks see form, not sense. An answer can follow every convention and be wrong.</source>
+        <translation>Las comprobaciones de estilo ven la forma, no el sentido. Una respuesta puede seguir todas las costumbres y ser incorrecta.</translation>
+    </message>
+    <message>
+        <source>Likeness (chrF) counts letters in common with one answer; there are other good ones.</source>
+        <translation>El parecido (chrF) cuenta las letras en común con una respuesta; hay otras buenas.</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 questions were answered by both. Read the numbers as hints.</source>
+        <translation>Ambos respondieron menos de 20 preguntas. Lea los números como indicios.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>Follows every clear convention</source>
+        <translation>Sigue todas las costumbres claras</translation>
+    </message>
+    <message>
+        <source>Right category</source>
+        <translation>Categoría correcta</translation>
+    </message>
+    <message>
+        <source>Facts at hand that our answer uses, too</source>
+        <translation>Datos disponibles que también usa nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>Answers without a fact that stands nowhere</source>
+        <translation>Respuestas sin datos que no estén en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Valid JSON and nothing around it</source>
+        <translation>JSON válido y nada alrededor</translation>
+    </message>
+    <message>
+        <source>Exactly the right fields</source>
+        <translation>Exactamente los campos correctos</translation>
+    </message>
+    <message>
+        <source>Fields with the right value</source>
+        <translation>Campos con el valor correcto</translation>
+    </message>
+    <message>
+        <source>Required sentences</source>
+        <translation>Frases obligatorias</translation>
+    </message>
+    <message>
+        <source>Words (median)</source>
+        <translation>Palabras (mediana)</translation>
+    </message>
+    <message>
+        <source>Likeness to our answers (chrF, 0 to 100)</source>
+        <translation>Parecido con nuestras respuestas (chrF, de 0 a 100)</translation>
+    </message>
+    <message>
+        <source>Now as your house style has it: %1.</source>
+        <translation>Ahora como en su estilo de la casa: %1.</translation>
+    </message>
+    <message>
+        <source>Not as your house style has it: %1.</source>
+        <translation>No como en su estilo de la casa: %1.</translation>
+    </message>
+    <message>
+        <source>Stands neither in the question nor in the reference material: %1.</source>
+        <translation>No está ni en la pregunta ni en el texto de referencia: %1.</translation>
+    </message>
+    <message>
+        <source>Our answer says it, this one does not: %1.</source>
+        <translation>Nuestra respuesta lo dice, esta no: %1.</translation>
+    </message>
+    <message>
+        <source>It gives no category.</source>
+        <translation>No da ninguna categoría.</translation>
+    </message>
+    <message>
+        <source>Wrong category: %1.</source>
+        <translation>Categoría equivocada: %1.</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Antes y después: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 frente a %2, %3</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. %1 %2</source>
+        <translation>La comparación no está completa. %1 %2</translation>
+    </message>
+    <message>
+        <source>(The text goes on; it is too long for a report.)</source>
+        <translation>(El texto sigue; es demasiado largo para un informe.)</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Lo que respondimos</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReviewStore</name>
+    <message>
+        <source>This project has no comparison number %1.</source>
+        <translation>Este proyecto no tiene ninguna comparación número %1.</translation>
+    </message>
+    <message>
+        <source>These answers are no longer in the project.</source>
+        <translation>Estas respuestas ya no están en el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
@@ -2456,6 +3221,107 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::Sanity</name>
+    <message>
+        <source>There is no pair of answers to look at yet.</source>
+        <translation>Todavía no hay ningún par de respuestas que mirar.</translation>
+    </message>
+    <message>
+        <source>The two really answer differently.</source>
+        <translation>Los dos responden de verdad de forma distinta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two answer the same, word for word, in %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>Los dos responden lo mismo, palabra por palabra, en %1 de %Ln fila.</numerusform>
+            <numerusform>Los dos responden lo mismo, palabra por palabra, en %1 de %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ask the same model. What it is told makes no difference to it.</source>
+        <translation>Ambos preguntan al mismo modelo. Lo que se le dice no cambia nada para él.</translation>
+    </message>
+    <message>
+        <source>Either the tuning changed nothing (too few examples or passes), or the same model answered twice. Try more passes before you vote.</source>
+        <translation>O el ajuste no cambió nada (muy pocos ejemplos o pasadas), o el mismo modelo respondió dos veces. Pruebe más pasadas antes de votar.</translation>
+    </message>
+    <message>
+        <source>The form of the conversation fits: no answer holds its marks.</source>
+        <translation>La forma de la conversación es correcta: ninguna respuesta contiene sus marcas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold marks of a conversation&apos;s form.</source>
+        <translation>
+            <numerusform>%Ln fila contiene marcas de la forma de una conversación.</numerusform>
+            <numerusform>%Ln filas contienen marcas de la forma de una conversación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was probably asked in another form than the one it was taught in. Use the template that belongs to it.</source>
+        <translation>Probablemente se preguntó al modelo en otra forma que la que aprendió. Use la plantilla que le corresponde.</translation>
+    </message>
+    <message>
+        <source>No answer is cut off.</source>
+        <translation>Ninguna respuesta está cortada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that is cut off.</source>
+        <translation>
+            <numerusform>%Ln fila tiene una respuesta cortada.</numerusform>
+            <numerusform>%Ln filas tienen una respuesta cortada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers were longer than allowed. Allow longer ones, or look why it does not stop.</source>
+        <translation>Hubo respuestas más largas de lo permitido. Permita otras más largas, o mire por qué no se detiene.</translation>
+    </message>
+    <message>
+        <source>No answer is empty.</source>
+        <translation>Ninguna respuesta está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty answer.</source>
+        <translation>
+            <numerusform>%Ln fila tiene una respuesta vacía.</numerusform>
+            <numerusform>%Ln filas tienen una respuesta vacía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model that says nothing was often asked in a form that it does not know.</source>
+        <translation>A un modelo que no dice nada a menudo se le preguntó en una forma que no conoce.</translation>
+    </message>
+    <message>
+        <source>No answer goes round in circles.</source>
+        <translation>Ninguna respuesta da vueltas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that repeats itself.</source>
+        <translation>
+            <numerusform>%Ln fila tiene una respuesta que se repite.</numerusform>
+            <numerusform>%Ln filas tienen una respuesta que se repite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This happens with too many passes, or with a very small model.</source>
+        <translation>Esto ocurre con demasiadas pasadas, o con un modelo muy pequeño.</translation>
+    </message>
+    <message>
+        <source>Every question that was asked got an answer.</source>
+        <translation>Cada pregunta hecha tuvo respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack an answer.</source>
+        <translation>
+            <numerusform>A %Ln fila le falta una respuesta.</numerusform>
+            <numerusform>A %Ln filas les falta una respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not count. Go on with the comparison to ask again.</source>
+        <translation>No cuentan. Continúe la comparación para preguntar de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecretStore</name>
     <message>
         <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
@@ -2463,10 +3329,155 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::StyleJudge</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>in the first line</source>
+        <translation>en la primera línea</translation>
+    </message>
+    <message>
+        <source>in the field “%1”</source>
+        <translation>en el campo «%1»</translation>
+    </message>
+</context>
+<context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
         <translation>Falta una parte de Attune que cuenta el texto. Vuelva a instalar Attune.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Verdict</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to tell: %Ln more will help.</source>
+        <extracomment>%n are votes.</extracomment>
+        <translation>
+            <numerusform>Es pronto para saberlo: %Ln más ayudará.</numerusform>
+            <numerusform>Es pronto para saberlo: %Ln más ayudarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearly better: preferred in %1 of %2.</source>
+        <translation>Claramente mejor: preferido en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Probably better: preferred in %1 of %2.</source>
+        <translation>Probablemente mejor: preferido en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Probably worse: the other was preferred in %1 of %2.</source>
+        <translation>Probablemente peor: se prefirió el otro en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Clearly worse: the other was preferred in %1 of %2.</source>
+        <translation>Claramente peor: se prefirió el otro en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No clear difference: nobody preferred either.</source>
+        <translation>Sin diferencia clara: nadie prefirió ninguno.</translation>
+    </message>
+    <message>
+        <source>No clear difference: preferred in %1 of %2.</source>
+        <translation>Sin diferencia clara: preferido en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>If neither were better, a result this clear would come up less than once in 1,000 tries.</source>
+        <translation>Si ninguno fuera mejor, un resultado tan claro saldría menos de una vez en 1000 intentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result this clear would come up about %Ln time(s) in 1,000 tries.</source>
+        <translation>
+            <numerusform>Si ninguno fuera mejor, un resultado tan claro saldría alrededor de %Ln vez en 1000 intentos.</numerusform>
+            <numerusform>Si ninguno fuera mejor, un resultado tan claro saldría unas %Ln veces en 1000 intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result like this would come up about %Ln time(s) in 100 tries.</source>
+        <translation>
+            <numerusform>Si ninguno fuera mejor, un resultado así saldría alrededor de %Ln vez en 100 intentos.</numerusform>
+            <numerusform>Si ninguno fuera mejor, un resultado así saldría unas %Ln veces en 100 intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Nadie ha votado todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers were judged.</source>
+        <translation>
+            <numerusform>Se juzgó %Ln par de respuestas.</numerusform>
+            <numerusform>Se juzgaron %Ln pares de respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were about the same.</source>
+        <translation>
+            <numerusform>%Ln fue más o menos igual.</numerusform>
+            <numerusform>%Ln fueron más o menos iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln both were bad.</source>
+        <translation>
+            <numerusform>En %Ln ambas eran malas.</numerusform>
+            <numerusform>En %Ln ambas eran malas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more questions, the share in which it is preferred lies between %1 and %2.</source>
+        <translation>Con más preguntas, la parte en que se prefiere está entre %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it went on like this, %Ln more vote(s) would decide it.</source>
+        <translation>
+            <numerusform>Si siguiera así, %Ln voto más lo decidiría.</numerusform>
+            <numerusform>Si siguiera así, %Ln votos más lo decidirían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More votes would hardly decide it: the two are too much alike.</source>
+        <translation>Más votos apenas lo decidirían: los dos se parecen demasiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln example(s) were kept aside; the model has not seen them.</source>
+        <translation>
+            <numerusform>Este ejemplo (%Ln) estaba apartado; el modelo no lo ha visto.</numerusform>
+            <numerusform>Estos %Ln ejemplos estaban apartados; el modelo no los ha visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln question(s) are new; the model has not seen them.</source>
+        <translation>
+            <numerusform>Esta pregunta (%Ln) es nueva; el modelo no la ha visto.</numerusform>
+            <numerusform>Estas %Ln preguntas son nuevas; el modelo no las ha visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln everyday question(s) have nothing to do with your examples: they show whether something was forgotten.</source>
+        <translation>
+            <numerusform>Esta pregunta de todos los días (%Ln) no tiene que ver con sus ejemplos: muestra si se olvidó algo.</numerusform>
+            <numerusform>Estas %Ln preguntas de todos los días no tienen que ver con sus ejemplos: muestran si se olvidó algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s) have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</source>
+        <translation>
+            <numerusform>%Ln categoría tiene menos de 20 votos. No saque muchas conclusiones: entre muchos grupos pequeños, alguno siempre parece bueno o malo por azar.</numerusform>
+            <numerusform>%Ln categorías tienen menos de 20 votos. No saque muchas conclusiones: entre muchos grupos pequeños, alguno siempre parece bueno o malo por azar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,25 @@
             <numerusform>modifier %Ln exemples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>judge %Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>juger %Ln paire de réponses</numerusform>
+            <numerusform>juger %Ln paires de réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the note on two answers</source>
+        <translation>modifier la note sur deux réponses</translation>
+    </message>
+    <message>
+        <source>make an example of an answer</source>
+        <translation>faire un exemple d’une réponse</translation>
+    </message>
+    <message>
+        <source>choose the model in use</source>
+        <translation>choisir le modèle utilisé</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1233,6 +1252,285 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::Contestant</name>
+    <message>
+        <source>Original without house rules</source>
+        <translation>D’origine, sans règles de la maison</translation>
+    </message>
+    <message>
+        <source>Original with house rules</source>
+        <translation>D’origine, avec règles de la maison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>D’origine, avec règles de la maison et %n exemple</numerusform>
+            <numerusform>D’origine, avec règles de la maison et %n exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tuned (number %1)</source>
+        <translation>Ajusté (numéro %1)</translation>
+    </message>
+    <message>
+        <source>Tuned (number %1, after step %2)</source>
+        <extracomment>A state that a model was in while it learned.</extracomment>
+        <translation>Ajusté (numéro %1, après le pas %2)</translation>
+    </message>
+    <message>
+        <source>%1 without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1 sans règles de la maison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with house rules and %n example(s)</source>
+        <translation>
+            <numerusform>%1 avec règles de la maison et %n exemple</numerusform>
+            <numerusform>%1 avec règles de la maison et %n exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original with examples</source>
+        <translation>d’origine avec exemples</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>ajusté</translation>
+    </message>
+</context>
+<context>
+    <name>core::DecisionGuide</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from 0 on.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>What is wrong today are facts, and tuning does not teach facts.</source>
+        <translation>Ce qui ne va pas aujourd’hui, ce sont les faits, et l’ajustement n’enseigne pas de faits.</translation>
+    </message>
+    <message>
+        <source>The model never manages it, even when it is shown five good examples.</source>
+        <translation>Le modèle n’y arrive jamais, même quand on lui montre cinq bons exemples.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Rien n’a encore été essayé.</translation>
+    </message>
+    <message>
+        <source>Written house rules with three to five examples have not been tried.</source>
+        <translation>Des règles de la maison écrites, avec trois à cinq exemples, n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <source>There are fewer than ten good answers to learn from.</source>
+        <translation>Il y a moins de dix bonnes réponses pour apprendre.</translation>
+    </message>
+    <message>
+        <source>With fewer than a hundred answers a month, tuning hardly pays.</source>
+        <translation>Avec moins de cent réponses par mois, l’ajustement n’est guère rentable.</translation>
+    </message>
+    <message>
+        <source>Both facts and style are wrong today.</source>
+        <translation>Aujourd’hui, ni les faits ni le style ne vont.</translation>
+    </message>
+    <message>
+        <source>The facts change more than once a month.</source>
+        <translation>Les faits changent plus d’une fois par mois.</translation>
+    </message>
+    <message>
+        <source>The facts are right; tone and format are not.</source>
+        <translation>Les faits sont justes&#x202f;; le ton et la forme ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>House rules alone have been tried.</source>
+        <translation>Les règles de la maison seules ont été essayées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to try it, not to rely on it.</source>
+        <translation>
+            <numerusform>%Ln bonne réponse suffit pour essayer, pas pour s’y fier.</numerusform>
+            <numerusform>%Ln bonnes réponses suffisent pour essayer, pas pour s’y fier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good answer(s) are enough to learn from.</source>
+        <translation>
+            <numerusform>%Ln bonne réponse suffit pour apprendre.</numerusform>
+            <numerusform>%Ln bonnes réponses suffisent pour apprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the model look the facts up in your own documents before it answers. Tuning changes how a model speaks, not what it knows; what it seems to know would be out of date by next month.</source>
+        <translation>Laissez le modèle chercher les faits dans vos propres documents avant de répondre. L’ajustement change la façon de parler d’un modèle, pas ce qu’il sait&#x202f;; ce qu’il semble savoir serait périmé le mois suivant.</translation>
+    </message>
+    <message>
+        <source>Tuning makes answers consistent, not the model abler. Try a larger model first.</source>
+        <translation>L’ajustement rend les réponses régulières, pas le modèle plus capable. Essayez d’abord un modèle plus grand.</translation>
+    </message>
+    <message>
+        <source>Write house rules and show a few good examples. It costs an afternoon, and it is often enough.</source>
+        <translation>Écrivez des règles de la maison et montrez quelques bons exemples. Cela coûte un après-midi, et suffit souvent.</translation>
+    </message>
+    <message>
+        <source>Give the model the facts with every question, and teach it from examples that hold such facts how to use them.</source>
+        <translation>Donnez les faits au modèle avec chaque question, et apprenez-lui, par des exemples qui contiennent ces faits, à s’en servir.</translation>
+    </message>
+    <message>
+        <source>Tune once as a rehearsal, look at the comparison, and collect more meanwhile.</source>
+        <translation>Ajustez une fois pour essayer, regardez la comparaison, et recueillez-en d’autres entre-temps.</translation>
+    </message>
+    <message>
+        <source>You have what it takes: examples, a task that the model manages, and a style to teach.</source>
+        <translation>Vous avez ce qu’il faut&#xa0;: des exemples, une tâche à la portée du modèle, et un style à enseigner.</translation>
+    </message>
+    <message>
+        <source>Compare the original with and without house rules now, with your best examples.</source>
+        <translation>Comparez maintenant le modèle d’origine avec et sans règles de la maison, avec vos meilleurs exemples.</translation>
+    </message>
+    <message>
+        <source>Export your examples as a test set: with it you can see whether looking up works.</source>
+        <translation>Exportez vos exemples comme jeu de test&#xa0;: vous verrez ainsi si la recherche fonctionne.</translation>
+    </message>
+    <message>
+        <source>Ask a larger model the same questions, here, before anything is tuned.</source>
+        <translation>Posez ici les mêmes questions à un modèle plus grand, avant d’ajuster quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Write your house rules down.</source>
+        <translation>Écrivez vos règles de la maison.</translation>
+    </message>
+    <message>
+        <source>Put a test set aside first.</source>
+        <translation>Mettez d’abord un jeu de test de côté.</translation>
+    </message>
+    <message>
+        <source>Give each example the reference material that its answer rests on.</source>
+        <translation>Donnez à chaque exemple le texte de référence sur lequel repose sa réponse.</translation>
+    </message>
+    <message>
+        <source>Tune on this computer as a rehearsal; it costs nothing.</source>
+        <translation>Ajustez sur cet ordinateur pour essayer&#x202f;; cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Collect answers of the kinds that are rare so far, up to 50 and more.</source>
+        <translation>Recueillez des réponses des genres encore rares, jusqu’à 50 et plus.</translation>
+    </message>
+    <message>
+        <source>Tune from your examples.</source>
+        <translation>Ajustez à partir de vos exemples.</translation>
+    </message>
+    <message>
+        <source>At this volume a tuned model saves the long instructions in every question; the quote says how much money that is.</source>
+        <translation>À ce volume, un modèle ajusté évite les longues consignes dans chaque question&#x202f;; le devis dit combien d’argent cela fait.</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it leaves. The hand-over sheet says so.</source>
+        <translation>Une personne vérifie chaque réponse avant son départ. La fiche de transmission le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project has %Ln example(s).</source>
+        <translation>
+            <numerusform>Ce projet a %Ln exemple.</numerusform>
+            <numerusform>Ce projet a %Ln exemples.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers do not speak with one voice yet: only %1 of the conventions are clear. Check them before you tune.</source>
+        <translation>Vos réponses ne parlent pas encore d’une seule voix&#xa0;: seulement %1 des habitudes sont nettes. Vérifiez-les avant l’ajustement.</translation>
+    </message>
+    <message>
+        <source>%1 of the conventions in your answers are clear.</source>
+        <translation>%1 des habitudes de vos réponses sont nettes.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers state facts that stand neither in the question nor in the reference material. A model would learn to invent such facts.</source>
+        <translation>%1 des réponses énoncent des faits qui ne figurent ni dans la question ni dans le texte de référence. Un modèle apprendrait à en inventer.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers hold dates or amounts. These change from case to case and belong into the reference material.</source>
+        <translation>%1 des réponses contiennent des dates ou des montants. Ils changent d’un cas à l’autre et ont leur place dans le texte de référence.</translation>
+    </message>
+    <message>
+        <source>There are no house rules yet.</source>
+        <translation>Il n’y a pas encore de règles de la maison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house rules have %Ln word(s). A tuned model can do with fewer, which makes every question cheaper.</source>
+        <translation>
+            <numerusform>Les règles de la maison ont %Ln mot. Un modèle ajusté se contente de moins, ce qui rend chaque question moins chère.</numerusform>
+            <numerusform>Les règles de la maison ont %Ln mots. Un modèle ajusté se contente de moins, ce qui rend chaque question moins chère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a test set</source>
+        <translation>Exporter un jeu de test</translation>
+    </message>
+    <message>
+        <source>Try a larger model</source>
+        <translation>Essayer un modèle plus grand</translation>
+    </message>
+    <message>
+        <source>Write house rules</source>
+        <translation>Écrire des règles de la maison</translation>
+    </message>
+    <message>
+        <source>Compare with house rules first</source>
+        <translation>Comparer d’abord avec des règles de la maison</translation>
+    </message>
+    <message>
+        <source>Add reference material</source>
+        <translation>Ajouter un texte de référence</translation>
+    </message>
+    <message>
+        <source>Tune as a rehearsal</source>
+        <translation>Ajuster pour essayer</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Collect more examples</source>
+        <translation>Recueillir d’autres exemples</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Chercher l’information</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Ask better first</source>
+        <translation>D’abord mieux demander</translation>
+    </message>
+    <message>
+        <source>Look it up, then tune</source>
+        <translation>Chercher l’information, puis ajuster</translation>
+    </message>
+    <message>
+        <source>Try tuning</source>
+        <translation>Essayer l’ajustement</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”. Known are: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;». On connaît&#xa0;: problem, facts_change, tried_rules, examples, must_be_provable, monthly, base_manages.</translation>
+    </message>
+</context>
+<context>
     <name>core::EngineControl</name>
     <message>
         <source>this computer</source>
@@ -1998,6 +2296,57 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::ProbeQuestions</name>
+    <message>
+        <source>What is the capital of France?</source>
+        <translation>Quelle est la capitale de la France&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How many minutes are two hours?</source>
+        <translation>Combien de minutes y a-t-il dans deux heures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write one sentence about the sea.</source>
+        <translation>Écris une phrase sur la mer.</translation>
+    </message>
+    <message>
+        <source>Name three kinds of fruit.</source>
+        <translation>Nomme trois sortes de fruits.</translation>
+    </message>
+    <message>
+        <source>Put these words in alphabetical order: pear, apple, cherry.</source>
+        <translation>Mets ces mots dans l’ordre alphabétique&#xa0;: poire, pomme, cerise.</translation>
+    </message>
+    <message>
+        <source>What is the opposite of “early”?</source>
+        <translation>Quel est le contraire de «&#xa0;tôt&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain in one sentence why the sky is blue.</source>
+        <translation>Explique en une phrase pourquoi le ciel est bleu.</translation>
+    </message>
+    <message>
+        <source>Translate “good morning” into Spanish.</source>
+        <translation>Traduis «&#xa0;bonjour&#xa0;» en espagnol.</translation>
+    </message>
+    <message>
+        <source>What comes after Tuesday?</source>
+        <translation>Qu’est-ce qui vient après mardi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Give me a recipe for pancakes in three steps.</source>
+        <translation>Donne-moi une recette de crêpes en trois étapes.</translation>
+    </message>
+    <message>
+        <source>How much is 17 plus 25?</source>
+        <translation>Combien font 17 plus 25&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Summarise in five words: The meeting was moved from Monday to Thursday because the room was being painted.</source>
+        <translation>Résume en cinq mots&#xa0;: La réunion a été déplacée de lundi à jeudi parce que la salle était repeinte.</translation>
+    </message>
+</context>
+<context>
     <name>core::ProjectStore</name>
     <message>
         <source>There is already a file “%1” in this folder. Choose another name.</source>
@@ -2445,6 +2794,422 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::Report</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <extracomment>A share: percent, and how many of how many.</extracomment>
+        <translation>%1 % (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Votes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>à peu près pareil</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>les deux mauvaises</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. What can be measured by itself:</source>
+        <translation>Personne n’a encore voté. Ce qui se mesure tout seul&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answers that follow every clear convention of the house style: %1 before, %2 after.</source>
+        <translation>Réponses qui suivent toutes les habitudes nettes du style de la maison&#xa0;: %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>Right category: %1 before, %2 after.</source>
+        <translation>Bonne catégorie&#xa0;: %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>Facts of the question and the reference material that our own answer uses: %1 before, %2 after.</source>
+        <translation>Faits de la question et du texte de référence que notre propre réponse utilise&#xa0;: %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>Answers with a fact that stands nowhere: %1 before, %2 after.</source>
+        <translation>Réponses avec un fait qui ne figure nulle part&#xa0;: %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>Ce qui a été enseigné</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modèle d’origine</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>Modèle ajusté</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Exemples pour apprendre</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Exemples qui choisissent la meilleure version</translation>
+    </message>
+    <message>
+        <source>Examples kept aside</source>
+        <translation>Exemples mis de côté</translation>
+    </message>
+    <message>
+        <source>Passes through the examples</source>
+        <translation>Passages sur les exemples</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Ajusté le</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Version des exemples</translation>
+    </message>
+    <message>
+        <source>Version that was compared</source>
+        <translation>Version comparée</translation>
+    </message>
+    <message>
+        <source>Answers end on</source>
+        <translation>Fin des réponses le</translation>
+    </message>
+    <message>
+        <source>House rules:</source>
+        <translation>Règles de la maison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is a convention, %2 a category of examples.</extracomment>
+        <translation>%1 (dans «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Clear conventions of the house style:</source>
+        <translation>Habitudes nettes du style de la maison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers, measured by the same checks</source>
+        <translation>
+            <numerusform>%Ln paire de réponses, mesurée par les mêmes vérifications</numerusform>
+            <numerusform>%Ln paires de réponses, mesurées par les mêmes vérifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Categories: what was right and what was given</source>
+        <translation>Catégories&#xa0;: ce qui était juste et ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Votes by category</source>
+        <translation>Votes par catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>After preferred</source>
+        <translation>Après préféré</translation>
+    </message>
+    <message>
+        <source>Before preferred</source>
+        <translation>Avant préféré</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Les deux mauvaises</translation>
+    </message>
+    <message>
+        <source>Preferred: %1.</source>
+        <translation>Préférée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Judged about the same.</source>
+        <translation>Jugées à peu près pareilles.</translation>
+    </message>
+    <message>
+        <source>Both judged bad.</source>
+        <translation>Jugées mauvaises toutes les deux.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleures</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Moins bonnes</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>Temps et argent</translation>
+    </message>
+    <message>
+        <source>One answer, and a thousand of them</source>
+        <translation>Une réponse, et mille réponses</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>Premiers mots après</translation>
+    </message>
+    <message>
+        <source>Whole answer after</source>
+        <translation>Réponse entière après</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Neuf sur dix en moins de</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Coût de 1000 réponses</translation>
+    </message>
+    <message>
+        <source>How it was compared</source>
+        <translation>Comment la comparaison a été faite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were asked the same %Ln question(s) with the same settings: temperature %1, seed %2.</source>
+        <translation>
+            <numerusform>La même question (%Ln) a été posée aux deux avec les mêmes réglages&#xa0;: température %1, graine %2.</numerusform>
+            <numerusform>Les mêmes %Ln questions ont été posées aux deux avec les mêmes réglages&#xa0;: température %1, graine %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) lack an answer and do not count.</source>
+        <translation>
+            <numerusform>Il manque une réponse à %Ln question&#x202f;; elle ne compte pas.</numerusform>
+            <numerusform>Il manque une réponse à %Ln questions&#x202f;; elles ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were left out of the count, because the model had learned the same or nearly the same one.</source>
+        <translation>
+            <numerusform>%Ln question n’a pas été comptée, car le modèle avait appris la même ou presque.</numerusform>
+            <numerusform>%Ln questions n’ont pas été comptées, car le modèle avait appris les mêmes ou presque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the questions, and none that is nearly the same, was among the examples that were learned.</source>
+        <translation>Aucune des questions, ni presque la même, n’était parmi les exemples appris.</translation>
+    </message>
+    <message>
+        <source>Answers were judged blind: left and right in a random order, sealed until the vote. Ties do not count (exact sign test; interval of Clopper and Pearson, 95 %).</source>
+        <translation>Les réponses ont été jugées à l’aveugle&#xa0;: gauche et droite dans un ordre aléatoire, scellé jusqu’au vote. Les égalités ne comptent pas (test des signes exact&#x202f;; intervalle de Clopper et Pearson, 95 %).</translation>
+    </message>
+    <message>
+        <source>The measures come from the same checks that look after the examples. Better or worse is only said where chance alone would do it in fewer than 5 of 100 tries (Fisher&apos;s exact test).</source>
+        <translation>Les mesures viennent des mêmes vérifications que pour les exemples. On dit meilleur ou moins bon seulement là où le hasard seul le ferait dans moins de 5 essais sur 100 (test exact de Fisher).</translation>
+    </message>
+    <message>
+        <source>Is anything odd?</source>
+        <translation>Y a-t-il quelque chose d’étrange&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>Ce que ceci ne dit pas</translation>
+    </message>
+    <message>
+        <source>Tuning teaches a voice, not facts. Numbers, dates and names can still be wrong: let a person check what matters.</source>
+        <translation>L’ajustement enseigne une voix, pas des faits. Les nombres, dates et noms peuvent quand même être faux&#xa0;: faites vérifier par une personne ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The questions are like the examples. On questions of another kind the model may do better or worse.</source>
+        <translation>Les questions ressemblent aux exemples. Sur d’autres genres de questions, le modèle peut faire mieux ou moins bien.</translation>
+    </message>
+    <message>
+        <source>House-style checks see form, not sense. An answer can follow every convention and be wrong.</source>
+        <translation>Les vérifications de style voient la forme, pas le sens. Une réponse peut suivre toutes les habitudes et être fausse.</translation>
+    </message>
+    <message>
+        <source>Likeness (chrF) counts letters in common with one answer; there are other good ones.</source>
+        <translation>La ressemblance (chrF) compte les lettres communes avec une réponse&#x202f;; il en existe d’autres bonnes.</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 questions were answered by both. Read the numbers as hints.</source>
+        <translation>Moins de 20 questions ont reçu deux réponses. Lisez les chiffres comme des indices.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bon</translation>
+    </message>
+    <message>
+        <source>Follows every clear convention</source>
+        <translation>Suit toutes les habitudes nettes</translation>
+    </message>
+    <message>
+        <source>Right category</source>
+        <translation>Bonne catégorie</translation>
+    </message>
+    <message>
+        <source>Facts at hand that our answer uses, too</source>
+        <translation>Faits disponibles que notre réponse utilise aussi</translation>
+    </message>
+    <message>
+        <source>Answers without a fact that stands nowhere</source>
+        <translation>Réponses sans fait qui ne figure nulle part</translation>
+    </message>
+    <message>
+        <source>Valid JSON and nothing around it</source>
+        <translation>JSON valable et rien autour</translation>
+    </message>
+    <message>
+        <source>Exactly the right fields</source>
+        <translation>Exactement les bons champs</translation>
+    </message>
+    <message>
+        <source>Fields with the right value</source>
+        <translation>Champs avec la bonne valeur</translation>
+    </message>
+    <message>
+        <source>Required sentences</source>
+        <translation>Phrases obligatoires</translation>
+    </message>
+    <message>
+        <source>Words (median)</source>
+        <translation>Mots (médiane)</translation>
+    </message>
+    <message>
+        <source>Likeness to our answers (chrF, 0 to 100)</source>
+        <translation>Ressemblance avec nos réponses (chrF, de 0 à 100)</translation>
+    </message>
+    <message>
+        <source>Now as your house style has it: %1.</source>
+        <translation>Maintenant comme dans votre style de la maison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not as your house style has it: %1.</source>
+        <translation>Pas comme dans votre style de la maison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stands neither in the question nor in the reference material: %1.</source>
+        <translation>Ne figure ni dans la question ni dans le texte de référence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Our answer says it, this one does not: %1.</source>
+        <translation>Notre réponse le dit, celle-ci non&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It gives no category.</source>
+        <translation>Elle ne donne pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>Wrong category: %1.</source>
+        <translation>Mauvaise catégorie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Avant et après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 face à %2, %3</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. %1 %2</source>
+        <translation>La comparaison n’est pas complète. %1 %2</translation>
+    </message>
+    <message>
+        <source>(The text goes on; it is too long for a report.)</source>
+        <translation>(Le texte continue&#x202f;; il est trop long pour un rapport.)</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Ce que nous avons répondu</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReviewStore</name>
+    <message>
+        <source>This project has no comparison number %1.</source>
+        <translation>Ce projet n’a pas de comparaison numéro %1.</translation>
+    </message>
+    <message>
+        <source>These answers are no longer in the project.</source>
+        <translation>Ces réponses ne sont plus dans le projet.</translation>
+    </message>
+</context>
+<context>
     <name>core::Samples</name>
     <message>
         <source>%1 (sample)</source>
@@ -2456,6 +3221,107 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::Sanity</name>
+    <message>
+        <source>There is no pair of answers to look at yet.</source>
+        <translation>Il n’y a pas encore de paire de réponses à regarder.</translation>
+    </message>
+    <message>
+        <source>The two really answer differently.</source>
+        <translation>Les deux répondent vraiment différemment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two answer the same, word for word, in %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>Les deux répondent la même chose, mot pour mot, dans %1 ligne sur %Ln.</numerusform>
+            <numerusform>Les deux répondent la même chose, mot pour mot, dans %1 lignes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ask the same model. What it is told makes no difference to it.</source>
+        <translation>Les deux interrogent le même modèle. Ce qu’on lui dit ne change rien pour lui.</translation>
+    </message>
+    <message>
+        <source>Either the tuning changed nothing (too few examples or passes), or the same model answered twice. Try more passes before you vote.</source>
+        <translation>Soit l’ajustement n’a rien changé (trop peu d’exemples ou de passages), soit le même modèle a répondu deux fois. Essayez plus de passages avant de voter.</translation>
+    </message>
+    <message>
+        <source>The form of the conversation fits: no answer holds its marks.</source>
+        <translation>La forme de la conversation convient&#xa0;: aucune réponse n’en contient les marques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold marks of a conversation&apos;s form.</source>
+        <translation>
+            <numerusform>%Ln ligne contient des marques de la forme d’une conversation.</numerusform>
+            <numerusform>%Ln lignes contiennent des marques de la forme d’une conversation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was probably asked in another form than the one it was taught in. Use the template that belongs to it.</source>
+        <translation>Le modèle a sans doute été interrogé dans une autre forme que celle de son apprentissage. Utilisez le modèle de conversation qui lui correspond.</translation>
+    </message>
+    <message>
+        <source>No answer is cut off.</source>
+        <translation>Aucune réponse n’est coupée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that is cut off.</source>
+        <translation>
+            <numerusform>%Ln ligne a une réponse coupée.</numerusform>
+            <numerusform>%Ln lignes ont une réponse coupée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers were longer than allowed. Allow longer ones, or look why it does not stop.</source>
+        <translation>Des réponses étaient plus longues que permis. Permettez-en de plus longues, ou regardez pourquoi il ne s’arrête pas.</translation>
+    </message>
+    <message>
+        <source>No answer is empty.</source>
+        <translation>Aucune réponse n’est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty answer.</source>
+        <translation>
+            <numerusform>%Ln ligne a une réponse vide.</numerusform>
+            <numerusform>%Ln lignes ont une réponse vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model that says nothing was often asked in a form that it does not know.</source>
+        <translation>Un modèle qui ne dit rien a souvent été interrogé dans une forme qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>No answer goes round in circles.</source>
+        <translation>Aucune réponse ne tourne en rond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that repeats itself.</source>
+        <translation>
+            <numerusform>%Ln ligne a une réponse qui se répète.</numerusform>
+            <numerusform>%Ln lignes ont une réponse qui se répète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This happens with too many passes, or with a very small model.</source>
+        <translation>Cela arrive avec trop de passages, ou avec un très petit modèle.</translation>
+    </message>
+    <message>
+        <source>Every question that was asked got an answer.</source>
+        <translation>Chaque question posée a eu une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack an answer.</source>
+        <translation>
+            <numerusform>Il manque une réponse à %Ln ligne.</numerusform>
+            <numerusform>Il manque une réponse à %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not count. Go on with the comparison to ask again.</source>
+        <translation>Elles ne comptent pas. Poursuivez la comparaison pour redemander.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecretStore</name>
     <message>
         <source>Your computer has no password safe that Attune can use. The key is kept until you close Attune, then you enter it again.</source>
@@ -2463,10 +3329,155 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::StyleJudge</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>in the first line</source>
+        <translation>dans la première ligne</translation>
+    </message>
+    <message>
+        <source>in the field “%1”</source>
+        <translation>dans le champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>core::TokenEncoding</name>
     <message>
         <source>A part of Attune that counts text is missing. Please install Attune again.</source>
         <translation>Une partie d’Attune qui compte le texte manque. Veuillez réinstaller Attune.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Verdict</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to tell: %Ln more will help.</source>
+        <extracomment>%n are votes.</extracomment>
+        <translation>
+            <numerusform>Trop tôt pour le dire&#xa0;: %Ln de plus aidera.</numerusform>
+            <numerusform>Trop tôt pour le dire&#xa0;: %Ln de plus aideront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearly better: preferred in %1 of %2.</source>
+        <translation>Nettement meilleur&#xa0;: préféré dans %1 cas sur %2.</translation>
+    </message>
+    <message>
+        <source>Probably better: preferred in %1 of %2.</source>
+        <translation>Sans doute meilleur&#xa0;: préféré dans %1 cas sur %2.</translation>
+    </message>
+    <message>
+        <source>Probably worse: the other was preferred in %1 of %2.</source>
+        <translation>Sans doute moins bon&#xa0;: l’autre a été préféré dans %1 cas sur %2.</translation>
+    </message>
+    <message>
+        <source>Clearly worse: the other was preferred in %1 of %2.</source>
+        <translation>Nettement moins bon&#xa0;: l’autre a été préféré dans %1 cas sur %2.</translation>
+    </message>
+    <message>
+        <source>No clear difference: nobody preferred either.</source>
+        <translation>Pas de différence nette&#xa0;: personne n’a préféré l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>No clear difference: preferred in %1 of %2.</source>
+        <translation>Pas de différence nette&#xa0;: préféré dans %1 cas sur %2.</translation>
+    </message>
+    <message>
+        <source>If neither were better, a result this clear would come up less than once in 1,000 tries.</source>
+        <translation>Si aucun n’était meilleur, un résultat aussi net arriverait moins d’une fois sur 1000 essais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result this clear would come up about %Ln time(s) in 1,000 tries.</source>
+        <translation>
+            <numerusform>Si aucun n’était meilleur, un résultat aussi net arriverait environ %Ln fois sur 1000 essais.</numerusform>
+            <numerusform>Si aucun n’était meilleur, un résultat aussi net arriverait environ %Ln fois sur 1000 essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If neither were better, a result like this would come up about %Ln time(s) in 100 tries.</source>
+        <translation>
+            <numerusform>Si aucun n’était meilleur, un tel résultat arriverait environ %Ln fois sur 100 essais.</numerusform>
+            <numerusform>Si aucun n’était meilleur, un tel résultat arriverait environ %Ln fois sur 100 essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Personne n’a encore voté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers were judged.</source>
+        <translation>
+            <numerusform>%Ln paire de réponses a été jugée.</numerusform>
+            <numerusform>%Ln paires de réponses ont été jugées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were about the same.</source>
+        <translation>
+            <numerusform>%Ln était à peu près pareille.</numerusform>
+            <numerusform>%Ln étaient à peu près pareilles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln both were bad.</source>
+        <translation>
+            <numerusform>Dans %Ln, les deux étaient mauvaises.</numerusform>
+            <numerusform>Dans %Ln, les deux étaient mauvaises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more questions, the share in which it is preferred lies between %1 and %2.</source>
+        <translation>Avec plus de questions, la part où il est préféré se situe entre %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it went on like this, %Ln more vote(s) would decide it.</source>
+        <translation>
+            <numerusform>Si cela continuait ainsi, %Ln vote de plus suffirait pour trancher.</numerusform>
+            <numerusform>Si cela continuait ainsi, %Ln votes de plus suffiraient pour trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More votes would hardly decide it: the two are too much alike.</source>
+        <translation>Plus de votes ne trancheraient guère&#xa0;: les deux se ressemblent trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln example(s) were kept aside; the model has not seen them.</source>
+        <translation>
+            <numerusform>Cet exemple (%Ln) a été mis de côté&#x202f;; le modèle ne l’a pas vu.</numerusform>
+            <numerusform>Ces %Ln exemples ont été mis de côté&#x202f;; le modèle ne les a pas vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln question(s) are new; the model has not seen them.</source>
+        <translation>
+            <numerusform>Cette question (%Ln) est nouvelle&#x202f;; le modèle ne l’a pas vue.</numerusform>
+            <numerusform>Ces %Ln questions sont nouvelles&#x202f;; le modèle ne les a pas vues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln everyday question(s) have nothing to do with your examples: they show whether something was forgotten.</source>
+        <translation>
+            <numerusform>Cette question de tous les jours (%Ln) n’a rien à voir avec vos exemples&#xa0;: elle montre si quelque chose a été oublié.</numerusform>
+            <numerusform>Ces %Ln questions de tous les jours n’ont rien à voir avec vos exemples&#xa0;: elles montrent si quelque chose a été oublié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s) have fewer than 20 votes. Do not read much into them: among many small groups, one always looks good or bad by chance.</source>
+        <translation>
+            <numerusform>%Ln catégorie a moins de 20 votes. N’en tirez pas trop&#xa0;: parmi beaucoup de petits groupes, l’un paraît toujours bon ou mauvais par hasard.</numerusform>
+            <numerusform>%Ln catégories ont moins de 20 votes. N’en tirez pas trop&#xa0;: parmi beaucoup de petits groupes, l’un paraît toujours bon ou mauvais par hasard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
