@@ -210,4 +210,14 @@ ProviderProblem EngineControl::didNotStart() const
         memory ? ProblemKind::NoMemory : ProblemKind::EngineMissing, Tr::tr("this computer"), told);
 }
 
+QString EngineControl::adapterFolder(const TuningJob &job) const
+{
+    if (!job.plan.address.isEmpty() || job.tunedModel.isEmpty() || job.remoteId.isEmpty())
+        return {};
+    const qsizetype step = job.tunedModel.lastIndexOf(u":ckpt-step-"_s);
+    return step < 0
+        ? inFolder(u"models/"_s + job.remoteId)
+        : inFolder(u"jobs/%1/step-%2"_s.arg(job.remoteId, job.tunedModel.sliced(step + 11)));
+}
+
 } // namespace core

@@ -44,6 +44,10 @@ public:
     void stop();
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// The folder with what a job on this computer has learned, as PEFT keeps it: of the checkpoint that
+    /// was chosen, else of the best. Empty before there is one. The base model is `job.plan.model`, to be
+    /// found among findLocalModels(); the examples are JobStore::frozen(job.version).
+    [[nodiscard]] QString adapterFolder(const TuningJob &job) const;
     /// Where further base models are linked for the engine.
     [[nodiscard]] QString modelsFolder() const { return inFolder(QStringLiteral("base")); }
 

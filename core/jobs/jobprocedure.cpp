@@ -45,6 +45,10 @@ JobProcedure::JobProcedure(const Services &services, TuningJob job)
 {
     if (const ProviderInfo *provider = services.catalogue.provider(m_job.plan.provider))
         m_provider = *provider;
+    // An address is called by its host in everything that is said of it.
+    const QString host = QUrl(m_job.plan.address).host();
+    if (m_job.plan.provider == u"custom" && !host.isEmpty())
+        m_provider.label = host;
 }
 
 JobProcedure::~JobProcedure() = default;
@@ -596,10 +600,6 @@ ProviderResult<HttpReply> JobProcedure::ask(const HttpRequest &request, HttpHook
 
 QString JobProcedure::who() const
 {
-    if (m_job.plan.provider == u"custom") {
-        const QString host = QUrl(m_job.plan.address).host();
-        return host.isEmpty() ? m_provider.label : host;
-    }
     return m_provider.label;
 }
 

@@ -134,6 +134,36 @@ Result<Shares> countShares(SqliteConnection &connection)
     return shares;
 }
 
+/// Everything about a job but its events.
+Result<JobDetails> readCurve(SqliteConnection &connection, qint64 id)
+{
+    JobDetails details;
+    ATTUNE_TRY_ASSIGN(details.job, readOne(connection, id));
+    ATTUNE_TRY_ASSIGN(details.metrics,
+        rows<MetricPoint>(
+            connection,
+            "SELECT step, train_loss, train_accuracy, valid_loss, valid_accuracy "
+            "FROM job_metric WHERE job = ? ORDER BY step",
+            [](const SqliteStatement &row) {
+                return MetricPoint{row.integer(0), optionalReal(row, 1), optionalReal(row, 2),
+                    optionalReal(row, 3), optionalReal(row, 4)};
+            },
+            id));
+    ATTUNE_TRY_ASSIGN(details.checkpoints,
+        rows<RemoteCheckpoint>(
+            connection,
+            "SELECT remote, model, step, train_loss, valid_loss FROM job_checkpoint "
+            "WHERE job = ? ORDER BY step",
+            [](const SqliteStatement &row) {
+                return RemoteCheckpoint{row.text(0), row.text(1),
+                    MetricPoint{.step = row.integer(2),
+                        .trainLoss = optionalReal(row, 3),
+                        .validLoss = optionalReal(row, 4)}};
+            },
+            id));
+    return details;
+}
+
 } // namespace
 
 QFuture<Result<TuningJob>> JobStore::add(TuningPlan plan, qint64 now)
@@ -188,6 +218,13 @@ QFuture<Result<>> JobStore::setWish(qint64 job, std::optional<JobWish> wish)
     });
 }
 
+QFuture<Result<>> JobStore::chooseModel(qint64 job, QString model)
+{
+    return m_store.write([job, model = std::move(model)](SqliteConnection &connection) {
+        return connection.run("UPDATE job SET tuned_model = ? WHERE id = ?", model, job);
+    });
+}
+
 QFuture<Result<>> JobStore::logSent(SentRecord record)
 {
     return m_store.write([record = std::move(record)](SqliteConnection &connection) {
@@ -219,8 +256,7 @@ QFuture<Result<TuningJob>> JobStore::job(qint64 id) const
 QFuture<Result<JobDetails>> JobStore::details(qint64 id) const
 {
     return reading<JobDetails>(m_store, [id](SqliteConnection &connection) -> Result<JobDetails> {
-        JobDetails details;
-        ATTUNE_TRY_ASSIGN(details.job, readOne(connection, id));
+        ATTUNE_TRY_ASSIGN(JobDetails details, readCurve(connection, id));
         ATTUNE_TRY_ASSIGN(details.events,
             rows<JobEvent>(
                 connection,
@@ -230,30 +266,14 @@ QFuture<Result<JobDetails>> JobStore::details(qint64 id) const
                         static_cast<EventLevel>(row.integer(2)), row.text(3)};
                 },
                 id));
-        ATTUNE_TRY_ASSIGN(details.metrics,
-            rows<MetricPoint>(
-                connection,
-                "SELECT step, train_loss, train_accuracy, valid_loss, valid_accuracy "
-                "FROM job_metric WHERE job = ? ORDER BY step",
-                [](const SqliteStatement &row) {
-                    return MetricPoint{row.integer(0), optionalReal(row, 1), optionalReal(row, 2),
-                        optionalReal(row, 3), optionalReal(row, 4)};
-                },
-                id));
-        ATTUNE_TRY_ASSIGN(details.checkpoints,
-            rows<RemoteCheckpoint>(
-                connection,
-                "SELECT remote, model, step, train_loss, valid_loss FROM job_checkpoint "
-                "WHERE job = ? ORDER BY step",
-                [](const SqliteStatement &row) {
-                    return RemoteCheckpoint{row.text(0), row.text(1),
-                        MetricPoint{.step = row.integer(2),
-                            .trainLoss = optionalReal(row, 3),
-                            .validLoss = optionalReal(row, 4)}};
-                },
-                id));
         return details;
     });
+}
+
+QFuture<Result<JobDetails>> JobStore::curve(qint64 id) const
+{
+    return reading<JobDetails>(
+        m_store, [id](SqliteConnection &connection) { return readCurve(connection, id); });
 }
 
 QFuture<Result<std::vector<JobEvent>>> JobStore::eventsAfter(

@@ -41,6 +41,9 @@ public:
     /// Everything of the job and what it told, in one step.
     QFuture<Result<>> save(TuningJob job, JobNews news = {});
     QFuture<Result<>> setWish(qint64 job, std::optional<JobWish> wish);
+    /// Which of its checkpoints, or its own result, counts as what the tuning has made. For a job that
+    /// has ended.
+    QFuture<Result<>> chooseModel(qint64 job, QString model);
     /// Committed before anything is sent.
     QFuture<Result<>> logSent(SentRecord record);
 
@@ -49,6 +52,8 @@ public:
     /// NotFound for an unknown id.
     QFuture<Result<TuningJob>> job(qint64 id) const;
     QFuture<Result<JobDetails>> details(qint64 id) const;
+    /// As details(), without the events, of which there may be very many.
+    QFuture<Result<JobDetails>> curve(qint64 id) const;
     /// Events stored after the one with that id, at most `limit`, oldest first.
     QFuture<Result<std::vector<JobEvent>>> eventsAfter(qint64 job, qint64 event, int limit) const;
     QFuture<Result<std::vector<SentRecord>>> sent() const;
