@@ -165,6 +165,8 @@ void MainWindow::buildPages()
         connect(made, &Page::exampleRequested, this, &MainWindow::showExample);
         connect(made, &Page::pasteTableRequested, m_transfer, &Transfer::paste);
         connect(made, &Page::sampleTaskDone, this, &MainWindow::tickSampleTask);
+        if (QWidget *chip = made->makeStatusChip())
+            m_frame->status()->setChip(chip);
     }
 }
 
@@ -451,8 +453,34 @@ void MainWindow::restoreProjectState()
     goTo(stepFromId(state[u"step"].toString()));
 }
 
+/// Whether a page has something to ask first; its answer closes the window.
+bool MainWindow::asksBeforeClosing()
+{
+    if (!m_session || m_closing)
+        return false;
+    for (Page *one : m_pages) {
+        const auto question = one->closingQuestion();
+        if (!question)
+            continue;
+        m_services.dialogs.ask(this, *question, [this, one](int answer) {
+            one->answerClosing(answer, [this] {
+                m_closing = true;
+                // Not from within a signal of what closing takes away.
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            });
+        });
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (asksBeforeClosing()) {
+        event->ignore();
+        return;
+    }
+    m_closing = false;
     m_states.save(kWindowState, {{u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())}});
     leaveProject();
     showStart();

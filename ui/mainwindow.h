@@ -59,6 +59,7 @@ private:
     void buildFrame();
     void buildPages();
     void buildTransfer();
+    [[nodiscard]] bool asksBeforeClosing();
     void takeDrop(const QStringList &files);
     void connectSession();
     void setSession(std::unique_ptr<ProjectSession> session);
@@ -109,6 +110,7 @@ private:
     StartPage *m_start = nullptr;
     std::optional<ActionId> m_firstAction; ///< what a new project begins with
     qint64 m_toastChange = 0;              ///< what its Undo would undo; 0: it offers none
+    bool m_closing = false;                ///< what there was to ask has been answered
 };
 
 } // namespace ui

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 // The composition root: creates everything once and hands it to the window.
+#include "app/attune/keychainsecretstore.h"
 #include "app/attune/singleinstance.h"
 #include "app/shared/translations.h"
+#include "app/shared/tuningservices.h"
 #include "core/base/clock.h"
 #include "ui/mainwindow.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
 #include "ui/support/appearance.h"
+#include "ui/support/notifier.h"
 #include "ui/support/systemdialogs.h"
 
 #include <QApplication>
@@ -101,7 +104,20 @@ int main(int argc, char *argv[])
     ui::Appearance appearance(settings, systemFont);
     ui::SystemDialogs dialogs;
     const core::SystemClock clock;
-    ui::MainWindow window({settings, dialogs, clock, folders}, appearance);
+    app::KeychainSecretStore keys;
+    auto loaded = app::TuningServices::create(keys);
+    const std::unique_ptr<app::TuningServices> tuning =
+        loaded ? std::move(*loaded) : app::TuningServices::createBuiltin(keys);
+    ui::DesktopNotifier notifier;
+    const ui::TuneServices tune{.http = tuning->http(),
+        .catalogue = tuning->catalogue(),
+        .keys = tuning->keys(),
+        .engine = tuning->engine(),
+        .endpoints = tuning->endpoints(),
+        .notifier = notifier,
+        .modelPlaces = tuning->modelPlaces(),
+        .catalogueError = loaded ? std::nullopt : std::optional(loaded.error())};
+    ui::MainWindow window({settings, dialogs, clock, folders, tune}, appearance);
     QObject::connect(&instance, &app::SingleInstance::received, &window,
         [&window](const QStringList &arguments) {
             Request handed{.files = arguments, .sample = arguments.contains(kSample)};

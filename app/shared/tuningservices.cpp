@@ -46,6 +46,12 @@ core::Result<std::unique_ptr<TuningServices>> TuningServices::create(core::Secre
     return std::unique_ptr<TuningServices>(new TuningServices(std::move(*catalogue), keys));
 }
 
+std::unique_ptr<TuningServices> TuningServices::createBuiltin(core::SecretStore &keys)
+{
+    return std::unique_ptr<TuningServices>(
+        new TuningServices(core::loadCatalogue({}).value(), keys));
+}
+
 TuningServices::TuningServices(core::Catalogue catalogue, core::SecretStore &keys)
     : m_http({.trusted = {}, .proxyFor = systemProxy})
     , m_catalogue(std::move(catalogue))

@@ -18,6 +18,9 @@ public:
     /// `keys` outlives this. Fails when the user's own catalogue has mistakes.
     [[nodiscard]] static core::Result<std::unique_ptr<TuningServices>> create(
         core::SecretStore &keys);
+    /// With the catalogue that Attune carries, whatever the user's says: for a window, which tells what is
+    /// wrong with that one instead of staying away.
+    [[nodiscard]] static std::unique_ptr<TuningServices> createBuiltin(core::SecretStore &keys);
 
     [[nodiscard]] core::HttpClient &http() { return m_http; }
     [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }

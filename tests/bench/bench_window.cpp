@@ -6,6 +6,7 @@
 //     bench_window PROJECT|--sample STARTED      STARTED: CLOCK_MONOTONIC in nanoseconds
 #include "core/base/clock.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/tuneparts.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
 #include "ui/mainwindow.h"
@@ -62,7 +63,8 @@ int main(int argc, char *argv[])
     ui::Appearance appearance(settings, QApplication::font());
     support::ScriptedDialogs dialogs;
     const core::SystemClock clock;
-    ui::MainWindow window({settings, dialogs, clock, folders}, appearance);
+    support::TuneParts tune;
+    ui::MainWindow window({settings, dialogs, clock, folders, tune.services()}, appearance);
     const QString project = QString::fromLocal8Bit(argv[1]);
     if (project == u"--sample")
         window.openSample();

@@ -4,6 +4,7 @@
 
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testsupport.h"
+#include "tests/support/tuneparts.h"
 #include "ui/mainwindow.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
@@ -27,9 +28,11 @@ inline void setUpApplication()
 class TestWindow
 {
 public:
-    TestWindow()
+    /// `engine`: the path of attune-engine; without it nothing can be tuned on this computer.
+    explicit TestWindow(const QString &engine = {})
         : settings(home.filePath(QStringLiteral("settings.ini")))
         , appearance(settings, systemFont())
+        , tune(engine)
     {
         start();
     }
@@ -44,7 +47,7 @@ public:
     {
         window.reset();
         window = std::make_unique<ui::MainWindow>(
-            ui::Services{settings, dialogs, clock, folders()}, appearance);
+            ui::Services{settings, dialogs, clock, folders(), tune.services()}, appearance);
         window->resize(1280, 800); // also on the small screen of the offscreen platform
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -68,6 +71,7 @@ public:
     ui::Settings settings;
     ScriptedDialogs dialogs;
     ui::Appearance appearance;
+    TuneParts tune;
     std::unique_ptr<ui::MainWindow> window;
 
 private:

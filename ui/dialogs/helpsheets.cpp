@@ -8,6 +8,7 @@
 #include "ui/support/appearance.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -121,6 +122,13 @@ PreferencesSheet::PreferencesSheet(Settings &settings, Appearance &appearance, Q
         TextStyle::Small, ColorRole::Secondary);
     later->setWordWrap(true);
     body()->addWidget(later);
+
+    auto *notify = new QCheckBox(tr("&Desktop note when a tuning ends"));
+    notify->setObjectName(u"notify"_s);
+    notify->setChecked(settings.get(settings::kNotify));
+    connect(notify, &QCheckBox::toggled, this,
+        [&settings](bool wanted) { settings.set(settings::kNotify, wanted); });
+    body()->addWidget(notify);
     addCloseButton(tr("&Done"))->setDefault(true);
 }
 

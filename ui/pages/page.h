@@ -7,10 +7,14 @@
 #include "ui/banners/sampletask.h"
 #include "ui/session/services.h"
 #include "ui/sheets/exportscope.h"
+#include "ui/support/dialogs.h"
 
 #include <QJsonObject>
 #include <QStringList>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 namespace core {
 class TokenEncodings;
@@ -73,6 +77,14 @@ public:
     [[nodiscard]] virtual ExportScope exportScope() const { return {}; }
     /// F6 and Shift+F6: moves the focus to the next pane; false: the page has no (other) pane.
     virtual bool focusNextPane(bool /*forward*/) { return false; }
+
+    /// What goes on in this step, for the window's status line: wherever the user is. Asked for once;
+    /// the window owns it. Hidden while nothing goes on.
+    [[nodiscard]] virtual QWidget *makeStatusChip() { return nullptr; }
+    /// What is to be asked before the window closes; nothing: it may close at once.
+    [[nodiscard]] virtual std::optional<Question> closingQuestion() const { return {}; }
+    /// Carries the answer out, then calls `close`: soon, and at most once.
+    virtual void answerClosing(int /*answer*/, std::function<void()> close) { close(); }
 
 signals:
     /// A short line at the bottom; with `undoable`, offers Undo for ten seconds.

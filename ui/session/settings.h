@@ -52,6 +52,10 @@ inline const Setting<QString> kColorScheme{u"view/color_scheme", QStringLiteral(
 inline const Setting<QString> kLanguage{u"view/language", {}}; ///< empty: the desktop's
 inline const Setting<QStringList> kRecentProjects{u"projects/recent", {}};
 inline const Setting<QString> kLastFolder{u"projects/last_folder", {}};
+/// Name, address and model of the service that speaks the OpenAI API; never its access key.
+inline const Setting<QStringList> kTuneService{u"tune/service", {}};
+inline const Setting<bool> kNotify{
+    u"tune/notify", true}; ///< through the desktop, when a tuning ends
 inline const Setting<QString> kSampleProject{u"projects/sample", {}}; ///< path of the copy
 } // namespace settings
 

@@ -200,7 +200,8 @@ void TestMainWindow::secondWindowReadsOnly()
     support::TestWindow test;
     create(test);
     ui::MainWindow second(
-        {test.settings, test.dialogs, test.clock, test.folders()}, test.appearance);
+        {test.settings, test.dialogs, test.clock, test.folders(), test.tune.services()},
+        test.appearance);
     second.show();
     second.openFile(test.window->session()->path());
     QVERIFY(second.session());
@@ -309,7 +310,8 @@ void TestMainWindow::beginsWithinTheScreen()
 {
     support::TestWindow test;
     const ui::MainWindow fresh(
-        {test.settings, test.dialogs, test.clock, test.folders()}, test.appearance);
+        {test.settings, test.dialogs, test.clock, test.folders(), test.tune.services()},
+        test.appearance);
     const QSize room = fresh.screen()->availableSize();
     // With a title bar of any usual desktop above it.
     QVERIFY2(fresh.height() <= room.height() - 32, QByteArray::number(fresh.height()).constData());
