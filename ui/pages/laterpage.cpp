@@ -24,11 +24,6 @@ struct Texts
 Texts texts(Step step)
 {
     switch (step) {
-    case Step::Tune:
-        return {IconName::Tune, LaterPage::tr("Tuning comes in a later version."),
-            LaterPage::tr(
-                "Here you will see what would be sent and where, how long it takes and what it "
-                "costs, before anything starts. Tuning on this computer will be possible too.")};
     case Step::Compare:
         return {IconName::Compare, LaterPage::tr("Comparing comes in a later version."),
             LaterPage::tr(
@@ -41,6 +36,7 @@ Texts texts(Step step)
                           "examples now.")};
     case Step::Collect:
     case Step::Check:
+    case Step::Tune:
         break;
     }
     return {IconName::List, {}, {}};
@@ -72,14 +68,13 @@ LaterPage::LaterPage(Step step, const PageContext &context, QWidget *parent)
 QString LaterPage::goalLine() const
 {
     switch (m_step) {
-    case Step::Tune:
-        return tr("Teach the model from your examples.");
     case Step::Compare:
         return tr("See whether it got better.");
     case Step::Use:
         return tr("Put it to work.");
     case Step::Collect:
     case Step::Check:
+    case Step::Tune:
         break;
     }
     return {};

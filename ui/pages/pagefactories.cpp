@@ -5,6 +5,7 @@
 #include "ui/check/checkpage.h"
 #include "ui/collect/collectpage.h"
 #include "ui/pages/laterpage.h"
+#include "ui/tune/tunepage.h"
 
 namespace ui {
 
@@ -28,7 +29,7 @@ const std::array<PageFactory, kStepCount> &pageFactories()
     static constexpr std::array<PageFactory, kStepCount> factories = {
         make<CollectPage>, // Collect
         make<CheckPage>,   // Check
-        makeLater,         // Tune
+        make<TunePage>,    // Tune
         makeLater,         // Compare
         makeLater,         // Use
     };
