@@ -27,9 +27,14 @@ private slots:
 
     void cleanup()
     {
-        QFile pid(m_folder->filePath(u"data/attune/engine/pid"_s));
-        if (pid.open(QIODevice::ReadOnly))
-            ::kill(static_cast<pid_t>(pid.readAll().toInt()), SIGTERM);
+        QFile file(m_folder->filePath(u"data/attune/engine/pid"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const auto pid = static_cast<pid_t>(file.readAll().toInt());
+        if (pid <= 0 || ::kill(pid, SIGTERM) != 0)
+            return;
+        // It writes its last state into the folder that goes after this.
+        QVERIFY(QTest::qWaitFor([pid] { return ::kill(pid, 0) != 0; }, 20'000));
     }
 
     void listsProviders()
