@@ -251,7 +251,8 @@ void CurveView::paintGrid(QPainter &painter, const Scale &scale) const
         for (int pass = 1; pass <= passes; ++pass) {
             const double from = scale.x(double((pass - 1) * m_curve.stepsPerPass));
             const double to = scale.x(double(pass * m_curve.stepsPerPass));
-            if (width >= 4) {
+            // Of many passes, lines as rare as their names.
+            if (pass % every == 0 || pass == passes) {
                 painter.setPen(QPen(line, 1));
                 const double x = std::floor(to) + 0.5;
                 painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()));

@@ -228,7 +228,9 @@ void JobPanel::presentButtons(const core::TuningJob &job, const View &view)
     m_compare->setVisible(job.state == JobState::Succeeded);
     m_new->setVisible(ended && view.canChange);
     QString note;
-    if (!ended && view.local)
+    if (job.state == JobState::Paused)
+        note = tr("It waits for you, also when you close the window.");
+    else if (!ended && view.local)
         note = tr("You can close the window: it asks whether tuning should go on.");
     else if (!ended)
         note = tr("You can close the app; it goes on there.");

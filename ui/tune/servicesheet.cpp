@@ -55,7 +55,7 @@ ServiceSheet::ServiceSheet(
     , m_outcomeText(new TextLabel({}, TextStyle::Body))
 {
     setObjectName(u"serviceSheet"_s);
-    setPreferredSize(560);
+    setPreferredSize(560, 660);
     setSentence(tr("A service that speaks the OpenAI API: a server in the house, a colleague's "
                    "computer, or a service you know."));
     build(service);

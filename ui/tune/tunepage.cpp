@@ -177,7 +177,10 @@ void TunePage::connectJob()
 QString TunePage::goalLine() const
 {
     if (m_tunings && shownJob() != 0) {
-        if (const core::TuningJob *job = m_shown->job(); job && !core::isEnded(job->state))
+        const core::TuningJob *job = m_shown->job();
+        if (job && job->state == core::JobState::Paused)
+            return tr("Tuning is paused. Go on whenever you like.");
+        if (job && !core::isEnded(job->state) && !job->problem)
             return tr("Tuning goes on while you work, and we tell you when it is ready.");
     }
     return tr("Teach the model from your examples.");

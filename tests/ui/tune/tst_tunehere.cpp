@@ -51,7 +51,7 @@ private slots:
         // What it would cost is known before: time, memory, nothing to pay.
         QVERIFY(test.plan()->estimate().time);
         QVERIFY(test.plan()->estimate().memory > 0);
-        support::picture(test.window.window.get(), u"before"_s);
+        support::pictures(test, u"before"_s);
         test.click(u"tuneGo");
         support::picture(test.find<ui::ReviewSheet>(u"reviewSheet"), u"review"_s);
         QTest::keyClick(test.find<ui::ReviewSheet>(u"reviewSheet"), Qt::Key_Escape);
@@ -71,7 +71,7 @@ private slots:
         QTest::mouseClick(chip->findChild<QPushButton *>(u"tuneChipShow"_s), Qt::LeftButton);
         QCOMPARE(test.window.window->currentStep(), ui::Step::Tune);
         QTRY_VERIFY(test.find<ui::CurveView>(u"curveView")->curve().points.size() > 10);
-        support::picture(test.window.window.get(), u"running"_s);
+        support::pictures(test, u"running"_s);
 
         QVERIFY(test.waitForState(JobState::Succeeded));
         QTRY_COMPARE(test.text(u"jobHeadline"), u"The tuned model is ready"_s);
@@ -83,7 +83,7 @@ private slots:
             [](const core::MetricPoint &point) { return point.validLoss.has_value(); }));
         QVERIFY(!test.text(u"curveSentence").isEmpty());
         QVERIFY(test.find<QListView>(u"jobEvents")->model()->rowCount() >= 3);
-        support::picture(test.window.window.get(), u"done"_s);
+        support::pictures(test, u"done"_s);
         // What was learned is where others look for it.
         const core::TuningJob job = *test.newest();
         QVERIFY(QFile::exists(
@@ -123,7 +123,7 @@ private slots:
         test.click(u"pauseTuning");
         QVERIFY(test.waitForState(JobState::Paused));
         QTRY_COMPARE(test.text(u"jobHeadline"), u"Paused"_s);
-        support::picture(test.window.window.get(), u"paused"_s);
+        support::pictures(test, u"paused"_s);
         // Paused, there is nothing to ask on closing.
         QVERIFY(!test.page()->closingQuestion());
         test.click(u"resumeTuning");
@@ -229,7 +229,7 @@ private slots:
         QTRY_COMPARE(test.text(u"problemTitle"),
             u"The part of Attune that tunes on this computer did not start."_s);
         QVERIFY(test.text(u"problemFacts").contains(u"Nothing was charged."));
-        support::picture(test.window.window.get(), u"failed"_s);
+        support::pictures(test, u"failed"_s);
     }
 };
 

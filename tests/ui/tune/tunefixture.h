@@ -140,4 +140,18 @@ inline void picture(QWidget *widget, const QString &name)
     widget->grab().save(folder + u'/' + name + u".png"_s);
 }
 
+/// The window in light and dark colours, and from right to left.
+inline void pictures(TuneWindow &test, const QString &name)
+{
+    if (!qEnvironmentVariableIsSet("ATTUNE_PICTURES"))
+        return;
+    picture(test.window.window.get(), name + u"-light"_s);
+    test.window.appearance.setSchemeChoice(ui::SchemeChoice::Dark);
+    picture(test.window.window.get(), name + u"-dark"_s);
+    test.window.appearance.setSchemeChoice(ui::SchemeChoice::Light);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    picture(test.window.window.get(), name + u"-rtl"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace support
