@@ -3026,6 +3026,13 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::RecommendedModel</name>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>لا يمكن قراءة قائمة النماذج.</translation>
+    </message>
+</context>
+<context>
     <name>core::Report</name>
     <message>
         <source>%1 % (%2 of %3)</source>
@@ -6714,6 +6721,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::ChoiceCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A place to tune at, and what stands in its badge: &quot;This computer, free&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6902,6 +6917,204 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::CostCard</name>
+    <message>
+        <source>Afterwards it runs here, free.</source>
+        <translation>بعد ذلك يعمل هنا مجانا.</translation>
+    </message>
+    <message>
+        <source>Afterwards, keeping it running costs %1 a day (%2), also when nobody asks: %3 a month.</source>
+        <translation>بعد ذلك يكلف إبقاؤه متاحا %1 في اليوم (%2)، حتى عندما لا يسأل أحد: %3 في الشهر.</translation>
+    </message>
+    <message>
+        <source>Afterwards it costs nothing while nobody asks.</source>
+        <translation>بعد ذلك لا يكلف شيئا ما دام لا يسأل أحد.</translation>
+    </message>
+    <message>
+        <source>once, for tuning</source>
+        <translation>مرة واحدة، للضبط</translation>
+    </message>
+    <message>
+        <source>until it is ready</source>
+        <translation>حتى يصبح جاهزا</translation>
+    </message>
+    <message>
+        <source>M&amp;ore settings</source>
+        <translation>إعدادات أك&amp;ثر</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files there afterwards</source>
+        <translation>ح&amp;ذف الملفات هناك بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Cost and time</source>
+        <translation>الكلفة والوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Passes through your examples</source>
+        <translation>ال&amp;جولات على أمثلتك</translation>
+    </message>
+    <message>
+        <source>Three suit most projects. More can make it memorise instead of learn.</source>
+        <translation>تناسب ثلاث جولات معظم المشاريع. وقد يجعله الأكثر يحفظ بدل أن يتعلم.</translation>
+    </message>
+    <message>
+        <source>What you will know it by</source>
+        <translation>الاسم الذي ستعرفه به</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>مجانا</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورا</translation>
+    </message>
+    <message>
+        <source>The file holds the examples to learn from, in the format of OpenAI-style services.</source>
+        <translation>يحتوي الملف على الأمثلة التي يُتعلم منها، بصيغة الخدمات الشبيهة بـ OpenAI.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a price</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What it costs is up to whoever runs that address.</source>
+        <translation>الكلفة يحددها من يدير ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>جار القياس…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Measured on this computer just now, while nothing else needs it.</source>
+        <translation>قيس الآن على هذا الحاسوب، ما دام لا يحتاجه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory; %2 is free.</source>
+        <translation>يحتاج نحو %1 من الذاكرة؛ والمتاح %2.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>يحتاج نحو %1 من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>How long it takes depends on their queue.</source>
+        <translation>مدة العملية تتوقف على قائمة الانتظار لديهم.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1: they may have changed.</source>
+        <translation>أسعار قُرئت في %1: ربما تغيرت.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1.</source>
+        <translation>أسعار قُرئت في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples</source>
+        <translation>الأخطاء في أمثلتك</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples</source>
+        <translation>الأخطاء في أمثلة لم يرها</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveView</name>
+    <message>
+        <source>Pass %1, step %2</source>
+        <extracomment>A place on the learning curve.</extracomment>
+        <translation>الجولة %1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>your examples %1</source>
+        <translation>أمثلتك %1</translation>
+    </message>
+    <message>
+        <source>unseen examples %1</source>
+        <translation>أمثلة لم يرها %1</translation>
+    </message>
+    <message>
+        <source>nothing was told</source>
+        <translation>لم يُبلّغ عن شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a read-out</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>منحنى التعلم</translation>
+    </message>
+    <message>
+        <source>Many mistakes</source>
+        <extracomment>Ends of the upright axis of the learning curve.</extracomment>
+        <translation>أخطاء كثيرة</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <comment>second line of a label</comment>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>There is no curve: learning had not begun.</source>
+        <translation>لا يوجد منحنى: لم يكن التعلم قد بدأ.</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step of learning.</source>
+        <translation>يبدأ المنحنى مع أول خطوة من التعلم.</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <comment>mistakes</comment>
+        <translation>قليلة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>on the learning curve</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>أمثلتك</translation>
+    </message>
+    <message>
+        <source>Check on unseen examples</source>
+        <translation>الفحص على أمثلة لم يرها</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
         <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
@@ -6979,6 +7192,26 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A time of day and what happened then.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, a problem: %2</source>
+        <translation>%1، مشكلة: %2</translation>
+    </message>
+    <message>
+        <source>%1, a warning: %2</source>
+        <translation>%1، تحذير: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8488,320 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::JobListSheet</name>
+    <message>
+        <source>All tunings of this project</source>
+        <translation>كل عمليات الضبط في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation>لم يُضبط شيء في هذا المشروع بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>إ&amp;ظهارها</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>&amp;Stop tuning…</source>
+        <translation>إيقاف ال&amp;ضبط…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>المقا&amp;رنة الآن</translation>
+    </message>
+    <message>
+        <source>Tune &amp;again…</source>
+        <translation>الضبط م&amp;جددا…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as curve</source>
+        <translation>عرض كمنحنى</translation>
+    </message>
+    <message>
+        <source>Progress of the tuning</source>
+        <translation>تقدم الضبط</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>منحنى التعلم</translation>
+    </message>
+    <message>
+        <source>Learning curve as a table</source>
+        <translation>منحنى التعلم كجدول</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>It waits for you, also when you close the window.</source>
+        <translation>ينتظرك، حتى إذا أغلقت النافذة.</translation>
+    </message>
+    <message>
+        <source>You can close the window: it asks whether tuning should go on.</source>
+        <translation>يمكنك إغلاق النافذة: ستسألك هل يستمر الضبط.</translation>
+    </message>
+    <message>
+        <source>You can close the app; it goes on there.</source>
+        <translation>يمكنك إغلاق البرنامج؛ تستمر العملية هناك.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Versions that were kept can still be used.</source>
+        <translation>أمثلتك في أمان. ما زال بالإمكان استخدام النسخ المحفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
+            <numerusform>مثال واحد</numerusform>
+            <numerusform>مثالان</numerusform>
+            <numerusform>%Ln أمثلة</numerusform>
+            <numerusform>%Ln مثالا</numerusform>
+            <numerusform>%Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>القرار لك الآن</translation>
+    </message>
+    <message>
+        <source>The tuned model is ready</source>
+        <translation>النموذج المضبوط جاهز</translation>
+    </message>
+    <message>
+        <source>Tuning stopped by a problem</source>
+        <translation>توقف الضبط بسبب مشكلة</translation>
+    </message>
+    <message>
+        <source>Tuning was stopped</source>
+        <translation>أُوقف الضبط</translation>
+    </message>
+    <message>
+        <source>This tuning is gone at the provider</source>
+        <translation>لم تعد عملية الضبط هذه موجودة لدى المزود</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتا</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جار الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>على وشك الانتهاء</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>جار الإيقاف المؤقت…</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <extracomment>%1 is a time: &quot;6 – 9 min&quot;, &quot;under a minute&quot;.</extracomment>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message>
+        <source>On this computer, with %1</source>
+        <extracomment>%1 is a place (&quot;this computer&quot;), %2 &quot;224 examples&quot;.</extracomment>
+        <translation>على هذا الحاسوب، مع %1</translation>
+    </message>
+    <message>
+        <source>At %1, with %2</source>
+        <translation>لدى %1، مع %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what was tuned, %2 a time.</extracomment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>All %1 are in order</source>
+        <translation>الكل سليم: %1</translation>
+    </message>
+    <message>
+        <source>Are all examples in order?</source>
+        <translation>هل كل الأمثلة سليمة؟</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>أُرسل %1 %</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>One tuning at a time</source>
+        <translation>عملية ضبط واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Their queue</source>
+        <translation>قائمة انتظارهم</translation>
+    </message>
+    <message>
+        <source>Paused; what was learned is kept</source>
+        <translation>متوقف مؤقتا؛ ما تم تعلمه محفوظ</translation>
+    </message>
+    <message>
+        <source>From your examples</source>
+        <translation>من أمثلتك</translation>
+    </message>
+    <message>
+        <source>Pass %1 of %2 through your examples</source>
+        <translation>الجولة %1 من %2 على أمثلتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) through your examples</source>
+        <translation>
+            <numerusform>%Ln جولة على أمثلتك</numerusform>
+            <numerusform>جولة واحدة على أمثلتك</numerusform>
+            <numerusform>جولتان على أمثلتك</numerusform>
+            <numerusform>%Ln جولات على أمثلتك</numerusform>
+            <numerusform>%Ln جولة على أمثلتك</numerusform>
+            <numerusform>%Ln جولة على أمثلتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>التعلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) will be waiting</source>
+        <translation>
+            <numerusform>ستنتظرك %Ln مقارنة</numerusform>
+            <numerusform>ستنتظرك مقارنة واحدة</numerusform>
+            <numerusform>ستنتظرك مقارنتان</numerusform>
+            <numerusform>ستنتظرك %Ln مقارنات</numerusform>
+            <numerusform>ستنتظرك %Ln مقارنة</numerusform>
+            <numerusform>ستنتظرك %Ln مقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) are waiting</source>
+        <translation>
+            <numerusform>تنتظرك %Ln مقارنة</numerusform>
+            <numerusform>تنتظرك مقارنة واحدة</numerusform>
+            <numerusform>تنتظرك مقارنتان</numerusform>
+            <numerusform>تنتظرك %Ln مقارنات</numerusform>
+            <numerusform>تنتظرك %Ln مقارنة</numerusform>
+            <numerusform>تنتظرك %Ln مقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation>جار حفظ النتيجة</translation>
+    </message>
+    <message>
+        <source>Tuning: your decision is needed</source>
+        <translation>الضبط: القرار لك الآن</translation>
+    </message>
+    <message>
+        <source>Tuning: pass %1 of %2</source>
+        <extracomment>In the status line.</extracomment>
+        <translation>الضبط: الجولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>%1 is &quot;Tuning: pass 2 of 3&quot;, %2 a time: &quot;6 – 9 min&quot;.</extracomment>
+        <translation>%1، بقي %2</translation>
+    </message>
+    <message>
+        <source>Tuning: %1</source>
+        <extracomment>%1 is how a tuning stands: &quot;Waiting in line&quot;.</extracomment>
+        <translation>الضبط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTable</name>
+    <message>
+        <source>Practice model</source>
+        <translation>نموذج التمرين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepStyleCard</name>
     <message>
         <source>&amp;Keep</source>
@@ -8275,14 +8822,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
 </context>
 <context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Tuning comes in a later version.</source>
-        <translation>يأتي الضبط في إصدار لاحق.</translation>
-    </message>
-    <message>
-        <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation>هنا سترى ما الذي سيُرسل وإلى أين، وكم يستغرق وكم يكلف، قبل أن يبدأ أي شيء. وسيكون الضبط على هذا الحاسوب ممكنا أيضا.</translation>
-    </message>
     <message>
         <source>Comparing comes in a later version.</source>
         <translation>تأتي المقارنة في إصدار لاحق.</translation>
@@ -8308,16 +8847,19 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>&amp;تصدير الأمثلة…</translation>
     </message>
     <message>
-        <source>Teach the model from your examples.</source>
-        <translation>علّم النموذج من أمثلتك.</translation>
-    </message>
-    <message>
         <source>See whether it got better.</source>
         <translation>انظر هل تحسّن.</translation>
     </message>
     <message>
         <source>Put it to work.</source>
         <translation>ضعه موضع العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LocalModels</name>
+    <message>
+        <source>The part of Attune that tunes on this computer is not installed.</source>
+        <translation>جزء Attune الذي يقوم بالضبط على هذا الحاسوب غير مثبت.</translation>
     </message>
 </context>
 <context>
@@ -8494,10 +9036,131 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::ModelSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>languages</comment>
+        <translation>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>أي نموذج أختار؟</translation>
+    </message>
+    <message>
+        <source>Take the smallest that does the job: it answers faster and needs less memory. Try the practice model first, to see how everything goes.</source>
+        <translation>خذ أصغر نموذج يؤدي المهمة: فهو يجيب أسرع ويحتاج ذاكرة أقل. جرّب نموذج التمرين أولا لترى كيف يسير كل شيء.</translation>
+    </message>
+    <message>
+        <source>To use one: open its page, download its files into a folder of their own, then choose that folder here. Downloading inside Attune comes next.</source>
+        <translation>لاستخدام نموذج: افتح صفحته، ونزّل ملفاته في مجلد خاص بها، ثم اختر ذلك المجلد هنا. التنزيل من داخل Attune يأتي لاحقا.</translation>
+    </message>
+    <message>
+        <source>Read at the source on %1; check the licence there.</source>
+        <translation>قُرئ في المصدر بتاريخ %1؛ راجع الترخيص هناك.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>needs a graphics card</source>
+        <translation>يحتاج بطاقة رسوميات</translation>
+    </message>
+    <message>
+        <source>more memory than is free</source>
+        <translation>ذاكرة أكثر من المتاح</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اختياره</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1 is a model&apos;s name.</extracomment>
+        <translation>اختيار %1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>فتح صفحة %1</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>التنزيل %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>الترخيص: %1</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory</source>
+        <translation>يحتاج نحو %1 من الذاكرة</translation>
+    </message>
+    <message>
+        <source>your examples take %1 here</source>
+        <extracomment>%1 is a time: &quot;10 – 25 min&quot;.</extracomment>
+        <translation>تستغرق أمثلتك هنا %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a model</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>ui::NamePrompt</name>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterForm</name>
+    <message>
+        <source>Decided for you</source>
+        <translation>محدد نيابة عنك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Your own list of services was not used. %1</source>
+        <translation>لم تُستخدم قائمة خدماتك. %1</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>جار النظر في أمثلتك…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>جار البحث عن نماذج…</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>نموذج التمرين</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +9204,82 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>&amp;Done</source>
         <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop note when a tuning ends</source>
+        <translation>إشعار على سط&amp;ح المكتب عند انتهاء الضبط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>حاول ا&amp;لآن</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>حاول مرة &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>ا&amp;نتظر</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key again…</source>
+        <translation>أدخل الم&amp;فتاح مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find it?</source>
+        <translation>أين أ&amp;جده؟</translation>
+    </message>
+    <message>
+        <source>Open &amp;billing page</source>
+        <translation>افتح صفحة ال&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Go to example %1</source>
+        <translation>ا&amp;ذهب إلى المثال %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the example</source>
+        <translation>ا&amp;ذهب إلى المثال</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>ا&amp;ستبعاده</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>اختر &amp;غيره…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>&amp;تصدير الملف…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;address…</source>
+        <translation>راجع ال&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings…</source>
+        <translation>غيّر الإعدا&amp;دات…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>انسخ التفا&amp;صيل</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>إ&amp;رسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>عد&amp;م الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whose fault a problem is, and whether it cost money: two sentences.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9472,18 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Use %1</source>
         <translation>استخدام %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Before you start</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a command (&quot;Go to it&quot;), %2 what it is about.</extracomment>
+        <translation>%1: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9759,127 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln example(s) to learn from</source>
+        <translation>
+            <numerusform>%Ln مثال للتعلم</numerusform>
+            <numerusform>مثال واحد للتعلم</numerusform>
+            <numerusform>مثالان للتعلم</numerusform>
+            <numerusform>%Ln أمثلة للتعلم</numerusform>
+            <numerusform>%Ln مثالا للتعلم</numerusform>
+            <numerusform>%Ln مثال للتعلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln that pick(s) the best version</source>
+        <extracomment>%1 is &quot;202 examples to learn from&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، و%Ln لاختيار أفضل نسخة</numerusform>
+            <numerusform>%1، وواحد لاختيار أفضل نسخة</numerusform>
+            <numerusform>%1، واثنان لاختيار أفضل نسخة</numerusform>
+            <numerusform>%1، و%Ln لاختيار أفضل نسخة</numerusform>
+            <numerusform>%1، و%Ln لاختيار أفضل نسخة</numerusform>
+            <numerusform>%1، و%Ln لاختيار أفضل نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln example(s)</source>
+        <translation>
+            <numerusform>إ&amp;رسال %Ln مثال</numerusform>
+            <numerusform>إ&amp;رسال مثال واحد</numerusform>
+            <numerusform>إ&amp;رسال مثالين</numerusform>
+            <numerusform>إ&amp;رسال %Ln أمثلة</numerusform>
+            <numerusform>إ&amp;رسال %Ln مثالا</numerusform>
+            <numerusform>إ&amp;رسال %Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tune on this computer</source>
+        <translation>ال&amp;ضبط على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Tune anyway</source>
+        <translation>ال&amp;ضبط على أي حال</translation>
+    </message>
+    <message>
+        <source>Tune on this computer?</source>
+        <translation>الضبط على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Send your examples to %1?</source>
+        <translation>إرسال أمثلتك إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing costs money. You can stop at any time.</source>
+        <translation>لا شيء يغادر هذا الحاسوب ولا شيء يكلف مالا. يمكنك الإيقاف في أي وقت.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. You can stop the tuning at any time.</source>
+        <translation>ما أُرسل لا يمكن استرجاعه. يمكنك إيقاف الضبط في أي وقت.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>محفوظ للاختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) for testing; the model never sees them</source>
+        <translation>
+            <numerusform>%Ln مثال للاختبار؛ لا يراه النموذج أبدا</numerusform>
+            <numerusform>مثال واحد للاختبار؛ لا يراه النموذج أبدا</numerusform>
+            <numerusform>مثالان للاختبار؛ لا يراهما النموذج أبدا</numerusform>
+            <numerusform>%Ln أمثلة للاختبار؛ لا يراها النموذج أبدا</numerusform>
+            <numerusform>%Ln مثالا للاختبار؛ لا يراها النموذج أبدا</numerusform>
+            <numerusform>%Ln مثال للاختبار؛ لا يراها النموذج أبدا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A place to tune at.</extracomment>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Model to teach</source>
+        <translation>النموذج المراد تعليمه</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Not known: that is up to whoever runs that address.</source>
+        <translation>غير معروفة: يحددها من يدير ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>ما يتعهدون به</translation>
+    </message>
+    <message>
+        <source>You may start, but know that</source>
+        <translation>يمكنك البدء، لكن اعلم أن</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleCard</name>
     <message>
         <source>F&amp;ix</source>
@@ -9175,6 +10047,318 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Find examples</source>
         <translation>ابحث في الأمثلة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message>
+        <source>examples to learn from</source>
+        <translation>أمثلة للتعلم</translation>
+    </message>
+    <message>
+        <source>kept aside for testing</source>
+        <translation>محفوظة للاختبار</translation>
+    </message>
+    <message>
+        <source>Pick the best version</source>
+        <translation>اختيار أفضل نسخة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>Nothing must be fixed</source>
+        <translation>لا شيء يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>أطول مثال</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;See all %Ln…</source>
+        <translation>
+            <numerusform>&amp;عرض الكل (%Ln)…</numerusform>
+            <numerusform>&amp;عرض المثال الوحيد…</numerusform>
+            <numerusform>&amp;عرض المثالين…</numerusform>
+            <numerusform>&amp;عرض الـ%Ln كلها…</numerusform>
+            <numerusform>&amp;عرض الـ%Ln كلها…</numerusform>
+            <numerusform>&amp;عرض الـ%Ln كلها…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;See all…</source>
+        <translation>&amp;عرض الكل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to look at</source>
+        <translation>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>with every example</source>
+        <translation>مع كل مثال</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Must be fixed first</source>
+        <translation>يجب إصلاحه أولا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
+            <numerusform>مثال واحد</numerusform>
+            <numerusform>مثالان</numerusform>
+            <numerusform>%Ln أمثلة</numerusform>
+            <numerusform>%Ln مثالا</numerusform>
+            <numerusform>%Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>تم الفحص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <comment>examples</comment>
+        <translation>
+            <numerusform>%Ln أطول من اللازم</numerusform>
+            <numerusform>واحد أطول من اللازم</numerusform>
+            <numerusform>اثنان أطول من اللازم</numerusform>
+            <numerusform>%Ln أطول من اللازم</numerusform>
+            <numerusform>%Ln أطول من اللازم</numerusform>
+            <numerusform>%Ln أطول من اللازم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), fits</source>
+        <translation>
+            <numerusform>لا كلمات، مناسب</numerusform>
+            <numerusform>كلمة واحدة، مناسب</numerusform>
+            <numerusform>كلمتان، مناسب</numerusform>
+            <numerusform>%Ln كلمات، مناسب</numerusform>
+            <numerusform>%Ln كلمة، مناسب</numerusform>
+            <numerusform>%Ln كلمة، مناسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <extracomment>%1 is what a customer wrote.</extracomment>
+        <translation>كتبوا: %1</translation>
+    </message>
+    <message>
+        <source>We answer: %1</source>
+        <translation>نجيب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentSheet</name>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>كل ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Every time that examples of this project left for somewhere. This list is kept in the project and cannot be undone.</source>
+        <translation>كل مرة غادرت فيها أمثلة من هذا المشروع إلى مكان ما. تُحفظ هذه القائمة في المشروع ولا يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Nothing of this project was ever sent anywhere.</source>
+        <translation>لم يُرسل شيء من هذا المشروع إلى أي مكان قط.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentTable</name>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSheet</name>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>إ&amp;زالة المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, a colleague&apos;s computer, or a service you know.</source>
+        <translation>خدمة تستعمل واجهة OpenAI البرمجية (API): خادم في المؤسسة، أو حاسوب زميل، أو خدمة تعرفها.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>اس&amp;تعمال هذا العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>What you call it; may be left empty.</source>
+        <translation>كيف تسميها؛ يمكن تركه فارغا.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>ال&amp;نموذج المراد تعليمه</translation>
+    </message>
+    <message>
+        <source>As the service names it. A test lists them.</source>
+        <translation>بالاسم الذي تعطيه الخدمة. يعرض الاختبار النماذج المتاحة.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>&amp;مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>The access key comes from the environment variable %1.</source>
+        <translation>يؤخذ مفتاح الوصول من متغير البيئة %1.</translation>
+    </message>
+    <message>
+        <source>An access key is there. %1</source>
+        <extracomment>%1 says where.</extracomment>
+        <translation>يوجد مفتاح وصول. %1</translation>
+    </message>
+    <message>
+        <source>Enter another one to replace it</source>
+        <translation>أدخل مفتاحا آخر ليحل محله</translation>
+    </message>
+    <message>
+        <source>Where it needs one</source>
+        <translation>حيث يلزم مفتاح</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جار الاختبار…</translation>
+    </message>
+    <message>
+        <source>Enter an address, such as https://tuner.example.com/v1.</source>
+        <translation>أدخل عنوانا، مثل https://tuner.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>Enter the model to teach, or test the address to choose from a list.</source>
+        <translation>أدخل النموذج المراد تعليمه، أو اختبر العنوان لتختار من قائمة.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A problem: what it is, and what it means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers and knows %Ln model(s). Whether it can tune shows when it is asked to.</source>
+        <translation>
+            <numerusform>تستجيب الخدمة وتعرف %Ln نموذج. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+            <numerusform>تستجيب الخدمة وتعرف نموذجا واحدا. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+            <numerusform>تستجيب الخدمة وتعرف نموذجين. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+            <numerusform>تستجيب الخدمة وتعرف %Ln نماذج. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+            <numerusform>تستجيب الخدمة وتعرف %Ln نموذجا. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+            <numerusform>تستجيب الخدمة وتعرف %Ln نموذج. يتبين هل تستطيع الضبط عندما يُطلب منها ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access key is no longer on this computer.</source>
+        <translation>لم يعد مفتاح الوصول على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +10781,502 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::TuneChip</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the tuning</source>
+        <translation>إظهار عملية الضبط</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>الضبط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneGoal</name>
+    <message>
+        <source>More about tuning</source>
+        <translation>المزيد عن الضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Plan another tuning</source>
+        <translation>التخطي&amp;ط لعملية ضبط أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;All tunings…</source>
+        <translation>&amp;كل عمليات الضبط…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was sent…</source>
+        <translation>ك&amp;ل ما أُرسل…</translation>
+    </message>
+    <message>
+        <source>&amp;Which model should I take?</source>
+        <translation>أي &amp;نموذج أختار؟</translation>
+    </message>
+    <message>
+        <source>&amp;Review and start…</source>
+        <translation>م&amp;راجعة وبدء…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>&amp;تصدير الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the tuning</source>
+        <translation>ال&amp;عودة إلى عملية الضبط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TunePage</name>
+    <message>
+        <source>Tune</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>لا يمكن استخدام هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>اختيار مجلد &amp;آخر…</translation>
+    </message>
+    <message>
+        <source>Tuning is paused. Go on whenever you like.</source>
+        <translation>الضبط متوقف مؤقتا. استأنفه متى شئت.</translation>
+    </message>
+    <message>
+        <source>Tuning goes on while you work, and we tell you when it is ready.</source>
+        <translation>يستمر الضبط وأنت تعمل، ونخبرك عندما يصبح جاهزا.</translation>
+    </message>
+    <message>
+        <source>Teach the model from your examples.</source>
+        <translation>علّم النموذج من أمثلتك.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a tuning that waits for a decision</comment>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>الجولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جار</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a tuning, by a problem</comment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Tuning there from Attune is coming next; export the file meanwhile.</source>
+        <translation>الضبط هناك من داخل Attune يأتي لاحقا؛ صدّر الملف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you get a file.</source>
+        <translation>لا يُرسل شيء: تحصل على ملف.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to tune.</source>
+        <translation>هذا المشروع للقراءة فقط. أنشئ نسخة منه للضبط.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جار البدء…</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>جار النظر في أمثلتك…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you confirm on the next page.</source>
+        <translation>لا يُرسل شيء قبل أن تؤكد في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>اختيار مجلد نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
+            <numerusform>استُبعد مثال واحد من الضبط.</numerusform>
+            <numerusform>استُبعد مثالان من الضبط.</numerusform>
+            <numerusform>استُبعدت %Ln أمثلة من الضبط.</numerusform>
+            <numerusform>استُبعد %Ln مثالا من الضبط.</numerusform>
+            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>اسأل من يدير ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>لا يعرف Attune صفحاته. تُدار المفاتيح والرصيد حيث سجّلت.</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>تم استبعاده. يمكنك البدء من جديد الآن.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>نُسخت التفاصيل، دون أمثلة أو مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>إيقاف عملية الضبط هذه؟</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>ما تم تعلمه بعد كل جولة كاملة محفوظ كنسخة؛ والباقي لا. ولا يمكن استئنافه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>مواصلة ال&amp;ضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>إي&amp;قاف الضبط</translation>
+    </message>
+    <message>
+        <source>Tuning is ready</source>
+        <translation>انتهى الضبط</translation>
+    </message>
+    <message>
+        <source>Tuning stopped</source>
+        <translation>توقف الضبط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) waiting.</source>
+        <translation>
+            <numerusform>تنتظرك %Ln مقارنة.</numerusform>
+            <numerusform>تنتظرك مقارنة واحدة.</numerusform>
+            <numerusform>تنتظرك مقارنتان.</numerusform>
+            <numerusform>تنتظرك %Ln مقارنات.</numerusform>
+            <numerusform>تنتظرك %Ln مقارنة.</numerusform>
+            <numerusform>تنتظرك %Ln مقارنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has ended, and how: &quot;Tuning is ready: 24 comparisons waiting.&quot;</extracomment>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>A tuning is under way on this computer.</source>
+        <translation>تجري عملية ضبط على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window. When you open the project again, you see how far it has come.</source>
+        <translation>يمكنها أن تستمر دون النافذة. عندما تفتح المشروع مرة أخرى ترى إلى أين وصلت.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going in the background</source>
+        <translation>المتا&amp;بعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneReasons</name>
+    <message>
+        <source>Choose the model to teach.</source>
+        <translation>اختر النموذج المراد تعليمه.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 of memory, and %2 is free now. Close other programs, or choose a smaller model.</source>
+        <translation>يحتاج هذا نحو %1 من الذاكرة، والمتاح الآن %2. أغلق برامج أخرى، أو اختر نموذجا أصغر.</translation>
+    </message>
+    <message>
+        <source>Enter the address to tune at.</source>
+        <translation>أدخل العنوان الذي يجري الضبط فيه.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model to teach at that address.</source>
+        <translation>أدخل اسم النموذج المراد تعليمه في ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model: about %2 words, and it reads about %3.</source>
+        <translation>المثال %1 أطول مما يقبله هذا النموذج: نحو %2 كلمة، وهو يقرأ نحو %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for this model, which reads about %1 words.</source>
+        <translation>
+            <numerusform>%Ln مثال أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+            <numerusform>مثال واحد أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+            <numerusform>مثالان أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+            <numerusform>%Ln أمثلة أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+            <numerusform>%Ln مثالا أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+            <numerusform>%Ln مثال أطول مما يقبله هذا النموذج، الذي يقرأ نحو %1 كلمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %Ln more example(s).</source>
+        <translation>
+            <numerusform>تحتاج إلى %Ln مثال آخر.</numerusform>
+            <numerusform>تحتاج إلى مثال واحد آخر.</numerusform>
+            <numerusform>تحتاج إلى مثالين آخرين.</numerusform>
+            <numerusform>تحتاج إلى %Ln أمثلة أخرى.</numerusform>
+            <numerusform>تحتاج إلى %Ln مثالا آخر.</numerusform>
+            <numerusform>تحتاج إلى %Ln مثال آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot be learned from. The first: %1</source>
+        <translation>
+            <numerusform>لا يمكن التعلم من %Ln مثال. الأول: %1</numerusform>
+            <numerusform>لا يمكن التعلم من مثال واحد: %1</numerusform>
+            <numerusform>لا يمكن التعلم من مثالين. الأول: %1</numerusform>
+            <numerusform>لا يمكن التعلم من %Ln أمثلة. الأول: %1</numerusform>
+            <numerusform>لا يمكن التعلم من %Ln مثالا. الأول: %1</numerusform>
+            <numerusform>لا يمكن التعلم من %Ln مثال. الأول: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</source>
+        <translation>
+            <numerusform>%Ln موضع فيه بيانات شخصية (%1) سيُتعلم وقد يظهر في الإجابات. يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>موضع واحد فيه بيانات شخصية (%1) سيُتعلم وقد يظهر في الإجابات. يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>موضعان فيهما بيانات شخصية (%1) سيُتعلمان وقد يظهران في الإجابات. يبقيان على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln مواضع فيها بيانات شخصية (%1) ستُتعلم وقد تظهر في الإجابات. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln موضعا فيها بيانات شخصية (%1) ستُتعلم وقد تظهر في الإجابات. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln موضع فيها بيانات شخصية (%1) ستُتعلم وقد تظهر في الإجابات. تبقى على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be sent.</source>
+        <translation>
+            <numerusform>سيُرسل %Ln موضع فيه بيانات شخصية (%1).</numerusform>
+            <numerusform>سيُرسل موضع واحد فيه بيانات شخصية (%1).</numerusform>
+            <numerusform>سيُرسل موضعان فيهما بيانات شخصية (%1).</numerusform>
+            <numerusform>ستُرسل %Ln مواضع فيها بيانات شخصية (%1).</numerusform>
+            <numerusform>سيُرسل %Ln موضعا فيها بيانات شخصية (%1).</numerusform>
+            <numerusform>سيُرسل %Ln موضع فيها بيانات شخصية (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of personal data</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) kept aside for testing are also among those to learn from, so that the test would say too much.</source>
+        <translation>
+            <numerusform>%Ln سؤال محفوظ للاختبار موجود أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+            <numerusform>سؤال واحد محفوظ للاختبار موجود أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+            <numerusform>سؤالان محفوظان للاختبار موجودان أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+            <numerusform>%Ln أسئلة محفوظة للاختبار موجودة أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+            <numerusform>%Ln سؤالا محفوظا للاختبار موجودة أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+            <numerusform>%Ln سؤال محفوظ للاختبار موجودة أيضا ضمن ما يُتعلم منه، فيبالغ الاختبار في النتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are still to look at.</source>
+        <translation>
+            <numerusform>بقي %Ln مثال للمراجعة.</numerusform>
+            <numerusform>بقي مثال واحد للمراجعة.</numerusform>
+            <numerusform>بقي مثالان للمراجعة.</numerusform>
+            <numerusform>بقيت %Ln أمثلة للمراجعة.</numerusform>
+            <numerusform>بقي %Ln مثالا للمراجعة.</numerusform>
+            <numerusform>بقي %Ln مثال للمراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Collect</source>
+        <translation>العودة إلى الجمع</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>الذهاب إلى الأول</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>استبعاد %Ln</numerusform>
+            <numerusform>استبعاد واحد</numerusform>
+            <numerusform>استبعاد اثنين</numerusform>
+            <numerusform>استبعاد %Ln</numerusform>
+            <numerusform>استبعاد %Ln</numerusform>
+            <numerusform>استبعاد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>استبعاده</translation>
+    </message>
+    <message>
+        <source>Show in Check</source>
+        <translation>إظهار في الفحص</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>إدخاله</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneWords</name>
+    <message>
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <extracomment>A span of minutes, the second number larger.</extracomment>
+        <translation>%1 – %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>up to %1 h</source>
+        <comment>hours</comment>
+        <translation>حتى %1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <extracomment>A span of hours, the second number larger.</extracomment>
+        <translation>%1 – %2 ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوان</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ساعة و%2 دقيقة</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>مجانا</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of amounts, the second larger.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Tuning %1</source>
+        <translation>الضبط %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>اليوم في %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date, %2 the time of day.</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>أمثلة للتعلم</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>أمثلة لاختيار أفضل نسخة</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>The examples are in order. About %1 of memory is needed.</source>
+        <translation>الأمثلة سليمة. يلزم نحو %1 من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Went on where it had stopped; nothing was lost.</source>
+        <translation>استؤنف من حيث توقف؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The tuning was set up.</source>
+        <translation>جُهزت عملية الضبط.</translation>
+    </message>
+    <message>
+        <source>The examples are being looked at.</source>
+        <translation>الأمثلة قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>The examples are in order.</source>
+        <translation>الأمثلة سليمة.</translation>
+    </message>
+    <message>
+        <source>Learning has begun.</source>
+        <translation>بدأ التعلم.</translation>
+    </message>
+    <message>
+        <source>A version was kept that you can choose later.</source>
+        <translation>حُفظت نسخة يمكنك اختيارها لاحقا.</translation>
+    </message>
+    <message>
+        <source>The tuned model is there.</source>
+        <translation>النموذج المضبوط موجود.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهز.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>متوقف مؤقتا. ما تم تعلمه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>of a licence</comment>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
@@ -9625,6 +11305,46 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
         <translation>هذا النص أطول من أن يُعدّل هنا. تظهر بدايته فقط؛ ولا يضيع منه شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionList</name>
+    <message>
+        <source>After pass %1</source>
+        <translation>بعد الجولة %1</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>بعد الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples: %1</source>
+        <translation>الأخطاء في أمثلة لم يرها: %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples: %1</source>
+        <translation>الأخطاء في أمثلتك: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استخدام هذه</translation>
+    </message>
+    <message>
+        <source>Use the version: %1</source>
+        <extracomment>%1 is &quot;After pass 2&quot;.</extracomment>
+        <translation>استخدام النسخة: %1</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +11412,133 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereCard</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>على وشك الإغلاق</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ينتهي قريبا</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>ال&amp;نموذج المراد تعليمه</translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>أي نموذج أختار؟</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>free · private</source>
+        <translation>مجاني · خاص</translation>
+    </message>
+    <message>
+        <source>Small models. Nothing leaves this computer.</source>
+        <translation>نماذج صغيرة. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>اختيارك</translation>
+    </message>
+    <message>
+        <source>Coming next; export the file meanwhile.</source>
+        <translation>يأتي لاحقا؛ صدّر الملف في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more service(s), to compare prices</source>
+        <translation>
+            <numerusform>%Ln خدمة أخرى، لمقارنة الأسعار</numerusform>
+            <numerusform>خدمة أخرى، لمقارنة الأسعار</numerusform>
+            <numerusform>خدمتان أخريان، لمقارنة الأسعار</numerusform>
+            <numerusform>%Ln خدمات أخرى، لمقارنة الأسعار</numerusform>
+            <numerusform>%Ln خدمة أخرى، لمقارنة الأسعار</numerusform>
+            <numerusform>%Ln خدمة أخرى، لمقارنة الأسعار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just export the file</source>
+        <translation>تصدير الملف فقط</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجانا</translation>
+    </message>
+    <message>
+        <source>Hand it to your IT or to another service.</source>
+        <translation>سلّمه إلى قسم تقنية المعلومات لديك أو إلى خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, or one you know.</source>
+        <translation>خدمة تستعمل واجهة OpenAI البرمجية (API): خادم في المؤسسة، أو خدمة تعرفها.</translation>
+    </message>
+    <message>
+        <source>No model is chosen there yet.</source>
+        <translation>لم يُختر هناك نموذج بعد.</translation>
+    </message>
+    <message>
+        <source>Model to teach: %1</source>
+        <translation>النموذج المراد تعليمه: %1</translation>
+    </message>
+    <message>
+        <source>Enter where it is, and which model to teach.</source>
+        <translation>أدخل مكانها والنموذج المراد تعليمه.</translation>
+    </message>
+    <message>
+        <source>Change address or access &amp;key…</source>
+        <translation>تغيير العنوان أو &amp;مفتاح الوصول…</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;address…</source>
+        <translation>إدخال ال&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>Practice model, for learning the journey</source>
+        <translation>نموذج التمرين، للتعرف على الخطوات</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>جار البحث عن نماذج على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>%1, licence: %2.</source>
+        <extracomment>A model: %1 its size on disk, %2 its licence.</extracomment>
+        <translation>%1، الترخيص: %2.</translation>
+    </message>
+    <message>
+        <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
+        <translation>يأتي مع Attune للتعرف على الخطوات: إجاباته ليست للعملاء. %1</translation>
     </message>
 </context>
 </TS>

@@ -2794,6 +2794,13 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::RecommendedModel</name>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>Die Liste der Modelle ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>core::Report</name>
     <message>
         <source>%1 % (%2 of %3)</source>
@@ -6354,6 +6361,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::ChoiceCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A place to tune at, and what stands in its badge: &quot;This computer, free&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6534,6 +6549,204 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::CostCard</name>
+    <message>
+        <source>Afterwards it runs here, free.</source>
+        <translation>Danach läuft es hier, kostenlos.</translation>
+    </message>
+    <message>
+        <source>Afterwards, keeping it running costs %1 a day (%2), also when nobody asks: %3 a month.</source>
+        <translation>Danach kostet das Bereithalten %1 am Tag (%2), auch wenn niemand fragt: %3 im Monat.</translation>
+    </message>
+    <message>
+        <source>Afterwards it costs nothing while nobody asks.</source>
+        <translation>Danach kostet es nichts, solange niemand fragt.</translation>
+    </message>
+    <message>
+        <source>once, for tuning</source>
+        <translation>einmal, für das Abstimmen</translation>
+    </message>
+    <message>
+        <source>until it is ready</source>
+        <translation>bis es fertig ist</translation>
+    </message>
+    <message>
+        <source>M&amp;ore settings</source>
+        <translation>&amp;Mehr Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files there afterwards</source>
+        <translation>Die Dateien dort danach &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Cost and time</source>
+        <translation>Kosten und Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Passes through your examples</source>
+        <translation>&amp;Durchgänge durch Ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>Three suit most projects. More can make it memorise instead of learn.</source>
+        <translation>Drei genügen für die meisten Projekte. Bei mehr lernt es vielleicht auswendig, statt zu lernen.</translation>
+    </message>
+    <message>
+        <source>What you will know it by</source>
+        <translation>Daran werden Sie es erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>The file holds the examples to learn from, in the format of OpenAI-style services.</source>
+        <translation>Die Datei enthält die Beispiele, aus denen gelernt wird, im Format der Dienste nach Art von OpenAI.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a price</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What it costs is up to whoever runs that address.</source>
+        <translation>Was es kostet, bestimmt, wer diese Adresse betreibt.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Measured on this computer just now, while nothing else needs it.</source>
+        <translation>Soeben auf diesem Computer gemessen, solange ihn sonst nichts braucht.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory; %2 is free.</source>
+        <translation>Braucht etwa %1 Speicher; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>Braucht etwa %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>How long it takes depends on their queue.</source>
+        <translation>Wie lange es dauert, hängt von der Warteschlange dort ab.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1: they may have changed.</source>
+        <translation>Preise vom %1: Sie können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1.</source>
+        <translation>Preise vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples</source>
+        <translation>Fehler bei Ihren Beispielen</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples</source>
+        <translation>Fehler bei ungesehenen Beispielen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveView</name>
+    <message>
+        <source>Pass %1, step %2</source>
+        <extracomment>A place on the learning curve.</extracomment>
+        <translation>Durchgang %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>your examples %1</source>
+        <translation>Ihre Beispiele %1</translation>
+    </message>
+    <message>
+        <source>unseen examples %1</source>
+        <translation>ungesehene Beispiele %1</translation>
+    </message>
+    <message>
+        <source>nothing was told</source>
+        <translation>es wurde nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a read-out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>Many mistakes</source>
+        <extracomment>Ends of the upright axis of the learning curve.</extracomment>
+        <translation>Viele Fehler</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <comment>second line of a label</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>There is no curve: learning had not begun.</source>
+        <translation>Es gibt keine Kurve: Das Lernen hatte noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step of learning.</source>
+        <translation>Die Kurve beginnt mit dem ersten Schritt des Lernens.</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <comment>mistakes</comment>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>on the learning curve</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>Check on unseen examples</source>
+        <translation>Prüfung an ungesehenen Beispielen</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
         <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
@@ -6607,6 +6820,26 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A time of day and what happened then.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, a problem: %2</source>
+        <translation>%1, ein Problem: %2</translation>
+    </message>
+    <message>
+        <source>%1, a warning: %2</source>
+        <translation>%1, eine Warnung: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7952,304 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::JobListSheet</name>
+    <message>
+        <source>All tunings of this project</source>
+        <translation>Alle Abstimmungen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation>In diesem Projekt wurde noch nichts abgestimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>&amp;Stop tuning…</source>
+        <translation>Abstimmen abbr&amp;echen …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>&amp;Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Tune &amp;again…</source>
+        <translation>E&amp;rneut abstimmen …</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as curve</source>
+        <translation>Als Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of the tuning</source>
+        <translation>Fortschritt des Abstimmens</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>Learning curve as a table</source>
+        <translation>Lernkurve als Tabelle</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>It waits for you, also when you close the window.</source>
+        <translation>Es wartet auf Sie, auch wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>You can close the window: it asks whether tuning should go on.</source>
+        <translation>Sie können das Fenster schließen: Es fragt, ob das Abstimmen weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>You can close the app; it goes on there.</source>
+        <translation>Sie können das Programm schließen; dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Versions that were kept can still be used.</source>
+        <translation>Ihre Beispiele sind sicher. Aufbewahrte Fassungen lassen sich weiter nutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Ihre Entscheidung ist nötig</translation>
+    </message>
+    <message>
+        <source>The tuned model is ready</source>
+        <translation>Das abgestimmte Modell ist fertig</translation>
+    </message>
+    <message>
+        <source>Tuning stopped by a problem</source>
+        <translation>Das Abstimmen brach wegen eines Problems ab</translation>
+    </message>
+    <message>
+        <source>Tuning was stopped</source>
+        <translation>Das Abstimmen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>This tuning is gone at the provider</source>
+        <translation>Diese Abstimmung gibt es beim Anbieter nicht mehr</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Gleich fertig</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <extracomment>%1 is a time: &quot;6 – 9 min&quot;, &quot;under a minute&quot;.</extracomment>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>On this computer, with %1</source>
+        <extracomment>%1 is a place (&quot;this computer&quot;), %2 &quot;224 examples&quot;.</extracomment>
+        <translation>Auf diesem Computer, mit %1</translation>
+    </message>
+    <message>
+        <source>At %1, with %2</source>
+        <translation>Bei %1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what was tuned, %2 a time.</extracomment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>All %1 are in order</source>
+        <translation>Alle %1 sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>Are all examples in order?</source>
+        <translation>Sind alle Beispiele in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % gesendet</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>One tuning at a time</source>
+        <translation>Eine Abstimmung nach der anderen</translation>
+    </message>
+    <message>
+        <source>Their queue</source>
+        <translation>Die Warteschlange dort</translation>
+    </message>
+    <message>
+        <source>Paused; what was learned is kept</source>
+        <translation>Angehalten; was gelernt wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>From your examples</source>
+        <translation>Aus Ihren Beispielen</translation>
+    </message>
+    <message>
+        <source>Pass %1 of %2 through your examples</source>
+        <translation>Durchgang %1 von %2 durch Ihre Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) through your examples</source>
+        <translation>
+            <numerusform>%Ln Durchgang durch Ihre Beispiele</numerusform>
+            <numerusform>%Ln Durchgänge durch Ihre Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) will be waiting</source>
+        <translation>
+            <numerusform>%Ln Vergleich wird warten</numerusform>
+            <numerusform>%Ln Vergleiche werden warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln Vergleich wartet</numerusform>
+            <numerusform>%Ln Vergleiche warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation>Ergebnis wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Tuning: your decision is needed</source>
+        <translation>Abstimmen: Ihre Entscheidung ist nötig</translation>
+    </message>
+    <message>
+        <source>Tuning: pass %1 of %2</source>
+        <extracomment>In the status line.</extracomment>
+        <translation>Abstimmen: Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>%1 is &quot;Tuning: pass 2 of 3&quot;, %2 a time: &quot;6 – 9 min&quot;.</extracomment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Tuning: %1</source>
+        <extracomment>%1 is how a tuning stands: &quot;Waiting in line&quot;.</extracomment>
+        <translation>Abstimmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTable</name>
+    <message>
+        <source>Practice model</source>
+        <translation>Übungsmodell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepStyleCard</name>
     <message>
         <source>&amp;Keep</source>
@@ -7739,14 +8270,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
 </context>
 <context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Tuning comes in a later version.</source>
-        <translation>Das Abstimmen kommt in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation>Hier werden Sie sehen, was wohin geschickt würde, wie lange es dauert und was es kostet, bevor etwas beginnt. Auch auf diesem Computer wird abgestimmt werden können.</translation>
-    </message>
     <message>
         <source>Comparing comes in a later version.</source>
         <translation>Das Vergleichen kommt in einer späteren Version.</translation>
@@ -7772,16 +8295,19 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Beispiele &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Teach the model from your examples.</source>
-        <translation>Bringen Sie es dem Modell anhand Ihrer Beispiele bei.</translation>
-    </message>
-    <message>
         <source>See whether it got better.</source>
         <translation>Sehen Sie, ob es besser geworden ist.</translation>
     </message>
     <message>
         <source>Put it to work.</source>
         <translation>Setzen Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LocalModels</name>
+    <message>
+        <source>The part of Attune that tunes on this computer is not installed.</source>
+        <translation>Der Teil von Attune, der auf diesem Computer abstimmt, ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -7958,10 +8484,127 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::ModelSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>languages</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>Welches Modell soll ich nehmen?</translation>
+    </message>
+    <message>
+        <source>Take the smallest that does the job: it answers faster and needs less memory. Try the practice model first, to see how everything goes.</source>
+        <translation>Nehmen Sie das kleinste, das die Aufgabe schafft: Es antwortet schneller und braucht weniger Speicher. Versuchen Sie zuerst das Übungsmodell, um den ganzen Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>To use one: open its page, download its files into a folder of their own, then choose that folder here. Downloading inside Attune comes next.</source>
+        <translation>So nutzen Sie eines: Öffnen Sie seine Seite, laden Sie seine Dateien in einen eigenen Ordner herunter und wählen Sie diesen Ordner dann hier. Das Herunterladen in Attune kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>Read at the source on %1; check the licence there.</source>
+        <translation>Am %1 an der Quelle gelesen; prüfen Sie die Lizenz dort.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>needs a graphics card</source>
+        <translation>braucht eine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>more memory than is free</source>
+        <translation>mehr Speicher, als frei ist</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1 is a model&apos;s name.</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Die Seite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 herunterzuladen</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory</source>
+        <translation>braucht etwa %1 Speicher</translation>
+    </message>
+    <message>
+        <source>your examples take %1 here</source>
+        <extracomment>%1 is a time: &quot;10 – 25 min&quot;.</extracomment>
+        <translation>Ihre Beispiele brauchen hier %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a model</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>ui::NamePrompt</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterForm</name>
+    <message>
+        <source>Decided for you</source>
+        <translation>Für Sie entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Your own list of services was not used. %1</source>
+        <translation>Ihre eigene Liste der Dienste wurde nicht verwendet. %1</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Ihre Beispiele werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Übungsmodell</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8648,82 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop note when a tuning ends</source>
+        <translation>&amp;Desktop-Hinweis, wenn eine Abstimmung endet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key again…</source>
+        <translation>Schl&amp;üssel neu eingeben …</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find it?</source>
+        <translation>Wo &amp;finde ich ihn?</translation>
+    </message>
+    <message>
+        <source>Open &amp;billing page</source>
+        <translation>A&amp;brechnungsseite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to example %1</source>
+        <translation>Zu Beispiel %1 &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the example</source>
+        <translation>Zum Beispiel &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>And&amp;eres wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>Datei e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Check the &amp;address…</source>
+        <translation>Adresse p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings…</source>
+        <translation>E&amp;instellungen ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>Noch einmal sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whose fault a problem is, and whether it cost money: two sentences.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8912,18 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a command (&quot;Go to it&quot;), %2 what it is about.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +9155,111 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln example(s) to learn from</source>
+        <translation>
+            <numerusform>%Ln Beispiel zum Lernen</numerusform>
+            <numerusform>%Ln Beispiele zum Lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln that pick(s) the best version</source>
+        <extracomment>%1 is &quot;202 examples to learn from&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, und %Ln, das die beste Fassung wählt</numerusform>
+            <numerusform>%1, und %Ln, die die beste Fassung wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;senden</numerusform>
+            <numerusform>%Ln Beispiele &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tune on this computer</source>
+        <translation>Auf diesem Computer abs&amp;timmen</translation>
+    </message>
+    <message>
+        <source>&amp;Tune anyway</source>
+        <translation>Trotzdem abs&amp;timmen</translation>
+    </message>
+    <message>
+        <source>Tune on this computer?</source>
+        <translation>Auf diesem Computer abstimmen?</translation>
+    </message>
+    <message>
+        <source>Send your examples to %1?</source>
+        <translation>Ihre Beispiele an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing costs money. You can stop at any time.</source>
+        <translation>Nichts verlässt diesen Computer, und nichts kostet Geld. Sie können jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. You can stop the tuning at any time.</source>
+        <translation>Was gesendet wurde, lässt sich nicht zurückholen. Das Abstimmen können Sie jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) for testing; the model never sees them</source>
+        <translation>
+            <numerusform>%Ln Beispiel zum Testen; das Modell sieht es nie</numerusform>
+            <numerusform>%Ln Beispiele zum Testen; das Modell sieht sie nie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A place to tune at.</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Model to teach</source>
+        <translation>Modell, das lernen soll</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Not known: that is up to whoever runs that address.</source>
+        <translation>Nicht bekannt: Das bestimmt, wer diese Adresse betreibt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>Was dort zugesagt wird</translation>
+    </message>
+    <message>
+        <source>You may start, but know that</source>
+        <translation>Sie können beginnen, sollten aber wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleCard</name>
     <message>
         <source>F&amp;ix</source>
@@ -8587,6 +9423,286 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Find examples</source>
         <translation>Beispiele suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message>
+        <source>examples to learn from</source>
+        <translation>Beispiele zum Lernen</translation>
+    </message>
+    <message>
+        <source>kept aside for testing</source>
+        <translation>zum Testen zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Pick the best version</source>
+        <translation>Die beste Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Nothing must be fixed</source>
+        <translation>Nichts muss berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>Längstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;See all %Ln…</source>
+        <translation>
+            <numerusform>Das eine a&amp;nsehen …</numerusform>
+            <numerusform>Alle %Ln a&amp;nsehen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;See all…</source>
+        <translation>Alle a&amp;nsehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to look at</source>
+        <translation>
+            <numerusform>%Ln noch anzusehen</numerusform>
+            <numerusform>%Ln noch anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>with every example</source>
+        <translation>mit jedem Beispiel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Must be fixed first</source>
+        <translation>Muss zuerst berichtigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <comment>examples</comment>
+        <translation>
+            <numerusform>%Ln zu lang</numerusform>
+            <numerusform>%Ln zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), fits</source>
+        <translation>
+            <numerusform>%Ln Wort, passt</numerusform>
+            <numerusform>%Ln Wörter, passt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <extracomment>%1 is what a customer wrote.</extracomment>
+        <translation>Geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>We answer: %1</source>
+        <translation>Wir antworten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentSheet</name>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alles, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Every time that examples of this project left for somewhere. This list is kept in the project and cannot be undone.</source>
+        <translation>Jedes Mal, wenn Beispiele dieses Projekts irgendwohin gingen. Diese Liste bleibt im Projekt und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing of this project was ever sent anywhere.</source>
+        <translation>Aus diesem Projekt wurde nie etwas irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentTable</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSheet</name>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>Schlüssel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, a colleague&apos;s computer, or a service you know.</source>
+        <translation>Ein Dienst, der die OpenAI-API spricht: ein Server im Haus, der Computer eines Kollegen oder ein Dienst, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you call it; may be left empty.</source>
+        <translation>Wie Sie ihn nennen; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modell, das lernen soll</translation>
+    </message>
+    <message>
+        <source>As the service names it. A test lists them.</source>
+        <translation>So, wie der Dienst es nennt. Ein Test zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Zugangss&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>The access key comes from the environment variable %1.</source>
+        <translation>Der Zugangsschlüssel kommt aus der Umgebungsvariablen %1.</translation>
+    </message>
+    <message>
+        <source>An access key is there. %1</source>
+        <extracomment>%1 says where.</extracomment>
+        <translation>Ein Zugangsschlüssel ist da. %1</translation>
+    </message>
+    <message>
+        <source>Enter another one to replace it</source>
+        <translation>Anderen eingeben, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Where it needs one</source>
+        <translation>Wo einer nötig ist</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Enter an address, such as https://tuner.example.com/v1.</source>
+        <translation>Geben Sie eine Adresse ein, etwa https://tuner.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>Enter the model to teach, or test the address to choose from a list.</source>
+        <translation>Geben Sie das Modell ein, das lernen soll, oder testen Sie die Adresse, um aus einer Liste zu wählen.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es geht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es geht nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A problem: what it is, and what it means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers and knows %Ln model(s). Whether it can tune shows when it is asked to.</source>
+        <translation>
+            <numerusform>Der Dienst antwortet und kennt %Ln Modell. Ob er abstimmen kann, zeigt sich, wenn er darum gebeten wird.</numerusform>
+            <numerusform>Der Dienst antwortet und kennt %Ln Modelle. Ob er abstimmen kann, zeigt sich, wenn er darum gebeten wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access key is no longer on this computer.</source>
+        <translation>Der Zugangsschlüssel ist nicht mehr auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10105,454 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::TuneChip</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the tuning</source>
+        <translation>Die Abstimmung anzeigen</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Abstimmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneGoal</name>
+    <message>
+        <source>More about tuning</source>
+        <translation>Mehr zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan another tuning</source>
+        <translation>Weitere Abstimmung &amp;planen</translation>
+    </message>
+    <message>
+        <source>&amp;All tunings…</source>
+        <translation>&amp;Alle Abstimmungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was sent…</source>
+        <translation>Alles, was &amp;gesendet wurde …</translation>
+    </message>
+    <message>
+        <source>&amp;Which model should I take?</source>
+        <translation>&amp;Welches Modell soll ich nehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;Review and start…</source>
+        <translation>P&amp;rüfen und starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>Datei e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the tuning</source>
+        <translation>&amp;Zurück zur Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TunePage</name>
+    <message>
+        <source>Tune</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Dieser Ordner kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>&amp;Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Tuning is paused. Go on whenever you like.</source>
+        <translation>Das Abstimmen ist angehalten. Machen Sie weiter, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Tuning goes on while you work, and we tell you when it is ready.</source>
+        <translation>Das Abstimmen läuft weiter, während Sie arbeiten, und wir sagen Ihnen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Teach the model from your examples.</source>
+        <translation>Bringen Sie es dem Modell anhand Ihrer Beispiele bei.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a tuning that waits for a decision</comment>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a tuning, by a problem</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Tuning there from Attune is coming next; export the file meanwhile.</source>
+        <translation>Das Abstimmen dort aus Attune heraus kommt als Nächstes; exportieren Sie inzwischen die Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you get a file.</source>
+        <translation>Nichts wird gesendet: Sie bekommen eine Datei.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to tune.</source>
+        <translation>Dieses Projekt kann nur gelesen werden. Legen Sie eine Kopie an, um abzustimmen.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Ihre Beispiele werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you confirm on the next page.</source>
+        <translation>Nichts wird gesendet, bevor Sie es auf der nächsten Seite bestätigen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Ordner eines Modells wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln Beispiel vom Abstimmen ausgenommen.</numerusform>
+            <numerusform>%Ln Beispiele vom Abstimmen ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Fragen Sie, wer diese Adresse betreibt.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune kennt die Seiten dort nicht. Schlüssel und Guthaben verwalten Sie, wo Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Es ist ausgelassen. Sie können jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Einzelheiten kopiert, ohne Beispiele und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>Diese Abstimmung abbrechen?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Was nach jedem ganzen Durchgang gelernt war, bleibt als Fassung erhalten; der Rest nicht. Fortsetzen lässt es sich danach nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>&amp;Weiter abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>Abstimmen abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>Tuning is ready</source>
+        <translation>Das abgestimmte Modell ist fertig</translation>
+    </message>
+    <message>
+        <source>Tuning stopped</source>
+        <translation>Das Abstimmen brach ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) waiting.</source>
+        <translation>
+            <numerusform>%Ln Vergleich wartet.</numerusform>
+            <numerusform>%Ln Vergleiche warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has ended, and how: &quot;Tuning is ready: 24 comparisons waiting.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A tuning is under way on this computer.</source>
+        <translation>Auf diesem Computer läuft eine Abstimmung.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window. When you open the project again, you see how far it has come.</source>
+        <translation>Sie kann ohne das Fenster weiterlaufen. Wenn Sie das Projekt wieder öffnen, sehen Sie, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going in the background</source>
+        <translation>Im &amp;Hintergrund weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneReasons</name>
+    <message>
+        <source>Choose the model to teach.</source>
+        <translation>Wählen Sie das Modell, das lernen soll.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 of memory, and %2 is free now. Close other programs, or choose a smaller model.</source>
+        <translation>Das braucht etwa %1 Speicher, und %2 sind jetzt frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Enter the address to tune at.</source>
+        <translation>Geben Sie die Adresse ein, bei der abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model to teach at that address.</source>
+        <translation>Geben Sie den Namen des Modells ein, das bei dieser Adresse lernen soll.</translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model: about %2 words, and it reads about %3.</source>
+        <translation>Beispiel %1 ist für dieses Modell zu lang: etwa %2 Wörter, und es liest etwa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for this model, which reads about %1 words.</source>
+        <translation>
+            <numerusform>%Ln Beispiel ist zu lang für dieses Modell, das etwa %1 Wörter liest.</numerusform>
+            <numerusform>%Ln Beispiele sind zu lang für dieses Modell, das etwa %1 Wörter liest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %Ln more example(s).</source>
+        <translation>
+            <numerusform>Sie brauchen noch %Ln Beispiel.</numerusform>
+            <numerusform>Sie brauchen noch %Ln Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot be learned from. The first: %1</source>
+        <translation>
+            <numerusform>Aus %Ln Beispiel kann nicht gelernt werden: %1</numerusform>
+            <numerusform>Aus %Ln Beispielen kann nicht gelernt werden. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</source>
+        <translation>
+            <numerusform>%Ln Stelle mit personenbezogenen Daten (%1) würde gelernt und kann in Antworten auftauchen. Sie bleibt auf diesem Computer.</numerusform>
+            <numerusform>%Ln Stellen mit personenbezogenen Daten (%1) würden gelernt und können in Antworten auftauchen. Sie bleiben auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be sent.</source>
+        <translation>
+            <numerusform>%Ln Stelle mit personenbezogenen Daten (%1) würde gesendet.</numerusform>
+            <numerusform>%Ln Stellen mit personenbezogenen Daten (%1) würden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of personal data</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) kept aside for testing are also among those to learn from, so that the test would say too much.</source>
+        <translation>
+            <numerusform>%Ln zum Testen zurückgelegte Frage gehört auch zum Lernstoff, sodass der Test zu viel verspräche.</numerusform>
+            <numerusform>%Ln zum Testen zurückgelegte Fragen gehören auch zum Lernstoff, sodass der Test zu viel verspräche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are still to look at.</source>
+        <translation>
+            <numerusform>%Ln Beispiel ist noch anzusehen.</numerusform>
+            <numerusform>%Ln Beispiele sind noch anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Collect</source>
+        <translation>Zurück zum Sammeln</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Zum ersten gehen</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>%Ln auslassen</numerusform>
+            <numerusform>%Ln auslassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Show in Check</source>
+        <translation>Unter Prüfen zeigen</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneWords</name>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <extracomment>A span of minutes, the second number larger.</extracomment>
+        <translation>%1–%2 Min.</translation>
+    </message>
+    <message>
+        <source>up to %1 h</source>
+        <comment>hours</comment>
+        <translation>bis zu %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <extracomment>A span of hours, the second number larger.</extracomment>
+        <translation>%1–%2 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln Sek.</numerusform>
+            <numerusform>%Ln Sek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of amounts, the second larger.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Abstimmung %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date, %2 the time of day.</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Beispiele zum Lernen</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Beispiele, die die beste Fassung wählen</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>The examples are in order. About %1 of memory is needed.</source>
+        <translation>Die Beispiele sind in Ordnung. Etwa %1 Speicher werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Went on where it had stopped; nothing was lost.</source>
+        <translation>Ging weiter, wo es stehen geblieben war; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The tuning was set up.</source>
+        <translation>Die Abstimmung wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The examples are being looked at.</source>
+        <translation>Die Beispiele werden angesehen.</translation>
+    </message>
+    <message>
+        <source>The examples are in order.</source>
+        <translation>Die Beispiele sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Learning has begun.</source>
+        <translation>Das Lernen hat begonnen.</translation>
+    </message>
+    <message>
+        <source>A version was kept that you can choose later.</source>
+        <translation>Eine Fassung wurde aufbewahrt, die Sie später wählen können.</translation>
+    </message>
+    <message>
+        <source>The tuned model is there.</source>
+        <translation>Das abgestimmte Modell ist da.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>Angehalten. Was gelernt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Wartet, bis die Reihe kommt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>of a licence</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
@@ -9017,6 +10581,46 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>This text is too long to be edited here. Only its beginning is shown; nothing of it is lost.</source>
         <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden. Nur sein Anfang wird gezeigt; es geht nichts davon verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionList</name>
+    <message>
+        <source>After pass %1</source>
+        <translation>Nach Durchgang %1</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples: %1</source>
+        <translation>Fehler bei ungesehenen Beispielen: %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples: %1</source>
+        <translation>Fehler bei Ihren Beispielen: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese nutzen</translation>
+    </message>
+    <message>
+        <source>Use the version: %1</source>
+        <extracomment>%1 is &quot;After pass 2&quot;.</extracomment>
+        <translation>Die Fassung nutzen: %1</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10688,129 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereCard</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>schließt bald</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>endet bald</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modell, das lernen soll</translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>Welches Modell soll ich nehmen?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>free · private</source>
+        <translation>kostenlos · privat</translation>
+    </message>
+    <message>
+        <source>Small models. Nothing leaves this computer.</source>
+        <translation>Kleine Modelle. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Coming next; export the file meanwhile.</source>
+        <translation>Kommt als Nächstes; exportieren Sie inzwischen die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more service(s), to compare prices</source>
+        <translation>
+            <numerusform>%Ln weiterer Dienst, zum Vergleich der Preise</numerusform>
+            <numerusform>%Ln weitere Dienste, zum Vergleich der Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just export the file</source>
+        <translation>Nur die Datei exportieren</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Hand it to your IT or to another service.</source>
+        <translation>Geben Sie sie Ihrer IT oder einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, or one you know.</source>
+        <translation>Ein Dienst, der die OpenAI-API spricht: ein Server im Haus oder einer, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>No model is chosen there yet.</source>
+        <translation>Dort ist noch kein Modell gewählt.</translation>
+    </message>
+    <message>
+        <source>Model to teach: %1</source>
+        <translation>Modell, das lernen soll: %1</translation>
+    </message>
+    <message>
+        <source>Enter where it is, and which model to teach.</source>
+        <translation>Geben Sie ein, wo er ist und welches Modell lernen soll.</translation>
+    </message>
+    <message>
+        <source>Change address or access &amp;key…</source>
+        <translation>Adresse oder Zugangss&amp;chlüssel ändern …</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;address…</source>
+        <translation>Ad&amp;resse eingeben …</translation>
+    </message>
+    <message>
+        <source>Practice model, for learning the journey</source>
+        <translation>Übungsmodell, zum Kennenlernen der Schritte</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>Modelle auf diesem Computer werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1, licence: %2.</source>
+        <extracomment>A model: %1 its size on disk, %2 its licence.</extracomment>
+        <translation>%1, Lizenz: %2.</translation>
+    </message>
+    <message>
+        <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
+        <translation>Gehört zu Attune, zum Kennenlernen der Schritte: Seine Antworten sind nichts für Kunden. %1</translation>
     </message>
 </context>
 </TS>

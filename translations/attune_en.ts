@@ -1053,6 +1053,48 @@
     </message>
 </context>
 <context>
+    <name>ui::JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) through your examples</source>
+        <translation>
+            <numerusform>%Ln pass through your examples</numerusform>
+            <numerusform>%Ln passes through your examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) will be waiting</source>
+        <translation>
+            <numerusform>%Ln comparison will be waiting</numerusform>
+            <numerusform>%Ln comparisons will be waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln comparison is waiting</numerusform>
+            <numerusform>%Ln comparisons are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelSheet</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>languages</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::QuestionCard</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1151,12 +1193,107 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln example(s) to learn from</source>
+        <translation>
+            <numerusform>%Ln example to learn from</numerusform>
+            <numerusform>%Ln examples to learn from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln that pick(s) the best version</source>
+        <extracomment>%1 is &quot;202 examples to learn from&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln that picks the best version</numerusform>
+            <numerusform>%1, and %Ln that pick the best version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Send %Ln example</numerusform>
+            <numerusform>&amp;Send %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) for testing; the model never sees them</source>
+        <translation>
+            <numerusform>%Ln example for testing; the model never sees it</numerusform>
+            <numerusform>%Ln examples for testing; the model never sees them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleCard</name>
     <message numerus="yes">
         <source>Fix &amp;all %n like this…</source>
         <translation>
             <numerusform>Fix &amp;all %n like this…</numerusform>
             <numerusform>Fix &amp;all %n like this…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message numerus="yes">
+        <source>&amp;See all %Ln…</source>
+        <translation>
+            <numerusform>&amp;See all %Ln…</numerusform>
+            <numerusform>&amp;See all %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to look at</source>
+        <translation>
+            <numerusform>%Ln still to look at</numerusform>
+            <numerusform>%Ln still to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <comment>examples</comment>
+        <translation>
+            <numerusform>%Ln too long</numerusform>
+            <numerusform>%Ln too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), fits</source>
+        <translation>
+            <numerusform>%Ln word, fits</numerusform>
+            <numerusform>%Ln words, fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSheet</name>
+    <message numerus="yes">
+        <source>The service answers and knows %Ln model(s). Whether it can tune shows when it is asked to.</source>
+        <translation>
+            <numerusform>The service answers and knows %Ln model. Whether it can tune shows when it is asked to.</numerusform>
+            <numerusform>The service answers and knows %Ln models. Whether it can tune shows when it is asked to.</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,6 +1335,111 @@
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TunePage</name>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln example left out of the tuning.</numerusform>
+            <numerusform>%Ln examples left out of the tuning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) waiting.</source>
+        <translation>
+            <numerusform>%Ln comparison waiting.</numerusform>
+            <numerusform>%Ln comparisons waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneReasons</name>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for this model, which reads about %1 words.</source>
+        <translation>
+            <numerusform>%Ln example is too long for this model, which reads about %1 words.</numerusform>
+            <numerusform>%Ln examples are too long for this model, which reads about %1 words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %Ln more example(s).</source>
+        <translation>
+            <numerusform>You need %Ln more example.</numerusform>
+            <numerusform>You need %Ln more examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot be learned from. The first: %1</source>
+        <translation>
+            <numerusform>%Ln example cannot be learned from. The first: %1</numerusform>
+            <numerusform>%Ln examples cannot be learned from. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</source>
+        <translation>
+            <numerusform>%Ln place with personal data (%1) would be learned and may turn up in answers. It stays on this computer.</numerusform>
+            <numerusform>%Ln places with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be sent.</source>
+        <translation>
+            <numerusform>%Ln place with personal data (%1) would be sent.</numerusform>
+            <numerusform>%Ln places with personal data (%1) would be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) kept aside for testing are also among those to learn from, so that the test would say too much.</source>
+        <translation>
+            <numerusform>%Ln question kept aside for testing is also among those to learn from, so that the test would say too much.</numerusform>
+            <numerusform>%Ln questions kept aside for testing are also among those to learn from, so that the test would say too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are still to look at.</source>
+        <translation>
+            <numerusform>%Ln example is still to look at.</numerusform>
+            <numerusform>%Ln examples are still to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>Leave %Ln out</numerusform>
+            <numerusform>Leave %Ln out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneWords</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereCard</name>
+    <message numerus="yes">
+        <source>%Ln more service(s), to compare prices</source>
+        <translation>
+            <numerusform>%Ln more service, to compare prices</numerusform>
+            <numerusform>%Ln more services, to compare prices</numerusform>
         </translation>
     </message>
 </context>

@@ -2794,6 +2794,13 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::RecommendedModel</name>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>La lista de modelos no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>core::Report</name>
     <message>
         <source>%1 % (%2 of %3)</source>
@@ -6354,6 +6361,14 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::ChoiceCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A place to tune at, and what stands in its badge: &quot;This computer, free&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6534,6 +6549,204 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::CostCard</name>
+    <message>
+        <source>Afterwards it runs here, free.</source>
+        <translation>Después funciona aquí, gratis.</translation>
+    </message>
+    <message>
+        <source>Afterwards, keeping it running costs %1 a day (%2), also when nobody asks: %3 a month.</source>
+        <translation>Después, mantenerlo disponible cuesta %1 al día (%2), aunque nadie pregunte: %3 al mes.</translation>
+    </message>
+    <message>
+        <source>Afterwards it costs nothing while nobody asks.</source>
+        <translation>Después no cuesta nada mientras nadie pregunte.</translation>
+    </message>
+    <message>
+        <source>once, for tuning</source>
+        <translation>una vez, por el ajuste</translation>
+    </message>
+    <message>
+        <source>until it is ready</source>
+        <translation>hasta que esté listo</translation>
+    </message>
+    <message>
+        <source>M&amp;ore settings</source>
+        <translation>&amp;Más opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files there afterwards</source>
+        <translation>&amp;Borrar después los archivos de allí</translation>
+    </message>
+    <message>
+        <source>Cost and time</source>
+        <translation>Coste y tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Passes through your examples</source>
+        <translation>&amp;Pasadas por sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Three suit most projects. More can make it memorise instead of learn.</source>
+        <translation>Tres van bien en la mayoría de los proyectos. Con más puede aprender de memoria en lugar de aprender de verdad.</translation>
+    </message>
+    <message>
+        <source>What you will know it by</source>
+        <translation>Como usted lo reconocerá</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>The file holds the examples to learn from, in the format of OpenAI-style services.</source>
+        <translation>El archivo contiene los ejemplos de los que se aprende, en el formato de los servicios del estilo de OpenAI.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a price</comment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>What it costs is up to whoever runs that address.</source>
+        <translation>Lo que cuesta depende de quien gestiona esa dirección.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Measured on this computer just now, while nothing else needs it.</source>
+        <translation>Medido ahora mismo en este ordenador, mientras nada más lo necesite.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory; %2 is free.</source>
+        <translation>Necesita unos %1 de memoria; hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>Necesita unos %1 de memoria.</translation>
+    </message>
+    <message>
+        <source>How long it takes depends on their queue.</source>
+        <translation>Cuánto tarda depende de su cola.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1: they may have changed.</source>
+        <translation>Precios vistos el %1: pueden haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1.</source>
+        <translation>Precios vistos el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pasada</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples</source>
+        <translation>Errores en sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples</source>
+        <translation>Errores en ejemplos no vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveView</name>
+    <message>
+        <source>Pass %1, step %2</source>
+        <extracomment>A place on the learning curve.</extracomment>
+        <translation>Pasada %1, paso %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>your examples %1</source>
+        <translation>sus ejemplos %1</translation>
+    </message>
+    <message>
+        <source>unseen examples %1</source>
+        <translation>ejemplos no vistos %1</translation>
+    </message>
+    <message>
+        <source>nothing was told</source>
+        <translation>no se indicó nada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a read-out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Many mistakes</source>
+        <extracomment>Ends of the upright axis of the learning curve.</extracomment>
+        <translation>Muchos errores</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <comment>second line of a label</comment>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>There is no curve: learning had not begun.</source>
+        <translation>No hay curva: el aprendizaje no había empezado.</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step of learning.</source>
+        <translation>La curva empieza con el primer paso del aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <translation>Pasada %1</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <comment>mistakes</comment>
+        <translation>Pocos</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>on the learning curve</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Check on unseen examples</source>
+        <translation>Comprobación con ejemplos no vistos</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
         <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
@@ -6607,6 +6820,26 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A time of day and what happened then.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, a problem: %2</source>
+        <translation>%1, un problema: %2</translation>
+    </message>
+    <message>
+        <source>%1, a warning: %2</source>
+        <translation>%1, una advertencia: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7952,304 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::JobListSheet</name>
+    <message>
+        <source>All tunings of this project</source>
+        <translation>Todos los ajustes de este proyecto</translation>
+    </message>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation>Todavía no se ha ajustado nada en este proyecto.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>&amp;Stop tuning…</source>
+        <translation>&amp;Detener el ajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>Co&amp;mparar ahora</translation>
+    </message>
+    <message>
+        <source>Tune &amp;again…</source>
+        <translation>Ajustar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as curve</source>
+        <translation>Mostrar como curva</translation>
+    </message>
+    <message>
+        <source>Progress of the tuning</source>
+        <translation>Progreso del ajuste</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning curve as a table</source>
+        <translation>Curva de aprendizaje como tabla</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>It waits for you, also when you close the window.</source>
+        <translation>Le espera, aunque cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>You can close the window: it asks whether tuning should go on.</source>
+        <translation>Puede cerrar la ventana: le preguntará si el ajuste debe continuar.</translation>
+    </message>
+    <message>
+        <source>You can close the app; it goes on there.</source>
+        <translation>Puede cerrar el programa; allí continúa.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Versions that were kept can still be used.</source>
+        <translation>Sus ejemplos están a salvo. Las versiones conservadas aún se pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Hace falta su decisión</translation>
+    </message>
+    <message>
+        <source>The tuned model is ready</source>
+        <translation>El modelo ajustado está listo</translation>
+    </message>
+    <message>
+        <source>Tuning stopped by a problem</source>
+        <translation>El ajuste se detuvo por un problema</translation>
+    </message>
+    <message>
+        <source>Tuning was stopped</source>
+        <translation>El ajuste se detuvo</translation>
+    </message>
+    <message>
+        <source>This tuning is gone at the provider</source>
+        <translation>Este ajuste ya no existe en el proveedor</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Casi listo</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <extracomment>%1 is a time: &quot;6 – 9 min&quot;, &quot;under a minute&quot;.</extracomment>
+        <translation>Quedan unos %1</translation>
+    </message>
+    <message>
+        <source>On this computer, with %1</source>
+        <extracomment>%1 is a place (&quot;this computer&quot;), %2 &quot;224 examples&quot;.</extracomment>
+        <translation>En este ordenador, con %1</translation>
+    </message>
+    <message>
+        <source>At %1, with %2</source>
+        <translation>En %1, con %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what was tuned, %2 a time.</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>All %1 are in order</source>
+        <translation>Todo en orden: %1</translation>
+    </message>
+    <message>
+        <source>Are all examples in order?</source>
+        <translation>¿Están en orden todos los ejemplos?</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % enviado</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>One tuning at a time</source>
+        <translation>Un ajuste a la vez</translation>
+    </message>
+    <message>
+        <source>Their queue</source>
+        <translation>Su cola</translation>
+    </message>
+    <message>
+        <source>Paused; what was learned is kept</source>
+        <translation>En pausa; lo aprendido se conserva</translation>
+    </message>
+    <message>
+        <source>From your examples</source>
+        <translation>A partir de sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Pass %1 of %2 through your examples</source>
+        <translation>Pasada %1 de %2 por sus ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) through your examples</source>
+        <translation>
+            <numerusform>%Ln pasada por sus ejemplos</numerusform>
+            <numerusform>%Ln pasadas por sus ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) will be waiting</source>
+        <translation>
+            <numerusform>%Ln comparación estará esperando</numerusform>
+            <numerusform>%Ln comparaciones estarán esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln comparación espera</numerusform>
+            <numerusform>%Ln comparaciones esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation>Guardando el resultado</translation>
+    </message>
+    <message>
+        <source>Tuning: your decision is needed</source>
+        <translation>Ajuste: hace falta su decisión</translation>
+    </message>
+    <message>
+        <source>Tuning: pass %1 of %2</source>
+        <extracomment>In the status line.</extracomment>
+        <translation>Ajuste: pasada %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>%1 is &quot;Tuning: pass 2 of 3&quot;, %2 a time: &quot;6 – 9 min&quot;.</extracomment>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Tuning: %1</source>
+        <extracomment>%1 is how a tuning stands: &quot;Waiting in line&quot;.</extracomment>
+        <translation>Ajuste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTable</name>
+    <message>
+        <source>Practice model</source>
+        <translation>Modelo de práctica</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepStyleCard</name>
     <message>
         <source>&amp;Keep</source>
@@ -7739,14 +8270,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
 </context>
 <context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Tuning comes in a later version.</source>
-        <translation>El ajuste llegará en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation>Aquí verá qué se enviaría y adónde, cuánto tarda y cuánto cuesta, antes de que empiece nada. También se podrá ajustar en este ordenador.</translation>
-    </message>
     <message>
         <source>Comparing comes in a later version.</source>
         <translation>La comparación llegará en una versión posterior.</translation>
@@ -7772,16 +8295,19 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>E&amp;xportar ejemplos…</translation>
     </message>
     <message>
-        <source>Teach the model from your examples.</source>
-        <translation>Enseñe al modelo con sus ejemplos.</translation>
-    </message>
-    <message>
         <source>See whether it got better.</source>
         <translation>Vea si ha mejorado.</translation>
     </message>
     <message>
         <source>Put it to work.</source>
         <translation>Póngalo a trabajar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LocalModels</name>
+    <message>
+        <source>The part of Attune that tunes on this computer is not installed.</source>
+        <translation>La parte de Attune que ajusta en este ordenador no está instalada.</translation>
     </message>
 </context>
 <context>
@@ -7958,10 +8484,127 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::ModelSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>languages</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>¿Qué modelo elijo?</translation>
+    </message>
+    <message>
+        <source>Take the smallest that does the job: it answers faster and needs less memory. Try the practice model first, to see how everything goes.</source>
+        <translation>Elija el más pequeño que cumpla: responde más rápido y necesita menos memoria. Pruebe primero el modelo de práctica, para ver cómo va todo.</translation>
+    </message>
+    <message>
+        <source>To use one: open its page, download its files into a folder of their own, then choose that folder here. Downloading inside Attune comes next.</source>
+        <translation>Para usar uno: abra su página, descargue sus archivos en una carpeta propia y elija esa carpeta aquí. La descarga dentro de Attune llegará próximamente.</translation>
+    </message>
+    <message>
+        <source>Read at the source on %1; check the licence there.</source>
+        <translation>Leído en la fuente el %1; compruebe allí la licencia.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este ordenador</translation>
+    </message>
+    <message>
+        <source>needs a graphics card</source>
+        <translation>necesita una tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>more memory than is free</source>
+        <translation>más memoria de la que hay libre</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Elegirlo</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1 is a model&apos;s name.</extracomment>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Abrir la página de %1</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 para descargar</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>licencia: %1</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory</source>
+        <translation>necesita unos %1 de memoria</translation>
+    </message>
+    <message>
+        <source>your examples take %1 here</source>
+        <extracomment>%1 is a time: &quot;10 – 25 min&quot;.</extracomment>
+        <translation>sus ejemplos tardan aquí %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a model</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>ui::NamePrompt</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterForm</name>
+    <message>
+        <source>Decided for you</source>
+        <translation>Decidido por usted</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Your own list of services was not used. %1</source>
+        <translation>No se usó su propia lista de servicios. %1</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Revisando sus ejemplos…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Modelo de práctica</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8648,82 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop note when a tuning ends</source>
+        <translation>Aviso en el &amp;escritorio cuando termine un ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Volver a &amp;intentarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Esperar</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key again…</source>
+        <translation>Volver a introducir la &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find it?</source>
+        <translation>¿&amp;Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Open &amp;billing page</source>
+        <translation>Abrir la página de &amp;facturación</translation>
+    </message>
+    <message>
+        <source>&amp;Go to example %1</source>
+        <translation>Ir al eje&amp;mplo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the example</source>
+        <translation>Ir al eje&amp;mplo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Elegir &amp;otro…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>Exportar el arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;address…</source>
+        <translation>Comprobar la di&amp;rección…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings…</source>
+        <translation>Cambiar las o&amp;pciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Copiar los de&amp;talles</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>Enviar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;No enviar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whose fault a problem is, and whether it cost money: two sentences.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8912,18 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a command (&quot;Go to it&quot;), %2 what it is about.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +9155,111 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln example(s) to learn from</source>
+        <translation>
+            <numerusform>%Ln ejemplo para aprender</numerusform>
+            <numerusform>%Ln ejemplos para aprender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln that pick(s) the best version</source>
+        <extracomment>%1 is &quot;202 examples to learn from&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, y %Ln que elige la mejor versión</numerusform>
+            <numerusform>%1, y %Ln que eligen la mejor versión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Enviar %Ln ejemplo</numerusform>
+            <numerusform>&amp;Enviar %Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tune on this computer</source>
+        <translation>Aj&amp;ustar en este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Tune anyway</source>
+        <translation>Aj&amp;ustar de todas formas</translation>
+    </message>
+    <message>
+        <source>Tune on this computer?</source>
+        <translation>¿Ajustar en este ordenador?</translation>
+    </message>
+    <message>
+        <source>Send your examples to %1?</source>
+        <translation>¿Enviar sus ejemplos a %1?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing costs money. You can stop at any time.</source>
+        <translation>Nada sale de este ordenador y nada cuesta dinero. Puede detenerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. You can stop the tuning at any time.</source>
+        <translation>Lo enviado no se puede recuperar. Puede detener el ajuste en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) for testing; the model never sees them</source>
+        <translation>
+            <numerusform>%Ln ejemplo para la prueba; el modelo nunca lo ve</numerusform>
+            <numerusform>%Ln ejemplos para la prueba; el modelo nunca los ve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A place to tune at.</extracomment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Model to teach</source>
+        <translation>Modelo que aprenderá</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Not known: that is up to whoever runs that address.</source>
+        <translation>No se conoce: depende de quien gestiona esa dirección.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>Su promesa</translation>
+    </message>
+    <message>
+        <source>You may start, but know that</source>
+        <translation>Puede empezar, pero sepa esto</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Vo&amp;lver</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleCard</name>
     <message>
         <source>F&amp;ix</source>
@@ -8587,6 +9423,286 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Find examples</source>
         <translation>Buscar ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message>
+        <source>examples to learn from</source>
+        <translation>ejemplos para aprender</translation>
+    </message>
+    <message>
+        <source>kept aside for testing</source>
+        <translation>apartados para la prueba</translation>
+    </message>
+    <message>
+        <source>Pick the best version</source>
+        <translation>Elegir la mejor versión</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Normas de la casa</translation>
+    </message>
+    <message>
+        <source>Nothing must be fixed</source>
+        <translation>No hay nada que corregir</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>Ejemplo más largo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;See all %Ln…</source>
+        <translation>
+            <numerusform>Ver&amp;lo (%Ln)…</numerusform>
+            <numerusform>Ver &amp;los %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;See all…</source>
+        <translation>Ver &amp;todos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to look at</source>
+        <translation>
+            <numerusform>%Ln aún por revisar</numerusform>
+            <numerusform>%Ln aún por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>no se encontraron</translation>
+    </message>
+    <message>
+        <source>with every example</source>
+        <translation>con cada ejemplo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Must be fixed first</source>
+        <translation>Hay que corregirlo antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <comment>examples</comment>
+        <translation>
+            <numerusform>%Ln demasiado largo</numerusform>
+            <numerusform>%Ln demasiado largos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), fits</source>
+        <translation>
+            <numerusform>%Ln palabra, cabe</numerusform>
+            <numerusform>%Ln palabras, cabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <extracomment>%1 is what a customer wrote.</extracomment>
+        <translation>Nos escriben: %1</translation>
+    </message>
+    <message>
+        <source>We answer: %1</source>
+        <translation>Respondemos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentSheet</name>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Todo lo que se ha enviado</translation>
+    </message>
+    <message>
+        <source>Every time that examples of this project left for somewhere. This list is kept in the project and cannot be undone.</source>
+        <translation>Cada vez que ejemplos de este proyecto salieron hacia algún sitio. Esta lista se guarda en el proyecto y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing of this project was ever sent anywhere.</source>
+        <translation>Nunca se ha enviado nada de este proyecto a ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentTable</name>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSheet</name>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>&amp;Quitar la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, a colleague&apos;s computer, or a service you know.</source>
+        <translation>Un servicio que habla la API de OpenAI: un servidor de la casa, el ordenador de un colega o un servicio que usted conoce.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What you call it; may be left empty.</source>
+        <translation>Como usted lo llama; se puede dejar vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modelo que aprenderá</translation>
+    </message>
+    <message>
+        <source>As the service names it. A test lists them.</source>
+        <translation>Como lo nombra el servicio. Una prueba muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Cla&amp;ve de acceso</translation>
+    </message>
+    <message>
+        <source>The access key comes from the environment variable %1.</source>
+        <translation>La clave de acceso viene de la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>An access key is there. %1</source>
+        <extracomment>%1 says where.</extracomment>
+        <translation>Hay una clave de acceso. %1</translation>
+    </message>
+    <message>
+        <source>Enter another one to replace it</source>
+        <translation>Introduzca otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>Where it needs one</source>
+        <translation>Donde haga falta una</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Enter an address, such as https://tuner.example.com/v1.</source>
+        <translation>Introduzca una dirección, como https://tuner.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>Enter the model to teach, or test the address to choose from a list.</source>
+        <translation>Introduzca el modelo que aprenderá, o pruebe la dirección para elegir de una lista.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A problem: what it is, and what it means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers and knows %Ln model(s). Whether it can tune shows when it is asked to.</source>
+        <translation>
+            <numerusform>El servicio responde y conoce %Ln modelo. Si puede ajustar se verá cuando se le pida.</numerusform>
+            <numerusform>El servicio responde y conoce %Ln modelos. Si puede ajustar se verá cuando se le pida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access key is no longer on this computer.</source>
+        <translation>La clave de acceso ya no está en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10105,454 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::TuneChip</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the tuning</source>
+        <translation>Mostrar el ajuste</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneGoal</name>
+    <message>
+        <source>More about tuning</source>
+        <translation>Más sobre el ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Plan another tuning</source>
+        <translation>&amp;Preparar otro ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;All tunings…</source>
+        <translation>&amp;Todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was sent…</source>
+        <translation>Todo lo que se ha &amp;enviado…</translation>
+    </message>
+    <message>
+        <source>&amp;Which model should I take?</source>
+        <translation>¿&amp;Qué modelo elijo?</translation>
+    </message>
+    <message>
+        <source>&amp;Review and start…</source>
+        <translation>&amp;Revisar e iniciar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>Exportar el arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the tuning</source>
+        <translation>Vo&amp;lver al ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TunePage</name>
+    <message>
+        <source>Tune</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Esta carpeta no se puede usar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>Elegir &amp;otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Tuning is paused. Go on whenever you like.</source>
+        <translation>El ajuste está en pausa. Continúe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Tuning goes on while you work, and we tell you when it is ready.</source>
+        <translation>El ajuste continúa mientras usted trabaja, y le avisamos cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>Teach the model from your examples.</source>
+        <translation>Enseñe al modelo con sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a tuning that waits for a decision</comment>
+        <translation>le necesita</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>pasada %1 de %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a tuning, by a problem</comment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Tuning there from Attune is coming next; export the file meanwhile.</source>
+        <translation>El ajuste allí desde Attune llegará próximamente; mientras tanto, exporte el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you get a file.</source>
+        <translation>No se envía nada: usted recibe un archivo.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to tune.</source>
+        <translation>Este proyecto solo se puede leer. Haga una copia para ajustar.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Revisando sus ejemplos…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you confirm on the next page.</source>
+        <translation>No se envía nada hasta que usted lo confirme en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elegir la carpeta de un modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln ejemplo excluido del ajuste.</numerusform>
+            <numerusform>%Ln ejemplos excluidos del ajuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Pregunte a quien gestiona esa dirección.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune no conoce sus páginas. Las claves y el saldo se gestionan donde usted se registró.</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Está excluido. Ya puede empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Detalles copiados, sin ejemplos ni claves.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>¿Detener este ajuste?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Lo aprendido tras cada pasada completa se conserva como versión; el resto no. Después no se puede retomar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>Se&amp;guir ajustando</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>&amp;Detener el ajuste</translation>
+    </message>
+    <message>
+        <source>Tuning is ready</source>
+        <translation>El ajuste está listo</translation>
+    </message>
+    <message>
+        <source>Tuning stopped</source>
+        <translation>El ajuste se detuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) waiting.</source>
+        <translation>
+            <numerusform>%Ln comparación espera.</numerusform>
+            <numerusform>%Ln comparaciones esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has ended, and how: &quot;Tuning is ready: 24 comparisons waiting.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A tuning is under way on this computer.</source>
+        <translation>Hay un ajuste en marcha en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window. When you open the project again, you see how far it has come.</source>
+        <translation>Puede continuar sin la ventana. Cuando vuelva a abrir el proyecto, verá hasta dónde ha llegado.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going in the background</source>
+        <translation>Se&amp;guir en segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneReasons</name>
+    <message>
+        <source>Choose the model to teach.</source>
+        <translation>Elija el modelo que aprenderá.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 of memory, and %2 is free now. Close other programs, or choose a smaller model.</source>
+        <translation>Esto necesita unos %1 de memoria, y ahora hay %2 libres. Cierre otros programas, o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Enter the address to tune at.</source>
+        <translation>Introduzca la dirección donde se ajusta.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model to teach at that address.</source>
+        <translation>Introduzca el nombre del modelo que aprenderá en esa dirección.</translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model: about %2 words, and it reads about %3.</source>
+        <translation>El ejemplo %1 es demasiado largo para este modelo: unas %2 palabras, y lee unas %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for this model, which reads about %1 words.</source>
+        <translation>
+            <numerusform>%Ln ejemplo es demasiado largo para este modelo, que lee unas %1 palabras.</numerusform>
+            <numerusform>%Ln ejemplos son demasiado largos para este modelo, que lee unas %1 palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %Ln more example(s).</source>
+        <translation>
+            <numerusform>Necesita %Ln ejemplo más.</numerusform>
+            <numerusform>Necesita %Ln ejemplos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot be learned from. The first: %1</source>
+        <translation>
+            <numerusform>De %Ln ejemplo no se puede aprender: %1</numerusform>
+            <numerusform>De %Ln ejemplos no se puede aprender. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</source>
+        <translation>
+            <numerusform>%Ln lugar con datos personales (%1) se aprendería y podría aparecer en respuestas. Se queda en este ordenador.</numerusform>
+            <numerusform>%Ln lugares con datos personales (%1) se aprenderían y podrían aparecer en respuestas. Se quedan en este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be sent.</source>
+        <translation>
+            <numerusform>Se enviaría %Ln lugar con datos personales (%1).</numerusform>
+            <numerusform>Se enviarían %Ln lugares con datos personales (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of personal data</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) kept aside for testing are also among those to learn from, so that the test would say too much.</source>
+        <translation>
+            <numerusform>%Ln pregunta apartada para la prueba también está entre las que se aprenden, así que la prueba diría demasiado.</numerusform>
+            <numerusform>%Ln preguntas apartadas para la prueba también están entre las que se aprenden, así que la prueba diría demasiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are still to look at.</source>
+        <translation>
+            <numerusform>Queda %Ln ejemplo por revisar.</numerusform>
+            <numerusform>Quedan %Ln ejemplos por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Collect</source>
+        <translation>Volver a Reunir</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir al primero</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>Excluir %Ln</numerusform>
+            <numerusform>Excluir %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Excluirlo</translation>
+    </message>
+    <message>
+        <source>Show in Check</source>
+        <translation>Mostrar en Comprobar</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Introducir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneWords</name>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <extracomment>A span of minutes, the second number larger.</extracomment>
+        <translation>%1 a %2 min</translation>
+    </message>
+    <message>
+        <source>up to %1 h</source>
+        <comment>hours</comment>
+        <translation>hasta %1 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <extracomment>A span of hours, the second number larger.</extracomment>
+        <translation>%1 a %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of amounts, the second larger.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date, %2 the time of day.</extracomment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Ejemplos para aprender</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Ejemplos que eligen la mejor versión</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>The examples are in order. About %1 of memory is needed.</source>
+        <translation>Los ejemplos están en orden. Hacen falta unos %1 de memoria.</translation>
+    </message>
+    <message>
+        <source>Went on where it had stopped; nothing was lost.</source>
+        <translation>Continuó donde se había parado; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The tuning was set up.</source>
+        <translation>El ajuste se ha preparado.</translation>
+    </message>
+    <message>
+        <source>The examples are being looked at.</source>
+        <translation>Se están revisando los ejemplos.</translation>
+    </message>
+    <message>
+        <source>The examples are in order.</source>
+        <translation>Los ejemplos están en orden.</translation>
+    </message>
+    <message>
+        <source>Learning has begun.</source>
+        <translation>El aprendizaje ha empezado.</translation>
+    </message>
+    <message>
+        <source>A version was kept that you can choose later.</source>
+        <translation>Se ha conservado una versión que podrá elegir más tarde.</translation>
+    </message>
+    <message>
+        <source>The tuned model is there.</source>
+        <translation>El modelo ajustado ya está.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>En pausa. Lo aprendido se conserva.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>of a licence</comment>
+        <translation>no indicada</translation>
+    </message>
+</context>
+<context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
@@ -9017,6 +10581,46 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Remove turn %L1</source>
         <translation>Quitar la intervención %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionList</name>
+    <message>
+        <source>After pass %1</source>
+        <translation>Tras la pasada %1</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Tras el paso %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples: %1</source>
+        <translation>Errores en ejemplos no vistos: %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples: %1</source>
+        <translation>Errores en sus ejemplos: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>la mejor</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Use the version: %1</source>
+        <extracomment>%1 is &quot;After pass 2&quot;.</extracomment>
+        <translation>Usar la versión: %1</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10688,129 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereCard</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>cierra pronto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>termina pronto</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modelo que aprenderá</translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>¿Qué modelo elijo?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>free · private</source>
+        <translation>gratis · privado</translation>
+    </message>
+    <message>
+        <source>Small models. Nothing leaves this computer.</source>
+        <translation>Modelos pequeños. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>su elección</translation>
+    </message>
+    <message>
+        <source>Coming next; export the file meanwhile.</source>
+        <translation>Próximamente; mientras tanto, exporte el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more service(s), to compare prices</source>
+        <translation>
+            <numerusform>%Ln servicio más, para comparar precios</numerusform>
+            <numerusform>%Ln servicios más, para comparar precios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just export the file</source>
+        <translation>Solo exportar el archivo</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>Hand it to your IT or to another service.</source>
+        <translation>Entréguelo a su departamento de informática o a otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, or one you know.</source>
+        <translation>Un servicio que habla la API de OpenAI: un servidor de la casa, o uno que usted conoce.</translation>
+    </message>
+    <message>
+        <source>No model is chosen there yet.</source>
+        <translation>Allí todavía no se ha elegido ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Model to teach: %1</source>
+        <translation>Modelo que aprenderá: %1</translation>
+    </message>
+    <message>
+        <source>Enter where it is, and which model to teach.</source>
+        <translation>Introduzca dónde está y qué modelo aprenderá.</translation>
+    </message>
+    <message>
+        <source>Change address or access &amp;key…</source>
+        <translation>Cambiar la dirección o la cla&amp;ve de acceso…</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;address…</source>
+        <translation>Introducir la &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>Practice model, for learning the journey</source>
+        <translation>Modelo de práctica, para conocer el recorrido</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>Buscando modelos en este ordenador…</translation>
+    </message>
+    <message>
+        <source>%1, licence: %2.</source>
+        <extracomment>A model: %1 its size on disk, %2 its licence.</extracomment>
+        <translation>%1, licencia: %2.</translation>
+    </message>
+    <message>
+        <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
+        <translation>Viene con Attune, para conocer el recorrido: sus respuestas no son para clientes. %1</translation>
     </message>
 </context>
 </TS>

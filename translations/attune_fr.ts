@@ -2794,6 +2794,13 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::RecommendedModel</name>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>La liste des modèles ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
     <name>core::Report</name>
     <message>
         <source>%1 % (%2 of %3)</source>
@@ -6354,6 +6361,14 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::ChoiceCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A place to tune at, and what stands in its badge: &quot;This computer, free&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6534,6 +6549,204 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::CostCard</name>
+    <message>
+        <source>Afterwards it runs here, free.</source>
+        <translation>Ensuite, il fonctionne ici, gratuitement.</translation>
+    </message>
+    <message>
+        <source>Afterwards, keeping it running costs %1 a day (%2), also when nobody asks: %3 a month.</source>
+        <translation>Ensuite, le garder disponible coûte %1 par jour (%2), même quand personne ne demande&#xa0;: %3 par mois.</translation>
+    </message>
+    <message>
+        <source>Afterwards it costs nothing while nobody asks.</source>
+        <translation>Ensuite, il ne coûte rien tant que personne ne demande.</translation>
+    </message>
+    <message>
+        <source>once, for tuning</source>
+        <translation>une fois, pour l’ajustement</translation>
+    </message>
+    <message>
+        <source>until it is ready</source>
+        <translation>jusqu’à ce qu’il soit prêt</translation>
+    </message>
+    <message>
+        <source>M&amp;ore settings</source>
+        <translation>Plus de ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files there afterwards</source>
+        <translation>&amp;Supprimer ensuite les fichiers là-bas</translation>
+    </message>
+    <message>
+        <source>Cost and time</source>
+        <translation>Coût et durée</translation>
+    </message>
+    <message>
+        <source>&amp;Passes through your examples</source>
+        <translation>&amp;Passages sur vos exemples</translation>
+    </message>
+    <message>
+        <source>Three suit most projects. More can make it memorise instead of learn.</source>
+        <translation>Trois conviennent à la plupart des projets. Au-delà, il peut apprendre par cœur au lieu de comprendre.</translation>
+    </message>
+    <message>
+        <source>What you will know it by</source>
+        <translation>Ce à quoi vous le reconnaîtrez</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>The file holds the examples to learn from, in the format of OpenAI-style services.</source>
+        <translation>Le fichier contient les exemples dont le modèle apprend, au format des services de type OpenAI.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a price</comment>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>What it costs is up to whoever runs that address.</source>
+        <translation>Le coût dépend de ceux qui gèrent cette adresse.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>mesure en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation>pas connue</translation>
+    </message>
+    <message>
+        <source>Measured on this computer just now, while nothing else needs it.</source>
+        <translation>Mesuré à l’instant sur cet ordinateur, tant que rien d’autre n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory; %2 is free.</source>
+        <translation>Demande environ %1 de mémoire&#x202f;; %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>Demande environ %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>How long it takes depends on their queue.</source>
+        <translation>La durée dépend de leur file d’attente.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1: they may have changed.</source>
+        <translation>Prix lus le %1&#xa0;: ils ont peut-être changé.</translation>
+    </message>
+    <message>
+        <source>Prices seen on %1.</source>
+        <translation>Prix lus le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples</source>
+        <translation>Erreurs sur vos exemples</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples</source>
+        <translation>Erreurs sur des exemples jamais vus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurveView</name>
+    <message>
+        <source>Pass %1, step %2</source>
+        <extracomment>A place on the learning curve.</extracomment>
+        <translation>Passage %1, pas %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>your examples %1</source>
+        <translation>vos exemples %1</translation>
+    </message>
+    <message>
+        <source>unseen examples %1</source>
+        <translation>exemples jamais vus %1</translation>
+    </message>
+    <message>
+        <source>nothing was told</source>
+        <translation>rien n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a read-out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Courbe d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Many mistakes</source>
+        <extracomment>Ends of the upright axis of the learning curve.</extracomment>
+        <translation>Beaucoup d’erreurs</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <comment>second line of a label</comment>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>There is no curve: learning had not begun.</source>
+        <translation>Il n’y a pas de courbe&#xa0;: l’apprentissage n’avait pas commencé.</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step of learning.</source>
+        <translation>La courbe commence avec le premier pas d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <comment>mistakes</comment>
+        <translation>Peu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>on the learning curve</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Your examples</source>
+        <translation>Vos exemples</translation>
+    </message>
+    <message>
+        <source>Check on unseen examples</source>
+        <translation>Vérification sur des exemples jamais vus</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropTarget</name>
     <message>
         <source>We can&apos;t read “%1”. Tables (.csv, .xlsx) and training files (.jsonl) can be dropped here.</source>
@@ -6607,6 +6820,26 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A time of day and what happened then.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, a problem: %2</source>
+        <translation>%1, un problème&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, a warning: %2</source>
+        <translation>%1, un avertissement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7952,304 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::JobListSheet</name>
+    <message>
+        <source>All tunings of this project</source>
+        <translation>Tous les ajustements de ce projet</translation>
+    </message>
+    <message>
+        <source>Nothing was tuned in this project yet.</source>
+        <translation>Rien n’a encore été ajusté dans ce projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>&amp;Stop tuning…</source>
+        <translation>Arrê&amp;ter l’ajustement…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>Comparer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Tune &amp;again…</source>
+        <translation>Ajuster de &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Show as curve</source>
+        <translation>Montrer en courbe</translation>
+    </message>
+    <message>
+        <source>Progress of the tuning</source>
+        <translation>Avancement de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Courbe d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning curve as a table</source>
+        <translation>Courbe d’apprentissage en tableau</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>It waits for you, also when you close the window.</source>
+        <translation>Il vous attend, même si vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can close the window: it asks whether tuning should go on.</source>
+        <translation>Vous pouvez fermer la fenêtre&#xa0;: elle demande si l’ajustement doit continuer.</translation>
+    </message>
+    <message>
+        <source>You can close the app; it goes on there.</source>
+        <translation>Vous pouvez fermer le programme&#x202f;; cela continue là-bas.</translation>
+    </message>
+    <message>
+        <source>Your examples are safe. Versions that were kept can still be used.</source>
+        <translation>Vos exemples sont en sécurité. Les versions gardées peuvent encore être utilisées.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Votre décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>The tuned model is ready</source>
+        <translation>Le modèle ajusté est prêt</translation>
+    </message>
+    <message>
+        <source>Tuning stopped by a problem</source>
+        <translation>L’ajustement s’est arrêté sur un problème</translation>
+    </message>
+    <message>
+        <source>Tuning was stopped</source>
+        <translation>L’ajustement a été arrêté</translation>
+    </message>
+    <message>
+        <source>This tuning is gone at the provider</source>
+        <translation>Cet ajustement n’existe plus chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Presque fini</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Reste moins d’une minute</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <extracomment>%1 is a time: &quot;6 – 9 min&quot;, &quot;under a minute&quot;.</extracomment>
+        <translation>Reste environ %1</translation>
+    </message>
+    <message>
+        <source>On this computer, with %1</source>
+        <extracomment>%1 is a place (&quot;this computer&quot;), %2 &quot;224 examples&quot;.</extracomment>
+        <translation>Sur cet ordinateur, avec %1</translation>
+    </message>
+    <message>
+        <source>At %1, with %2</source>
+        <translation>Chez %1, avec %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what was tuned, %2 a time.</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>All %1 are in order</source>
+        <translation>Tout est en ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Are all examples in order?</source>
+        <translation>Tous les exemples sont-ils en ordre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % envoyés</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>One tuning at a time</source>
+        <translation>Un ajustement à la fois</translation>
+    </message>
+    <message>
+        <source>Their queue</source>
+        <translation>Leur file d’attente</translation>
+    </message>
+    <message>
+        <source>Paused; what was learned is kept</source>
+        <translation>En pause&#x202f;; ce qui a été appris est gardé</translation>
+    </message>
+    <message>
+        <source>From your examples</source>
+        <translation>À partir de vos exemples</translation>
+    </message>
+    <message>
+        <source>Pass %1 of %2 through your examples</source>
+        <translation>Passage %1 sur %2 sur vos exemples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) through your examples</source>
+        <translation>
+            <numerusform>%Ln passage sur vos exemples</numerusform>
+            <numerusform>%Ln passages sur vos exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) will be waiting</source>
+        <translation>
+            <numerusform>%Ln comparaison attendra</numerusform>
+            <numerusform>%Ln comparaisons attendront</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln comparaison attend</numerusform>
+            <numerusform>%Ln comparaisons attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the result</source>
+        <translation>Enregistre le résultat</translation>
+    </message>
+    <message>
+        <source>Tuning: your decision is needed</source>
+        <translation>Ajustement&#xa0;: votre décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>Tuning: pass %1 of %2</source>
+        <extracomment>In the status line.</extracomment>
+        <translation>Ajustement&#xa0;: passage %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>%1 is &quot;Tuning: pass 2 of 3&quot;, %2 a time: &quot;6 – 9 min&quot;.</extracomment>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>Tuning: %1</source>
+        <extracomment>%1 is how a tuning stands: &quot;Waiting in line&quot;.</extracomment>
+        <translation>Ajustement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTable</name>
+    <message>
+        <source>Practice model</source>
+        <translation>Modèle d’exercice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepStyleCard</name>
     <message>
         <source>&amp;Keep</source>
@@ -7739,14 +8270,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
 </context>
 <context>
     <name>ui::LaterPage</name>
-    <message>
-        <source>Tuning comes in a later version.</source>
-        <translation>L’ajustement viendra dans une prochaine version.</translation>
-    </message>
-    <message>
-        <source>Here you will see what would be sent and where, how long it takes and what it costs, before anything starts. Tuning on this computer will be possible too.</source>
-        <translation>Vous verrez ici ce qui serait envoyé et où, combien de temps cela dure et combien cela coûte, avant que quoi que ce soit commence. Il sera aussi possible d’ajuster sur cet ordinateur.</translation>
-    </message>
     <message>
         <source>Comparing comes in a later version.</source>
         <translation>La comparaison viendra dans une prochaine version.</translation>
@@ -7772,16 +8295,19 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>&amp;Exporter les exemples…</translation>
     </message>
     <message>
-        <source>Teach the model from your examples.</source>
-        <translation>Apprenez au modèle à partir de vos exemples.</translation>
-    </message>
-    <message>
         <source>See whether it got better.</source>
         <translation>Voyez s’il s’est amélioré.</translation>
     </message>
     <message>
         <source>Put it to work.</source>
         <translation>Mettez-le au travail.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LocalModels</name>
+    <message>
+        <source>The part of Attune that tunes on this computer is not installed.</source>
+        <translation>La partie d’Attune qui ajuste sur cet ordinateur n’est pas installée.</translation>
     </message>
 </context>
 <context>
@@ -7958,10 +8484,127 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::ModelSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>languages</comment>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>Quel modèle choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take the smallest that does the job: it answers faster and needs less memory. Try the practice model first, to see how everything goes.</source>
+        <translation>Prenez le plus petit qui fait l’affaire&#xa0;: il répond plus vite et demande moins de mémoire. Essayez d’abord le modèle d’exercice, pour voir comment tout se passe.</translation>
+    </message>
+    <message>
+        <source>To use one: open its page, download its files into a folder of their own, then choose that folder here. Downloading inside Attune comes next.</source>
+        <translation>Pour en utiliser un&#xa0;: ouvrez sa page, téléchargez ses fichiers dans un dossier à part, puis choisissez ce dossier ici. Le téléchargement dans Attune arrive bientôt.</translation>
+    </message>
+    <message>
+        <source>Read at the source on %1; check the licence there.</source>
+        <translation>Lu à la source le %1&#x202f;; vérifiez-y la licence.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>needs a graphics card</source>
+        <translation>demande une carte graphique</translation>
+    </message>
+    <message>
+        <source>more memory than is free</source>
+        <translation>plus de mémoire que ce qui est libre</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1 is a model&apos;s name.</extracomment>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 à télécharger</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>licence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory</source>
+        <translation>demande environ %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>your examples take %1 here</source>
+        <extracomment>%1 is a time: &quot;10 – 25 min&quot;.</extracomment>
+        <translation>vos exemples prennent %1 ici</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a model</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>ui::NamePrompt</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterForm</name>
+    <message>
+        <source>Decided for you</source>
+        <translation>Décidé pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Your own list of services was not used. %1</source>
+        <translation>Votre propre liste de services n’a pas été utilisée. %1</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Vos exemples sont regardés…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Recherche de modèles…</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Modèle d’exercice</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8648,82 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>&amp;Done</source>
         <translation>Te&amp;rminer</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop note when a tuning ends</source>
+        <translation>Note sur le &amp;bureau quand un ajustement se termine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>Atten&amp;dre</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key again…</source>
+        <translation>Saisir la &amp;clé de nouveau…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find it?</source>
+        <translation>Où la tr&amp;ouver&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open &amp;billing page</source>
+        <translation>Ouvrir la page de &amp;facturation</translation>
+    </message>
+    <message>
+        <source>&amp;Go to example %1</source>
+        <translation>Aller à l’exem&amp;ple %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the example</source>
+        <translation>Aller à l’exem&amp;ple</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>E&amp;xclure</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>En choisir &amp;un autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>Expor&amp;ter le fichier…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;address…</source>
+        <translation>&amp;Vérifier l’adresse…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings…</source>
+        <translation>Changer les &amp;réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Copier les déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>Envoyer d&amp;e nouveau</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whose fault a problem is, and whether it cost money: two sentences.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8912,18 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a command (&quot;Go to it&quot;), %2 what it is about.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +9155,111 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln example(s) to learn from</source>
+        <translation>
+            <numerusform>%Ln exemple pour apprendre</numerusform>
+            <numerusform>%Ln exemples pour apprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln that pick(s) the best version</source>
+        <extracomment>%1 is &quot;202 examples to learn from&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, et %Ln qui choisit la meilleure version</numerusform>
+            <numerusform>%1, et %Ln qui choisissent la meilleure version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Envoyer %Ln exemple</numerusform>
+            <numerusform>&amp;Envoyer %Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tune on this computer</source>
+        <translation>A&amp;juster sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Tune anyway</source>
+        <translation>A&amp;juster quand même</translation>
+    </message>
+    <message>
+        <source>Tune on this computer?</source>
+        <translation>Ajuster sur cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send your examples to %1?</source>
+        <translation>Envoyer vos exemples à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing costs money. You can stop at any time.</source>
+        <translation>Rien ne quitte cet ordinateur et rien ne coûte d’argent. Vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. You can stop the tuning at any time.</source>
+        <translation>Ce qui est envoyé ne peut pas être repris. Vous pouvez arrêter l’ajustement à tout moment.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) for testing; the model never sees them</source>
+        <translation>
+            <numerusform>%Ln exemple pour le test&#x202f;; le modèle ne le voit jamais</numerusform>
+            <numerusform>%Ln exemples pour le test&#x202f;; le modèle ne les voit jamais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A place to tune at.</extracomment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Model to teach</source>
+        <translation>Modèle à former</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Not known: that is up to whoever runs that address.</source>
+        <translation>Pas connu&#xa0;: cela dépend de ceux qui gèrent cette adresse.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>Leur promesse</translation>
+    </message>
+    <message>
+        <source>You may start, but know that</source>
+        <translation>Vous pouvez commencer, mais sachez ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleCard</name>
     <message>
         <source>F&amp;ix</source>
@@ -8587,6 +9423,286 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Find examples</source>
         <translation>Chercher des exemples</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message>
+        <source>examples to learn from</source>
+        <translation>exemples pour apprendre</translation>
+    </message>
+    <message>
+        <source>kept aside for testing</source>
+        <translation>mis de côté pour le test</translation>
+    </message>
+    <message>
+        <source>Pick the best version</source>
+        <translation>Choisir la meilleure version</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Règles de la maison</translation>
+    </message>
+    <message>
+        <source>Nothing must be fixed</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>Exemple le plus long</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;See all %Ln…</source>
+        <translation>
+            <numerusform>&amp;Voir tout (%Ln)…</numerusform>
+            <numerusform>&amp;Voir les %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;See all…</source>
+        <translation>&amp;Voir tout…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to look at</source>
+        <translation>
+            <numerusform>%Ln encore à regarder</numerusform>
+            <numerusform>%Ln encore à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucune trouvée</translation>
+    </message>
+    <message>
+        <source>with every example</source>
+        <translation>avec chaque exemple</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Must be fixed first</source>
+        <translation>À corriger d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <comment>examples</comment>
+        <translation>
+            <numerusform>%Ln trop long</numerusform>
+            <numerusform>%Ln trop longs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), fits</source>
+        <translation>
+            <numerusform>%Ln mot, convient</numerusform>
+            <numerusform>%Ln mots, convient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <extracomment>%1 is what a customer wrote.</extracomment>
+        <translation>On nous écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>We answer: %1</source>
+        <translation>Nous répondons&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentSheet</name>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Tout ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Every time that examples of this project left for somewhere. This list is kept in the project and cannot be undone.</source>
+        <translation>Chaque fois que des exemples de ce projet sont partis quelque part. Cette liste est gardée dans le projet et ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing of this project was ever sent anywhere.</source>
+        <translation>Rien de ce projet n’a jamais été envoyé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentTable</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSheet</name>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>&amp;Retirer la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, a colleague&apos;s computer, or a service you know.</source>
+        <translation>Un service qui parle l’API d’OpenAI&#xa0;: un serveur de la maison, l’ordinateur d’un collègue, ou un service que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What you call it; may be left empty.</source>
+        <translation>Comment vous l’appelez&#x202f;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modèle à former</translation>
+    </message>
+    <message>
+        <source>As the service names it. A test lists them.</source>
+        <translation>Comme le service le nomme. Un test en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Clé d’a&amp;ccès</translation>
+    </message>
+    <message>
+        <source>The access key comes from the environment variable %1.</source>
+        <translation>La clé d’accès vient de la variable d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>An access key is there. %1</source>
+        <extracomment>%1 says where.</extracomment>
+        <translation>Une clé d’accès est là. %1</translation>
+    </message>
+    <message>
+        <source>Enter another one to replace it</source>
+        <translation>Saisissez-en une autre pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Where it needs one</source>
+        <translation>Si une clé est nécessaire</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Enter an address, such as https://tuner.example.com/v1.</source>
+        <translation>Saisissez une adresse, comme https://tuner.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>Enter the model to teach, or test the address to choose from a list.</source>
+        <translation>Saisissez le modèle à former, ou testez l’adresse pour choisir dans une liste.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Cela fonctionne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Cela ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A problem: what it is, and what it means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers and knows %Ln model(s). Whether it can tune shows when it is asked to.</source>
+        <translation>
+            <numerusform>Le service répond et connaît %Ln modèle. On verra s’il sait ajuster quand on le lui demandera.</numerusform>
+            <numerusform>Le service répond et connaît %Ln modèles. On verra s’il sait ajuster quand on le lui demandera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access key is no longer on this computer.</source>
+        <translation>La clé d’accès n’est plus sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10105,454 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::TuneChip</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the tuning</source>
+        <translation>Montrer l’ajustement</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Ajustement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneGoal</name>
+    <message>
+        <source>More about tuning</source>
+        <translation>Plus sur l’ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;Plan another tuning</source>
+        <translation>&amp;Préparer un autre ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;All tunings…</source>
+        <translation>&amp;Tous les ajustements…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was sent…</source>
+        <translation>Tout ce qui a été &amp;envoyé…</translation>
+    </message>
+    <message>
+        <source>&amp;Which model should I take?</source>
+        <translation>&amp;Quel modèle choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Review and start…</source>
+        <translation>&amp;Relire et lancer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the file…</source>
+        <translation>E&amp;xporter le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the tuning</source>
+        <translation>Reve&amp;nir à l’ajustement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TunePage</name>
+    <message>
+        <source>Tune</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Ce dossier ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>Choisir un &amp;autre dossier…</translation>
+    </message>
+    <message>
+        <source>Tuning is paused. Go on whenever you like.</source>
+        <translation>L’ajustement est en pause. Continuez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Tuning goes on while you work, and we tell you when it is ready.</source>
+        <translation>L’ajustement continue pendant que vous travaillez, et nous vous disons quand il est prêt.</translation>
+    </message>
+    <message>
+        <source>Teach the model from your examples.</source>
+        <translation>Apprenez au modèle à partir de vos exemples.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a tuning that waits for a decision</comment>
+        <translation>a besoin de vous</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>passage %1 sur %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a tuning, by a problem</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Tuning there from Attune is coming next; export the file meanwhile.</source>
+        <translation>L’ajustement là-bas depuis Attune arrive bientôt&#x202f;; en attendant, exportez le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you get a file.</source>
+        <translation>Rien n’est envoyé&#xa0;: vous obtenez un fichier.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to tune.</source>
+        <translation>Ce projet peut seulement être lu. Faites-en une copie pour l’ajustement.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Vos exemples sont regardés…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you confirm on the next page.</source>
+        <translation>Rien n’est envoyé avant que vous confirmiez à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln exemple exclu de l’ajustement.</numerusform>
+            <numerusform>%Ln exemples exclus de l’ajustement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Demandez à ceux qui gèrent cette adresse.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune ne connaît pas ses pages. Les clés et le crédit se gèrent là où vous vous êtes inscrit.</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Il est exclu. Vous pouvez recommencer maintenant.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Détails copiés, sans exemples ni clés.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>Arrêter cet ajustement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Ce qui a été appris après chaque passage entier est gardé comme version&#x202f;; le reste ne l’est pas. On ne peut pas le reprendre ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>&amp;Continuer l’ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>Arrê&amp;ter l’ajustement</translation>
+    </message>
+    <message>
+        <source>Tuning is ready</source>
+        <translation>L’ajustement est prêt</translation>
+    </message>
+    <message>
+        <source>Tuning stopped</source>
+        <translation>L’ajustement s’est arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s) waiting.</source>
+        <translation>
+            <numerusform>%Ln comparaison attend.</numerusform>
+            <numerusform>%Ln comparaisons attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has ended, and how: &quot;Tuning is ready: 24 comparisons waiting.&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A tuning is under way on this computer.</source>
+        <translation>Un ajustement est en cours sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window. When you open the project again, you see how far it has come.</source>
+        <translation>Il peut continuer sans la fenêtre. Quand vous rouvrirez le projet, vous verrez où il en est.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going in the background</source>
+        <translation>&amp;Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneReasons</name>
+    <message>
+        <source>Choose the model to teach.</source>
+        <translation>Choisissez le modèle à former.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 of memory, and %2 is free now. Close other programs, or choose a smaller model.</source>
+        <translation>Cela demande environ %1 de mémoire, et %2 sont libres maintenant. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Enter the address to tune at.</source>
+        <translation>Saisissez l’adresse où ajuster.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model to teach at that address.</source>
+        <translation>Saisissez le nom du modèle à former à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Example %1 is too long for this model: about %2 words, and it reads about %3.</source>
+        <translation>L’exemple %1 est trop long pour ce modèle&#xa0;: environ %2 mots, et il en lit environ %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for this model, which reads about %1 words.</source>
+        <translation>
+            <numerusform>%Ln exemple est trop long pour ce modèle, qui lit environ %1 mots.</numerusform>
+            <numerusform>%Ln exemples sont trop longs pour ce modèle, qui lit environ %1 mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %Ln more example(s).</source>
+        <translation>
+            <numerusform>Il vous faut encore %Ln exemple.</numerusform>
+            <numerusform>Il vous faut encore %Ln exemples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) cannot be learned from. The first: %1</source>
+        <translation>
+            <numerusform>Le modèle ne peut rien apprendre de %Ln exemple&#xa0;: %1</numerusform>
+            <numerusform>Le modèle ne peut rien apprendre de %Ln exemples. Le premier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be learned and may turn up in answers. They stay on this computer.</source>
+        <translation>
+            <numerusform>%Ln endroit avec des données personnelles (%1) serait appris et pourrait ressortir dans des réponses. Il reste sur cet ordinateur.</numerusform>
+            <numerusform>%Ln endroits avec des données personnelles (%1) seraient appris et pourraient ressortir dans des réponses. Ils restent sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with personal data (%1) would be sent.</source>
+        <translation>
+            <numerusform>%Ln endroit avec des données personnelles (%1) serait envoyé.</numerusform>
+            <numerusform>%Ln endroits avec des données personnelles (%1) seraient envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of personal data</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) kept aside for testing are also among those to learn from, so that the test would say too much.</source>
+        <translation>
+            <numerusform>%Ln question mise de côté pour le test est aussi parmi celles à apprendre&#x202f;; le test en dirait trop.</numerusform>
+            <numerusform>%Ln questions mises de côté pour le test sont aussi parmi celles à apprendre&#x202f;; le test en dirait trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are still to look at.</source>
+        <translation>
+            <numerusform>%Ln exemple est encore à regarder.</numerusform>
+            <numerusform>%Ln exemples sont encore à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Collect</source>
+        <translation>Revenir à Recueillir</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln out</source>
+        <translation>
+            <numerusform>En exclure %Ln</numerusform>
+            <numerusform>En exclure %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’exclure</translation>
+    </message>
+    <message>
+        <source>Show in Check</source>
+        <translation>Montrer dans Vérifier</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneWords</name>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <extracomment>A span of minutes, the second number larger.</extracomment>
+        <translation>%1 à %2 min</translation>
+    </message>
+    <message>
+        <source>up to %1 h</source>
+        <comment>hours</comment>
+        <translation>jusqu’à %1 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <extracomment>A span of hours, the second number larger.</extracomment>
+        <translation>%1 à %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of amounts, the second larger.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Ajustement %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date, %2 the time of day.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Exemples pour apprendre</translation>
+    </message>
+    <message>
+        <source>Examples that pick the best version</source>
+        <translation>Exemples qui choisissent la meilleure version</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>The examples are in order. About %1 of memory is needed.</source>
+        <translation>Les exemples sont en ordre. Il faut environ %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>Went on where it had stopped; nothing was lost.</source>
+        <translation>A repris là où il s’était arrêté&#x202f;; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The tuning was set up.</source>
+        <translation>L’ajustement a été préparé.</translation>
+    </message>
+    <message>
+        <source>The examples are being looked at.</source>
+        <translation>Les exemples sont regardés.</translation>
+    </message>
+    <message>
+        <source>The examples are in order.</source>
+        <translation>Les exemples sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Learning has begun.</source>
+        <translation>L’apprentissage a commencé.</translation>
+    </message>
+    <message>
+        <source>A version was kept that you can choose later.</source>
+        <translation>Une version a été gardée&#x202f;; vous pourrez la choisir plus tard.</translation>
+    </message>
+    <message>
+        <source>The tuned model is there.</source>
+        <translation>Le modèle ajusté est là.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>En pause. Ce qui a été appris est gardé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>of a licence</comment>
+        <translation>pas indiquée</translation>
+    </message>
+</context>
+<context>
     <name>ui::TurnEditor</name>
     <message>
         <source>Remove this turn</source>
@@ -9017,6 +10581,46 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Remove turn %L1</source>
         <translation>Retirer l’intervention %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionList</name>
+    <message>
+        <source>After pass %1</source>
+        <translation>Après le passage %1</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Après le pas %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on unseen examples: %1</source>
+        <translation>Erreurs sur des exemples jamais vus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mistakes on your examples: %1</source>
+        <translation>Erreurs sur vos exemples&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>la meilleure</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Use the version: %1</source>
+        <extracomment>%1 is &quot;After pass 2&quot;.</extracomment>
+        <translation>Utiliser la version&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10688,129 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereCard</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>ferme bientôt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>se termine bientôt</translation>
+    </message>
+    <message>
+        <source>&amp;Model to teach</source>
+        <translation>&amp;Modèle à former</translation>
+    </message>
+    <message>
+        <source>Which model should I take?</source>
+        <translation>Quel modèle choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>free · private</source>
+        <translation>gratuit · privé</translation>
+    </message>
+    <message>
+        <source>Small models. Nothing leaves this computer.</source>
+        <translation>De petits modèles. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>Coming next; export the file meanwhile.</source>
+        <translation>Bientôt&#x202f;; en attendant, exportez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more service(s), to compare prices</source>
+        <translation>
+            <numerusform>%Ln autre service, pour comparer les prix</numerusform>
+            <numerusform>%Ln autres services, pour comparer les prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just export the file</source>
+        <translation>Seulement exporter le fichier</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>Hand it to your IT or to another service.</source>
+        <translation>Donnez-le à votre service informatique ou à un autre service.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A service that speaks the OpenAI API: a server in the house, or one you know.</source>
+        <translation>Un service qui parle l’API d’OpenAI&#xa0;: un serveur de la maison, ou un service que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>No model is chosen there yet.</source>
+        <translation>Aucun modèle n’y est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Model to teach: %1</source>
+        <translation>Modèle à former&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter where it is, and which model to teach.</source>
+        <translation>Saisissez où il est, et quel modèle former.</translation>
+    </message>
+    <message>
+        <source>Change address or access &amp;key…</source>
+        <translation>Changer l’adresse ou la &amp;clé d’accès…</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;address…</source>
+        <translation>Saisir l’a&amp;dresse…</translation>
+    </message>
+    <message>
+        <source>Practice model, for learning the journey</source>
+        <translation>Modèle d’exercice, pour découvrir le parcours</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>Recherche de modèles sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>%1, licence: %2.</source>
+        <extracomment>A model: %1 its size on disk, %2 its licence.</extracomment>
+        <translation>%1, licence&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
+        <translation>Fourni avec Attune, pour découvrir le parcours&#xa0;: ses réponses ne sont pas pour des clients. %1</translation>
     </message>
 </context>
 </TS>
