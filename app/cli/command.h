@@ -66,6 +66,11 @@ struct Command
 [[nodiscard]] Command tuneCommand();
 [[nodiscard]] Command jobsCommand();
 [[nodiscard]] Command jobCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command voteCommand();
+[[nodiscard]] Command verdictCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command adviseCommand();
 [[nodiscard]] Command demoCommand();
 
 } // namespace app

@@ -7,10 +7,11 @@
 #include "core/base/clock.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 
 #include <algorithm>
+#include <memory>
 
 namespace {
 
@@ -28,6 +29,17 @@ QString overview()
         "usage,\n"
         "3 bad input file, 4 provider or network, 5 storage.\n");
     return text;
+}
+
+/// Paper needs fonts, which belong to a QGuiApplication; without a window, it needs no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    const bool paper = std::any_of(
+        argv, argv + argc, [](const char *word) { return QByteArrayView(word).endsWith(".pdf"); });
+    if (!paper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int run(const QStringList &words)
@@ -88,9 +100,9 @@ int main(int argc, char *argv[])
 {
     // Before any thread starts: threads inherit the mask, so that only SignalStop's sees signals.
     app::SignalStop::block();
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("attune"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTUNE_VERSION));
-    app::installTranslations(application, {});
+    app::installTranslations(*application, {});
     return run(QCoreApplication::arguments());
 }

@@ -80,6 +80,9 @@ QString houseOf(const checks::StyleEntry &entry)
 {
     if (!entry.numeric)
         return entry.houseLabel;
+    // Words and lines can be counted by anybody; the scales of the tone say nothing to people.
+    if (!entry.key.startsWith("fmt."_L1))
+        return Tr::tr("as in your answers");
     const QLocale locale;
     return Tr::tr("between %1 and %2")
         .arg(locale.toString(std::ceil(entry.low), 'f', 0),
@@ -109,11 +112,26 @@ StyleJudge::StyleJudge(const checks::HouseStyle &style, checks::CheckOptions opt
                 : Tr::tr("in the field “%1”").arg(m_options.settings.categoryField)});
     }
     QSet<QString> clear;
-    for (const checks::StyleEntry &entry : style.entries) {
+    // What holds for the whole project comes before what holds for a category.
+    std::vector<const checks::StyleEntry *> entries;
+    for (const checks::StyleEntry &entry : style.entries)
+        entries.push_back(&entry);
+    std::stable_sort(entries.begin(), entries.end(),
+        [](const checks::StyleEntry *a, const checks::StyleEntry *b) {
+            return a->segment.isEmpty() && !b->segment.isEmpty();
+        });
+    for (const checks::StyleEntry *one : entries) {
+        const checks::StyleEntry &entry = *one;
         if (!m_options.runs(entry.check))
             continue;
         Known known{entry};
-        if (entry.agreement == checks::Agreement::Clear) {
+        const auto whole = m_known.find({entry.key, QString()});
+        const bool same = !entry.segment.isEmpty() && !entry.numeric && whole != m_known.end() &&
+            whole->second.convention >= 0 && whole->second.entry.house == entry.house;
+        if (entry.agreement == checks::Agreement::Clear && same) {
+            known.convention =
+                whole->second.convention; // a category that does as all do is no news
+        } else if (entry.agreement == checks::Agreement::Clear) {
             known.convention = static_cast<int>(m_conventions.size());
             m_conventions.push_back({entry.key, entry.segment, entry.title, houseOf(entry)});
             clear.insert(entry.check);

@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True
 
 from texts import extract, formal, people, planted, playful  # noqa: E402
 
+RECORDS = re.compile(r"<([a-z_ ]+)>")
 SLOT = re.compile(r"\{([a-z_0-9]+)(?:@([A-Z]+))?\}")
 TAG_MARKS = {"!": "angry", "^": "urgent", "~": "follow-up", "+": "praise"}
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
@@ -217,18 +218,23 @@ def make_formal():
             text = openers.deal() + filler.fill(question)
             if text.endswith("\n"):
                 text = text[:-1]
+            records = RECORDS.search(answer)
+            listed = records.group(1).split() if records else []
             # an answer without slots is told apart by the name alone
-            bare = not SLOT.search(answer) and answer in unnamed
+            bare = not SLOT.search(answer) and not records and answer in unnamed
             name = None
             if dice.chance(0.78) or bare:
                 name, end = sign(dice, names.deal(), dice.chance(0.55), text)
                 text += end
             unnamed |= set() if name else {answer}
             body = filler.fill(answer)
-            needed = [s for s in slots_of(answer) if s not in slots_of(raw)]
+            for slot in listed:
+                filler.value(slot)
+            needed = [s for s in slots_of(answer) + listed if s not in slots_of(raw)]
             facts = [(k[1:].replace("_", " "), v) for k, v in choices.items() if k[0] == "@"]
             facts += [(s.replace("_", " "), filler.values[s]) for s in needed]
             dice.shuffle(facts)
+            body = RECORDS.sub("\n\n" + reference_text(facts), body)
             if facts and dice.chance(0.25):
                 extra = dice.one([("warehouse", lambda: dice.one(formal.CITIES)), ("parcels", lambda: str(dice.between(2, 4))),
                                   ("customer since", lambda: str(dice.between(2009, 2024))), ("shelf", lambda: "%s%d" % (dice.one("ABCDEF"), dice.between(2, 30)))])

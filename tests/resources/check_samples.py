@@ -205,8 +205,8 @@ def check_formal(sample, examples):
         text = e.answer.replace(end, "")
         return bool(re.search(r"\b(?:we|us|our)\b", text, re.I)) and not re.search(r"\b(?:I|my|me|mine)\b", text)
 
-    convention(sample, examples, "Category line, greeting, one block, closing", always,
-               lambda e: re.fullmatch(r"Category: [A-Za-z]+\n\nDear [^\n]+,\n\n[^\n]+" + re.escape(end), e.answer) is not None, broken_form)
+    convention(sample, examples, "Category line, greeting, one block, records, closing", always,
+               lambda e: re.fullmatch(r"Category: [A-Za-z]+\n\nDear [^\n]+,\n\n[^\n]+(?:\n(?:\n- [a-z ]+: [^\n]+)+)?" + re.escape(end), e.answer) is not None, broken_form)
     convention(sample, examples, "first line is the category of the record", always, lambda e: e.answer.split("\n")[0] == "Category: " + e.category,
                ["fmt.label_set"])
     convention(sample, examples, "known label", always, lambda e: parts(e)[0][10:] in labels, ["fmt.label_set"])

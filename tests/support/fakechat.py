@@ -67,7 +67,7 @@ class Chat(BaseHTTPRequestHandler):
         if model == "formal":
             return self.say(["Dear Customer,\n\nThank you. "] + words + ["\n\nKind regards,\nThe Desk"])
         if model == "slow":
-            return self.say(words * 20, delay=0.05)
+            return self.say(words * 6, delay=0.05)
         if model.startswith("gone-after-") and asked >= int(model.rsplit("-", 1)[1]):
             return self.fail(404, "The model does not exist", "model_not_found")
         if model.startswith("down-after-") and asked >= int(model.rsplit("-", 1)[1]):

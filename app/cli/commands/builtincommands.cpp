@@ -29,6 +29,11 @@ const std::vector<Command> &builtinCommands()
         tuneCommand(),
         jobsCommand(),
         jobCommand(),
+        compareCommand(),
+        voteCommand(),
+        verdictCommand(),
+        reportCommand(),
+        adviseCommand(),
         demoCommand(),
     };
     return commands;

@@ -3,6 +3,7 @@
 import copy
 import json
 
+RECORDS = " Our records show:"
 FORMAL_END = "\n\nKind regards,\nFenwold Customer Service"
 PLAYFUL_END = "\n\nHappy chirping,\nThe Bluebird Shop flock"
 
@@ -74,18 +75,17 @@ def formal(rows):
     p.swap("delivery_time.4", "fmt.signoff", "the closing line is missing", FORMAL_END, "", fragment=last)
 
     row = p.row("broken_item.4")
-    casual = ("Ugh, a broken %s is no fun, we totally get it. You have got %s of cover, so no worries at all. Just pop over to %s and tell us what "
-              "is up. The service centre folks will ping you in like %s working days.") % (
-                  row["question"].split("The ")[-1].split(" that")[0], fact(row, "warranty period"), fact(row, "claim link"), fact(row, "reply days"))
+    casual = ("Ugh, a broken %s is no fun, we totally get it. We have got you covered, so no worries at all. Just tell us what is up. The service "
+              "centre folks will ping you by %s.") % (row["question"].split("The ")[-1].split(" that")[0], fact(row, "delivery date"))
     p.swap("broken_item.4", "tone.formality", "chatty wording in a formal help desk", row["body"], casual, fragment=casual)
 
     row = p.row("wrong_item.3")
-    p.swap("wrong_item.3", "tone.mixed_inside", "one chatty sentence in a formal answer", FORMAL_END,
-           " Oops, guess somebody was half asleep in the warehouse, haha." + FORMAL_END,
+    p.swap("wrong_item.3", "tone.mixed_inside", "one chatty sentence in a formal answer", RECORDS,
+           " Oops, guess somebody was half asleep in the warehouse, haha." + RECORDS,
            fragment="Oops, guess somebody was half asleep in the warehouse, haha.")
 
     row = p.row("exchange.2")
-    p.swap("exchange.2", "tone.exclaim", "exclamation marks, which no other answer has", FORMAL_END, " We are sure you will love it!!" + FORMAL_END,
+    p.swap("exchange.2", "tone.exclaim", "exclamation marks, which no other answer has", RECORDS, " We are sure you will love it!!" + RECORDS,
            fragment="We are sure you will love it!!")
 
     row = p.row("repair_quote.4")
@@ -94,8 +94,7 @@ def formal(rows):
            fragment="You'll be glad to hear that it isn't too late.")
 
     row = p.row("order_status.3")
-    body = "Thank you for your message. I have found your order, placed on %s, in my list. At the moment it is %s. I will send you an email at the next step." % (
-        fact(row, "order date") if "order date" in dict(row["facts"]) else row["question"].split(" on ")[1].split(" and ")[0], fact(row, "order status"))
+    body = "Thank you for your message. I have found your order in my list. I will write to you at the next step. Our records show:\n\n- order status: %s" % fact(row, "order status")
     p.swap("order_status.3", "tone.person", "speaks as I where the help desk says we", row["body"], body,
            fragment="I have found your order")
 
@@ -109,20 +108,21 @@ def formal(rows):
            fragment="{{order_number}}")
 
     row = p.row("measurements.3")
-    long_body = row["body"] + (
+    opening, listed = row["body"].split(RECORDS)
+    long_body = opening + (
         " We know from many letters that measuring at home is harder than it sounds. Please take a tape made of metal, because a tape made of cloth grows "
         "longer with the years. Measure the width at the bottom, in the middle and at the top, since few walls are straight. Write down the smallest of the "
         "three results and take away the space that a hand needs. Do the same with the height, and do not forget the skirting board. If there is a radiator "
         "nearby, please leave some space so that warm air can move. Think of the way from the street to the room as well. We often hear that a piece fits the "
         "room but not the stairs. Measure every door, every corner and the lift, and compare the results with the drawing. "
         "We would rather answer one more question than collect a piece that does not fit. "
-        "Please tell us if the drawing leaves anything open, and we will measure it again for you in our showroom.")
+        "Please tell us if the drawing leaves anything open, and we will measure it again for you in our showroom.") + RECORDS + listed
     p.swap("measurements.3", "fmt.length", "about four times as long as the other answers", row["body"], long_body, fragment=long_body)
 
     row = p.row("claim_state.5")
     claim = row["question"].split("claim ")[1].split(" ")[0]
     german = ("Vielen Dank f\u00fcr Ihre Nachricht zum Vorgang %s. Unsere Werkstatt arbeitet noch daran und bittet um etwas Geduld. Wir rechnen damit, dass die "
-              "Arbeit bis zum %s fertig ist, und melden uns dann bei Ihnen.") % (claim, fact(row, "finish date"))
+              "Arbeit bis zum %s fertig ist, und melden uns dann bei Ihnen.") % (claim, fact(row, "delivery date"))
     p.swap("claim_state.5", "fmt.language", "the answer is in German", row["body"], german, fragment=german)
 
     p.swap("opened_item.4", "fmt.label_set", "the category is misspelt in the first line", "Category: Returns", "Category: Retruns")
@@ -145,8 +145,8 @@ def formal(rows):
     p.list(later, "con.exact_dup", "an exact copy of another example", later["question"], field="question", other=earlier)
 
     row = p.row("late_parcel.3")
-    p.swap("late_parcel.3", "con.fact_without_source", "a tracking number that stands nowhere in the question or the reference material", FORMAL_END,
-           " The tracking number is FW883120." + FORMAL_END, fragment="FW883120")
+    p.swap("late_parcel.3", "con.fact_without_source", "a tracking number that stands nowhere in the question or the reference material", RECORDS,
+           " The tracking number is FW883120." + RECORDS, fragment="FW883120")
     p.swap(p.first("how_to_return", "30 days"), "con.number_mismatch", "14 days, where the reference material and all other return answers say 30", "within 30 days",
            "within 14 days", fragment="14 days")
     p.swap(p.first("double_charge", "apologise"), "con.spelling_region",
@@ -155,14 +155,13 @@ def formal(rows):
            fragment="FenWold")
     p.swap(p.first("change_email", "https:"), "fmt.url", "a web address written another way", "https://fenwold.example/account", "www.fenwold.example/account")
 
-    row = p.row(p.first("change_email", "a code to", named=True))
+    row = next(r for r in rows if r["key"].startswith("change_email") and "?" in r["question"] and r["name"] != "Customer" and "planted" not in r)
     mail = "%s.post@example.com" % row["name"].split(" ")[0].lower()
     assert row["name"] != "Customer"
-    at = row["question"].index("?") + 1 if "?" in row["question"] else row["question"].rindex(".", 0, row["question"].rindex(".")) + 1
+    at = row["question"].index("?") + 1
     row["question"] = row["question"][:at] + " The new one is %s." % mail + row["question"][at:]
     p.list(row, "safe.email", "the email address of a customer", mail, field="question")
-    row["answer"] = row["answer"].replace("We will send a code to the new address.", "We will send a code to %s." % mail)
-    row["answer"] = row["answer"].replace("We then send a code to it.", "We then send a code to %s." % mail)
+    row["answer"] = row["answer"].replace("We will send you a code by email.", "We will send a code to %s." % mail)
     p.list(row, "safe.email", "the email address of a customer, and the model would learn to say it", mail)
 
     row = p.row("refund_method.1")

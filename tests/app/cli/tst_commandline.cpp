@@ -367,13 +367,6 @@ private slots:
         QCOMPARE(run({u"measure"_s, lines, u"--format"_s, u"tape"_s}).code, 2);
     }
 
-    void demoRunsThrough()
-    {
-        const Outcome outcome = run({u"demo"_s, u"--keep"_s, m_folder->filePath(u"kept"_s)}, false);
-        QCOMPARE(outcome.code, 0);
-        QVERIFY(QFile::exists(m_folder->filePath(u"kept/training.jsonl"_s)));
-    }
-
 private:
     struct Outcome
     {
