@@ -302,6 +302,8 @@ ReportSection pairs(const ComparisonReportInput &input, Words &words)
             pair.kept = words(row.asked.answer());
             if (const auto found = measured.find(row.id); found != measured.end())
                 pair.remarks = remarksOn(*found->second, input.measures);
+            for (QString &remark : pair.remarks)
+                remark = words(remark); // they quote the answers
             if (const QString vote = voteInWords(row, input.comparison.plan); !vote.isEmpty())
                 pair.remarks.prepend(vote);
             if (!row.note.isEmpty())

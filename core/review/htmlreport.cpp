@@ -72,15 +72,16 @@ ins { background: var(--new); color: var(--new-ink); text-decoration: underline;
   .warning { border: 1px solid #000; } }
 )css";
 
+/// The report's own words can quote others, for example a category: nothing goes in as it came.
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped();
+    return displayText(text, kLongestText).toHtmlEscaped();
 }
 
 /// Text that somebody or some model wrote: shown as it is, in its own direction.
 QString foreign(QStringView text)
 {
-    return escaped(displayText(text, kLongestText));
+    return displayText(text, kLongestText).toHtmlEscaped();
 }
 
 QString cutRemark(QStringView text)

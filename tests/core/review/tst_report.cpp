@@ -185,15 +185,16 @@ private slots:
 
     void masksPeople()
     {
-        Case one(u"Write to zoe.quinn@example.com today."_s);
-        QVERIFY(core::htmlReport(one.report()).contains("zoe.quinn@example.com"));
+        Case one(u"Write to zoe.quinn@mail-of-zoe.co.uk today."_s);
+        QVERIFY(core::htmlReport(one.report()).contains("zoe.quinn@mail-of-zoe.co.uk"));
         one.mask = true;
-        QVERIFY(!core::htmlReport(one.report()).contains("zoe.quinn@example.com"));
+        QVERIFY(!core::htmlReport(one.report()).contains("zoe.quinn@mail-of-zoe.co.uk"));
     }
 
     void takesAMegabyteOfAnswer()
     {
         Case one(QString(1 << 20, u'x'));
+        one.rows.resize(2);
         const QByteArray html = core::htmlReport(one.report());
         QVERIFY(html.size() < 2'000'000);
         QVERIFY(html.contains("too long for a report"));
