@@ -24,6 +24,21 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(app::Comparing)
 };
 
+constexpr qsizetype kShown = 6000;     ///< UTF-16 units of examples that are shown to a model
+constexpr double kUnitsPerToken = 1.2; ///< of them, so that half of what a model can read is left
+
+/// How much can be shown to a model besides rules, question and answer.
+qsizetype roomForExamples(const core::Contestant &contestant, const core::ModelPlaces &places)
+{
+    for (const core::LocalModel &model : core::findLocalModels(places)) {
+        if (contestant.provider == u"local" && model.id == contestant.model &&
+            model.shape.context > 0)
+            return std::min(
+                kShown, static_cast<qsizetype>(kUnitsPerToken * double(model.shape.context)));
+    }
+    return kShown;
+}
+
 core::Result<core::TuningJob> finishedJob(
     const core::JobStore &jobs, qint64 id, const std::stop_token &stop)
 {
@@ -161,7 +176,7 @@ core::Result<core::Contestant> contestantFromWord(const QString &word, const cor
     ATTUNE_TRY_ASSIGN(core::Contestant contestant, named(name, jobs, places, linked, stop));
     contestant.instructions = instructions;
     if (instructions == core::Instructions::HouseRulesAndExamples)
-        contestant.shots = core::bestExamples(examples);
+        contestant.shots = core::bestExamples(examples, 5, roomForExamples(contestant, places));
     return contestant;
 }
 

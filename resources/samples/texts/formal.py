@@ -226,7 +226,7 @@ INTENTS = [
         "It was a wedding present, so I have no receipt for the {item}. Does the warranty still count?",
         "No receipt, no email, new phone. How can I prove that the {item} is from you?",
     ], [
-        "Thank you for your message about your {item}. A lost receipt is no problem. Please send us the name of the buyer and the month of the purchase.",
+        "Thank you for your message about your {item}. A lost receipt is no problem. We will find the order for you. Please tell us when you bought it, and under which name.",
     ]),
     ("Warranty", "repair_quote", {"item": ELECTRIC}, [
         "The warranty on my {item} is over. What would a repair cost?",

@@ -75,8 +75,8 @@ def formal(rows):
     p.swap("delivery_time.4", "fmt.signoff", "the closing line is missing", FORMAL_END, "", fragment=last)
 
     row = p.row("broken_item.4")
-    casual = ("Ugh, a broken %s is no fun, we totally get it. We have got you covered, so no worries at all. Just tell us what is up. The service "
-              "centre folks will ping you by %s.") % (row["question"].split("The ")[-1].split(" that")[0], fact(row, "delivery date"))
+    casual = ("Ugh, a broken %s is no fun, we totally get it. We have got you covered, so no worries at all. Just pop over and tell us what is up, "
+              "and the service centre folks will ping you like super quick, by %s.") % (row["question"].split("The ")[-1].split(" that")[0], fact(row, "delivery date"))
     p.swap("broken_item.4", "tone.formality", "chatty wording in a formal help desk", row["body"], casual, fragment=casual)
 
     row = p.row("wrong_item.3")
