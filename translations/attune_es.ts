@@ -10224,7 +10224,7 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
     <message>
         <source>Nothing is sent until you confirm on the next page.</source>
-        <translation>No se envía nada hasta que usted lo confirme en la página siguiente.</translation>
+        <translation>No se envía nada hasta que lo confirme en la página siguiente.</translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
