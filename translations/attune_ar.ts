@@ -539,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>app::AdviseCommand</name>
+    <message>
+        <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
+        <translation>يحتاج advise إلى ‎--answers، مثلا ‎--answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</translation>
+    </message>
+    <message>
+        <source>Why we say so:</source>
+        <translation>لماذا نقول ذلك:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>الخطوة التالية:</translation>
+    </message>
+    <message>
+        <source>What your project says:</source>
+        <translation>ما يقوله مشروعك:</translation>
+    </message>
+    <message>
+        <source>Should we tune, look things up, or just ask better? Looks at a project, too, where one is named.</source>
+        <translation>هل نضبط، أم نبحث عن المعلومات، أم نسأل بشكل أفضل فقط؟ ينظر في مشروع أيضا إذا ذُكر.</translation>
+    </message>
+    <message>
+        <source>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</source>
+        <translation>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</translation>
+    </message>
+</context>
+<context>
     <name>app::CheckCommand</name>
     <message>
         <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
@@ -646,26 +673,185 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>app::CompareCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>يأخذ ‎--%1 رقما ابتداء من %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n question(s) from this computer, for %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>سيُرسل هذا %n سؤال من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا سؤالا واحدا من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا سؤالين من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n أسئلة من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n سؤالا من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+            <numerusform>سيُرسل هذا %n سؤال من هذا الحاسوب، مقابل %1. لم يُرسل شيء. يتم الإرسال مع ‎--yes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a price that is not known</source>
+        <translation>سعر غير معروف</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison %1: %2 against %3; %n pair(s) of answers.</source>
+        <translation>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ %n زوج من الإجابات.</numerusform>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ زوج واحد من الإجابات.</numerusform>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ زوجان من الإجابات.</numerusform>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ %n أزواج من الإجابات.</numerusform>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ %n زوجا من الإجابات.</numerusform>
+            <numerusform>المقارنة %1: ‏%2 مقابل %3؛ %n زوج من الإجابات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not complete; attune-cli compare %1 --resume %2 goes on.</source>
+        <translation>ليست كاملة؛ وتستمر بالأمر ‎attune-cli compare %1 --resume %2.</translation>
+    </message>
+    <message>
+        <source>--temperature takes a number from 0 to 2.</source>
+        <translation>يأخذ ‎--temperature رقما من 0 إلى 2.</translation>
+    </message>
+    <message>
+        <source>compare needs --before M and --after M, for example --before base --after tuned.</source>
+        <translation>يحتاج compare إلى ‎--before M و‎--after M، مثلا ‎--before base --after tuned.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside, or ask new questions with --questions FILE.</source>
+        <translation>لا يوجد مثال محفوظ للاختبار لم يره النموذج. يحفظ الضبط بعضها، أو اطرح أسئلة جديدة مع ‎--questions FILE.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>لا يوجد سؤال لم يره النموذج.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model has learned it or nearly the same: %1</source>
+        <translation>مستبعد لأن النموذج تعلمه أو تعلم ما يكاد يطابقه: %1</translation>
+    </message>
+    <message>
+        <source>Asks two models the same questions: the kept-aside examples, or new ones.</source>
+        <translation>يطرح على نموذجين الأسئلة نفسها: الأمثلة المحفوظة للاختبار، أو أسئلة جديدة.</translation>
+    </message>
+    <message>
+        <source>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL or a model on this computer; with -rules behind it without house rules, with +examples also with your best examples.</source>
+        <translation>base أو tuned أو job:N أو checkpoint:N:STEP أو MODEL@URL أو نموذج على هذا الحاسوب؛ ومع ‎-rules بعده دون قواعد الأسلوب، ومع ‎+examples مع أفضل أمثلتك أيضا.</translation>
+    </message>
+    <message>
+        <source>The same, for the other one.</source>
+        <translation>الشيء نفسه للنموذج الآخر.</translation>
+    </message>
+    <message>
+        <source>At most so many questions, at random.</source>
+        <translation>هذا العدد من الأسئلة على الأكثر، عشوائيا.</translation>
+    </message>
+    <message>
+        <source>New questions from a text file, parted by empty lines.</source>
+        <translation>أسئلة جديدة من ملف نصي، تفصل بينها أسطر فارغة.</translation>
+    </message>
+    <message>
+        <source>Everyday questions: has the model forgotten the rest?</source>
+        <translation>أسئلة يومية: هل نسي النموذج الباقي؟</translation>
+    </message>
+    <message>
+        <source>0 to 2; 0 without it.</source>
+        <translation>من 0 إلى 2؛ ومن دونه 0.</translation>
+    </message>
+    <message>
+        <source>For both; 42 without it.</source>
+        <translation>لكليهما؛ ومن دونه 42.</translation>
+    </message>
+    <message>
+        <source>Most tokens of an answer.</source>
+        <translation>أقصى عدد من رموز النص في الإجابة.</translation>
+    </message>
+    <message>
+        <source>At most so many questions a minute to one service.</source>
+        <translation>هذا العدد من الأسئلة في الدقيقة على الأكثر لكل خدمة.</translation>
+    </message>
+    <message>
+        <source>Go on with the comparison of that number.</source>
+        <translation>مواصلة المقارنة ذات هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Keep trying while a service is away.</source>
+        <translation>مواصلة المحاولة ما دامت الخدمة غائبة.</translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation>الموافقة على ما يغادر هذا الحاسوب وعلى كلفته.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Nothing was tuned in this project yet. attune-cli tune does it.</source>
+        <translation>لم يُضبط شيء في هذا المشروع بعد. يقوم بذلك attune-cli tune.</translation>
+    </message>
+    <message>
+        <source>There is no finished tuning number %1. attune-cli jobs lists them.</source>
+        <translation>لا توجد عملية ضبط مكتملة برقم %1. يسردها attune-cli jobs.</translation>
+    </message>
+    <message>
+        <source>This tuning has no state after step %1. attune-cli job lists them.</source>
+        <translation>ليس لعملية الضبط هذه حالة بعد الخطوة %1. يسردها attune-cli job.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It looks like https://host/v1.</source>
+        <translation>«%1» ليس عنوانا. يكون مثل https://host/v1.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this project yet. attune-cli compare does it.</source>
+        <translation>لم يُقارن شيء في هذا المشروع بعد. يقوم بذلك attune-cli compare.</translation>
+    </message>
+    <message>
+        <source>--comparison takes a number that attune-cli compare printed.</source>
+        <translation>يأخذ ‎--comparison رقما طبعه attune-cli compare.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: ‏%2 قبل، %3 بعد</translation>
+    </message>
+</context>
+<context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>لا يمكن إنشاء المجلد «%1».</translation>
     </message>
     <message>
-        <source>The files are in “%1”.</source>
-        <translation>الملفات في «%1».</translation>
-    </message>
-    <message>
-        <source>Walks through the main job on the sample project.</source>
-        <translation>يمر بالمهمة الرئيسية في المشروع النموذجي.</translation>
-    </message>
-    <message>
         <source>Leave the files in DIR.</source>
         <translation>إبقاء الملفات في DIR.</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second(s).</source>
+        <translation>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت %n ثانية.</numerusform>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت ثانية واحدة.</numerusform>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت ثانيتين.</numerusform>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت %n ثوان.</numerusform>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت %n ثانية.</numerusform>
+            <numerusform>كانت هذه الرحلة كلها على هذا الحاسوب وحده: جمع وفحص وضبط ومقارنة. استغرقت %n ثانية.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>كانت هاتان أولى خطوتين من خمس: الجمع والفحص. وليست في هذا الإصدار بعد: الضبط والمقارنة والاستخدام. إلى ذلك الحين يُعطى ملف التدريب إلى خدمة أو برنامج من اختيارك.</translation>
+        <source>The report is in “%1”; open it in a browser. The project beside it can be opened with attune, to vote on the answers blind.</source>
+        <translation>التقرير في «%1»؛ افتحه في متصفح. ويمكن فتح المشروع المجاور له ببرنامج attune للتصويت على الإجابات دون معرفة مصدرها.</translation>
+    </message>
+    <message>
+        <source>Does the whole main job on the sample project, on this computer: check, tune, compare, report.</source>
+        <translation>ينجز المهمة الرئيسية كلها على المشروع النموذجي، على هذا الحاسوب: فحص وضبط ومقارنة وتقرير.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1260,29 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>app::ReportCommand</name>
+    <message>
+        <source>DEST ends with .html or .pdf.</source>
+        <translation>ينتهي DEST بـ ‎.html أو ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>التقرير في «%1».</translation>
+    </message>
+    <message>
+        <source>Writes a report for a colleague: what was taught, before and after, votes, measures, costs, limits.</source>
+        <translation>يكتب تقريرا لزميل: ما تم تعليمه، قبل وبعد، الأصوات، القياسات، الكلفة، الحدود.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>بدلا من الأحدث.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of people are masked.</source>
+        <translation>تُخفى أسماء الأشخاص وعناوينهم وأرقامهم.</translation>
+    </message>
+</context>
+<context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -1235,6 +1444,76 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
         <translation>تستمر العملية حيث تعمل؛ وتعود إلى متابعتها بالأمر ‎attune-cli job %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCommand</name>
+    <message>
+        <source>  %1: after %2, before %3, same %4, both bad %5</source>
+        <translation>  %1: بعد %2، قبل %3، سواء %4، كلاهما سيئ %5</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Says in words and numbers whether it got better, or worse.</source>
+        <translation>يقول بالكلمات والأرقام هل تحسن أم ساء.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>بدلا من الأحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoteCommand</name>
+    <message>
+        <source>COMPARISON is a number that attune-cli compare printed, or NUMBER:ROW.</source>
+        <translation>القيمة COMPARISON رقم طبعه attune-cli compare، أو NUMBER:ROW.</translation>
+    </message>
+    <message>
+        <source>Every pair of answers has its vote.</source>
+        <translation>لكل زوج من الإجابات صوته.</translation>
+    </message>
+    <message>
+        <source>This comparison has no row %1.</source>
+        <translation>ليس في هذه المقارنة صف %1.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>The first model stood on the left, the second on the right.</source>
+        <translation>كان النموذج الأول إلى اليسار والثاني إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>The second model stood on the left, the first on the right.</source>
+        <translation>كان النموذج الثاني إلى اليسار والأول إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>CHOICE is left, right, same, bad, undo or show.</source>
+        <translation>القيمة CHOICE هي left أو right أو same أو bad أو undo أو show.</translation>
+    </message>
+    <message>
+        <source>This row has not got both answers yet.</source>
+        <translation>ليس في هذا الصف الإجابتان بعد.</translation>
+    </message>
+    <message>
+        <source>Says which of two answers is better, blind: left, right, same, bad; undo takes it back, show only shows them. Without ROW: the next one.</source>
+        <translation>يقول أي الإجابتين أفضل دون معرفة مصدرهما: left أو right أو same أو bad؛ undo يتراجع، وshow يعرضهما فقط. ومن دون ROW: التالي.</translation>
+    </message>
+    <message>
+        <source>Kept with the vote.</source>
+        <translation>تُحفظ مع الصوت.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3903,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>in the field “%1”</source>
         <translation>في الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>as in your answers</source>
+        <translation>كما في إجاباتك</translation>
     </message>
 </context>
 <context>

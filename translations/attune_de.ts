@@ -435,6 +435,33 @@
     </message>
 </context>
 <context>
+    <name>app::AdviseCommand</name>
+    <message>
+        <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
+        <translation>advise braucht --answers, zum Beispiel --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</translation>
+    </message>
+    <message>
+        <source>Why we say so:</source>
+        <translation>Warum wir das sagen:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>Was als Nächstes kommt:</translation>
+    </message>
+    <message>
+        <source>What your project says:</source>
+        <translation>Was Ihr Projekt sagt:</translation>
+    </message>
+    <message>
+        <source>Should we tune, look things up, or just ask better? Looks at a project, too, where one is named.</source>
+        <translation>Sollen wir abstimmen, nachschlagen oder nur besser fragen? Betrachtet auch ein Projekt, wo eines genannt ist.</translation>
+    </message>
+    <message>
+        <source>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</source>
+        <translation>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</translation>
+    </message>
+</context>
+<context>
     <name>app::CheckCommand</name>
     <message>
         <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
@@ -530,26 +557,173 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>app::CompareCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>--%1 braucht eine Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n question(s) from this computer, for %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>Damit würde %n Frage diesen Computer verlassen, für %1. Es wurde nichts gesendet. Mit --yes wird gesendet.</numerusform>
+            <numerusform>Damit würden %n Fragen diesen Computer verlassen, für %1. Es wurde nichts gesendet. Mit --yes wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a price that is not known</source>
+        <translation>einen unbekannten Preis</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison %1: %2 against %3; %n pair(s) of answers.</source>
+        <translation>
+            <numerusform>Vergleich %1: %2 gegen %3; %n Antwortpaar.</numerusform>
+            <numerusform>Vergleich %1: %2 gegen %3; %n Antwortpaare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not complete; attune-cli compare %1 --resume %2 goes on.</source>
+        <translation>Er ist nicht vollständig; attune-cli compare %1 --resume %2 macht weiter.</translation>
+    </message>
+    <message>
+        <source>--temperature takes a number from 0 to 2.</source>
+        <translation>--temperature nimmt eine Zahl von 0 bis 2.</translation>
+    </message>
+    <message>
+        <source>compare needs --before M and --after M, for example --before base --after tuned.</source>
+        <translation>compare braucht --before M und --after M, zum Beispiel --before base --after tuned.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside, or ask new questions with --questions FILE.</source>
+        <translation>Es ist kein Beispiel zurückgelegt, das das Modell nicht gesehen hat. Beim Abstimmen werden welche zurückgelegt, oder stellen Sie neue Fragen mit --questions FILE.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>Es gibt keine Frage, die das Modell nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model has learned it or nearly the same: %1</source>
+        <translation>Ausgelassen, weil das Modell sie oder fast dieselbe gelernt hat: %1</translation>
+    </message>
+    <message>
+        <source>Asks two models the same questions: the kept-aside examples, or new ones.</source>
+        <translation>Stellt zwei Modellen dieselben Fragen: die zurückgelegten Beispiele oder neue.</translation>
+    </message>
+    <message>
+        <source>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL or a model on this computer; with -rules behind it without house rules, with +examples also with your best examples.</source>
+        <translation>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL oder ein Modell auf diesem Computer; mit -rules dahinter ohne Hausregeln, mit +examples auch mit Ihren besten Beispielen.</translation>
+    </message>
+    <message>
+        <source>The same, for the other one.</source>
+        <translation>Dasselbe für das andere.</translation>
+    </message>
+    <message>
+        <source>At most so many questions, at random.</source>
+        <translation>Höchstens so viele Fragen, nach dem Zufall.</translation>
+    </message>
+    <message>
+        <source>New questions from a text file, parted by empty lines.</source>
+        <translation>Neue Fragen aus einer Textdatei, durch leere Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>Everyday questions: has the model forgotten the rest?</source>
+        <translation>Alltägliche Fragen: Hat das Modell den Rest vergessen?</translation>
+    </message>
+    <message>
+        <source>0 to 2; 0 without it.</source>
+        <translation>0 bis 2; ohne diese Angabe 0.</translation>
+    </message>
+    <message>
+        <source>For both; 42 without it.</source>
+        <translation>Für beide; ohne diese Angabe 42.</translation>
+    </message>
+    <message>
+        <source>Most tokens of an answer.</source>
+        <translation>Höchstens so viele Token je Antwort.</translation>
+    </message>
+    <message>
+        <source>At most so many questions a minute to one service.</source>
+        <translation>Höchstens so viele Fragen je Minute an einen Dienst.</translation>
+    </message>
+    <message>
+        <source>Go on with the comparison of that number.</source>
+        <translation>Den Vergleich mit dieser Nummer fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Keep trying while a service is away.</source>
+        <translation>Weiter versuchen, solange ein Dienst nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation>Zustimmen zu dem, was diesen Computer verlässt und was es kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Nothing was tuned in this project yet. attune-cli tune does it.</source>
+        <translation>In diesem Projekt wurde noch nichts abgestimmt. attune-cli tune tut es.</translation>
+    </message>
+    <message>
+        <source>There is no finished tuning number %1. attune-cli jobs lists them.</source>
+        <translation>Eine fertige Abstimmung mit der Nummer %1 gibt es nicht. attune-cli jobs nennt alle.</translation>
+    </message>
+    <message>
+        <source>This tuning has no state after step %1. attune-cli job lists them.</source>
+        <translation>Diese Abstimmung hat nach Schritt %1 keinen Zwischenstand. attune-cli job nennt alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It looks like https://host/v1.</source>
+        <translation>„%1“ ist keine Adresse. Sie sieht aus wie https://host/v1.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this project yet. attune-cli compare does it.</source>
+        <translation>In diesem Projekt wurde noch nichts verglichen. attune-cli compare tut es.</translation>
+    </message>
+    <message>
+        <source>--comparison takes a number that attune-cli compare printed.</source>
+        <translation>--comparison nimmt eine Zahl, die attune-cli compare ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+</context>
+<context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The files are in “%1”.</source>
-        <translation>Die Dateien liegen in „%1“.</translation>
-    </message>
-    <message>
-        <source>Walks through the main job on the sample project.</source>
-        <translation>Führt am Beispielprojekt durch die Hauptaufgabe.</translation>
-    </message>
-    <message>
         <source>Leave the files in DIR.</source>
         <translation>Die Dateien in DIR liegen lassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second(s).</source>
+        <translation>
+            <numerusform>Das war der ganze Weg, auf diesem Computer allein: sammeln, prüfen, abstimmen, vergleichen. Er dauerte %n Sekunde.</numerusform>
+            <numerusform>Das war der ganze Weg, auf diesem Computer allein: sammeln, prüfen, abstimmen, vergleichen. Er dauerte %n Sekunden.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>Das waren die ersten zwei von fünf Schritten: Sammeln und Prüfen. In dieser Version fehlen noch: Abstimmen, Vergleichen und Einsetzen. Bis dahin geht die Trainingsdatei an einen Dienst oder ein Programm Ihrer Wahl.</translation>
+        <source>The report is in “%1”; open it in a browser. The project beside it can be opened with attune, to vote on the answers blind.</source>
+        <translation>Der Bericht liegt in „%1“; öffnen Sie ihn in einem Browser. Das Projekt daneben lässt sich mit attune öffnen, um die Antworten blind zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Does the whole main job on the sample project, on this computer: check, tune, compare, report.</source>
+        <translation>Macht die ganze Hauptaufgabe am Beispielprojekt, auf diesem Computer: prüfen, abstimmen, vergleichen, berichten.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1116,29 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>app::ReportCommand</name>
+    <message>
+        <source>DEST ends with .html or .pdf.</source>
+        <translation>DEST endet auf .html oder .pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Writes a report for a colleague: what was taught, before and after, votes, measures, costs, limits.</source>
+        <translation>Schreibt einen Bericht für einen Kollegen: was gelehrt wurde, vorher und nachher, Urteile, Messungen, Kosten, Grenzen.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>Statt des neuesten.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of people are masked.</source>
+        <translation>Namen, Anschriften und Nummern von Personen werden unkenntlich gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -1083,6 +1280,76 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
         <translation>Der Auftrag geht weiter, wo er läuft; attune-cli job %1 %2 sieht wieder nach ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCommand</name>
+    <message>
+        <source>  %1: after %2, before %3, same %4, both bad %5</source>
+        <translation>  %1: nachher %2, vorher %3, gleich %4, beide schlecht %5</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Says in words and numbers whether it got better, or worse.</source>
+        <translation>Sagt in Worten und Zahlen, ob es besser oder schlechter geworden ist.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>Statt des neuesten.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoteCommand</name>
+    <message>
+        <source>COMPARISON is a number that attune-cli compare printed, or NUMBER:ROW.</source>
+        <translation>COMPARISON ist eine Zahl, die attune-cli compare ausgegeben hat, oder NUMMER:ZEILE.</translation>
+    </message>
+    <message>
+        <source>Every pair of answers has its vote.</source>
+        <translation>Jedes Antwortpaar hat sein Urteil.</translation>
+    </message>
+    <message>
+        <source>This comparison has no row %1.</source>
+        <translation>Dieser Vergleich hat keine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>The first model stood on the left, the second on the right.</source>
+        <translation>Das erste Modell stand links, das zweite rechts.</translation>
+    </message>
+    <message>
+        <source>The second model stood on the left, the first on the right.</source>
+        <translation>Das zweite Modell stand links, das erste rechts.</translation>
+    </message>
+    <message>
+        <source>CHOICE is left, right, same, bad, undo or show.</source>
+        <translation>CHOICE ist left, right, same, bad, undo oder show.</translation>
+    </message>
+    <message>
+        <source>This row has not got both answers yet.</source>
+        <translation>Diese Zeile hat noch nicht beide Antworten.</translation>
+    </message>
+    <message>
+        <source>Says which of two answers is better, blind: left, right, same, bad; undo takes it back, show only shows them. Without ROW: the next one.</source>
+        <translation>Sagt, welche von zwei Antworten besser ist, blind: left, right, same, bad; undo nimmt es zurück, show zeigt sie nur. Ohne ROW: die nächste.</translation>
+    </message>
+    <message>
+        <source>Kept with the vote.</source>
+        <translation>Wird mit dem Urteil aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3619,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>in the field “%1”</source>
         <translation>im Feld „%1“</translation>
+    </message>
+    <message>
+        <source>as in your answers</source>
+        <translation>wie in Ihren Antworten</translation>
     </message>
 </context>
 <context>

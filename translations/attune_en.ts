@@ -222,6 +222,33 @@
     </message>
 </context>
 <context>
+    <name>app::CompareCommand</name>
+    <message numerus="yes">
+        <source>This would send %n question(s) from this computer, for %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>This would send %n question from this computer, for %1. Nothing was sent. With --yes it is sent.</numerusform>
+            <numerusform>This would send %n questions from this computer, for %1. Nothing was sent. With --yes it is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison %1: %2 against %3; %n pair(s) of answers.</source>
+        <translation>
+            <numerusform>Comparison %1: %2 against %3; %n pair of answers.</numerusform>
+            <numerusform>Comparison %1: %2 against %3; %n pairs of answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoCommand</name>
+    <message numerus="yes">
+        <source>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second(s).</source>
+        <translation>
+            <numerusform>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second.</numerusform>
+            <numerusform>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DismissCommand</name>
     <message numerus="yes">
         <source>%n finding(s) will not be shown again until the text changes.</source>

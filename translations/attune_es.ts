@@ -435,6 +435,33 @@
     </message>
 </context>
 <context>
+    <name>app::AdviseCommand</name>
+    <message>
+        <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
+        <translation>advise necesita --answers, por ejemplo --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</translation>
+    </message>
+    <message>
+        <source>Why we say so:</source>
+        <translation>Por qué lo decimos:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>Lo que sigue:</translation>
+    </message>
+    <message>
+        <source>What your project says:</source>
+        <translation>Lo que dice su proyecto:</translation>
+    </message>
+    <message>
+        <source>Should we tune, look things up, or just ask better? Looks at a project, too, where one is named.</source>
+        <translation>¿Conviene ajustar, buscar la información o solo preguntar mejor? También mira un proyecto, si se nombra.</translation>
+    </message>
+    <message>
+        <source>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</source>
+        <translation>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</translation>
+    </message>
+</context>
+<context>
     <name>app::CheckCommand</name>
     <message>
         <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
@@ -530,26 +557,173 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>app::CompareCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>--%1 acepta un número a partir de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n question(s) from this computer, for %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>Esto enviaría %n pregunta desde este ordenador, por %1. No se ha enviado nada. Con --yes se envía.</numerusform>
+            <numerusform>Esto enviaría %n preguntas desde este ordenador, por %1. No se ha enviado nada. Con --yes se envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a price that is not known</source>
+        <translation>un precio que no se conoce</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison %1: %2 against %3; %n pair(s) of answers.</source>
+        <translation>
+            <numerusform>Comparación %1: %2 frente a %3; %n par de respuestas.</numerusform>
+            <numerusform>Comparación %1: %2 frente a %3; %n pares de respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not complete; attune-cli compare %1 --resume %2 goes on.</source>
+        <translation>No está completa; attune-cli compare %1 --resume %2 la continúa.</translation>
+    </message>
+    <message>
+        <source>--temperature takes a number from 0 to 2.</source>
+        <translation>--temperature acepta un número de 0 a 2.</translation>
+    </message>
+    <message>
+        <source>compare needs --before M and --after M, for example --before base --after tuned.</source>
+        <translation>compare necesita --before M y --after M, por ejemplo --before base --after tuned.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside, or ask new questions with --questions FILE.</source>
+        <translation>No hay ningún ejemplo apartado que el modelo no haya visto. El ajuste aparta algunos, o haga preguntas nuevas con --questions FILE.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>No hay ninguna pregunta que el modelo no haya visto.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model has learned it or nearly the same: %1</source>
+        <translation>Excluido, porque el modelo aprendió lo mismo o casi lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>Asks two models the same questions: the kept-aside examples, or new ones.</source>
+        <translation>Hace las mismas preguntas a dos modelos: los ejemplos apartados, u otras nuevas.</translation>
+    </message>
+    <message>
+        <source>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL or a model on this computer; with -rules behind it without house rules, with +examples also with your best examples.</source>
+        <translation>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL o un modelo de este ordenador; con -rules detrás sin normas de la casa, con +examples también con sus mejores ejemplos.</translation>
+    </message>
+    <message>
+        <source>The same, for the other one.</source>
+        <translation>Lo mismo para el otro.</translation>
+    </message>
+    <message>
+        <source>At most so many questions, at random.</source>
+        <translation>Como máximo tantas preguntas, al azar.</translation>
+    </message>
+    <message>
+        <source>New questions from a text file, parted by empty lines.</source>
+        <translation>Preguntas nuevas de un archivo de texto, separadas por líneas vacías.</translation>
+    </message>
+    <message>
+        <source>Everyday questions: has the model forgotten the rest?</source>
+        <translation>Preguntas de todos los días: ¿ha olvidado el modelo lo demás?</translation>
+    </message>
+    <message>
+        <source>0 to 2; 0 without it.</source>
+        <translation>De 0 a 2; 0 sin esta opción.</translation>
+    </message>
+    <message>
+        <source>For both; 42 without it.</source>
+        <translation>Para ambos; 42 sin esta opción.</translation>
+    </message>
+    <message>
+        <source>Most tokens of an answer.</source>
+        <translation>Máximo de tokens de una respuesta.</translation>
+    </message>
+    <message>
+        <source>At most so many questions a minute to one service.</source>
+        <translation>Como máximo tantas preguntas por minuto a un servicio.</translation>
+    </message>
+    <message>
+        <source>Go on with the comparison of that number.</source>
+        <translation>Continuar la comparación de ese número.</translation>
+    </message>
+    <message>
+        <source>Keep trying while a service is away.</source>
+        <translation>Seguir intentando mientras un servicio no esté.</translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation>Aceptar lo que sale de este ordenador y lo que cuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Nothing was tuned in this project yet. attune-cli tune does it.</source>
+        <translation>Todavía no se ha ajustado nada en este proyecto. attune-cli tune lo hace.</translation>
+    </message>
+    <message>
+        <source>There is no finished tuning number %1. attune-cli jobs lists them.</source>
+        <translation>No hay ningún ajuste terminado con el número %1. attune-cli jobs los muestra.</translation>
+    </message>
+    <message>
+        <source>This tuning has no state after step %1. attune-cli job lists them.</source>
+        <translation>Este ajuste no tiene ninguna versión tras el paso %1. attune-cli job las muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It looks like https://host/v1.</source>
+        <translation>«%1» no es una dirección. Tiene la forma https://host/v1.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this project yet. attune-cli compare does it.</source>
+        <translation>Todavía no se ha comparado nada en este proyecto. attune-cli compare lo hace.</translation>
+    </message>
+    <message>
+        <source>--comparison takes a number that attune-cli compare printed.</source>
+        <translation>--comparison acepta un número que mostró attune-cli compare.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 antes, %3 después</translation>
+    </message>
+</context>
+<context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
-        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>Eran los dos primeros pasos de cinco: reunir y comprobar. En esta versión aún faltan: ajustar, comparar y usar. Mientras tanto, el archivo de entrenamiento va a un servicio o programa que usted elija.</translation>
-    </message>
-    <message>
-        <source>The files are in “%1”.</source>
-        <translation>Los archivos están en «%1».</translation>
-    </message>
-    <message>
-        <source>Walks through the main job on the sample project.</source>
-        <translation>Recorre la tarea principal con el proyecto de muestra.</translation>
-    </message>
-    <message>
         <source>Leave the files in DIR.</source>
         <translation>Deja los archivos en DIR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second(s).</source>
+        <translation>
+            <numerusform>Este fue todo el recorrido, solo en este ordenador: reunir, comprobar, ajustar, comparar. Tardó %n segundo.</numerusform>
+            <numerusform>Este fue todo el recorrido, solo en este ordenador: reunir, comprobar, ajustar, comparar. Tardó %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in “%1”; open it in a browser. The project beside it can be opened with attune, to vote on the answers blind.</source>
+        <translation>El informe está en «%1»; ábralo en un navegador. El proyecto que está al lado se puede abrir con attune, para votar las respuestas a ciegas.</translation>
+    </message>
+    <message>
+        <source>Does the whole main job on the sample project, on this computer: check, tune, compare, report.</source>
+        <translation>Hace toda la tarea principal con el proyecto de muestra, en este ordenador: comprobar, ajustar, comparar, informar.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1116,29 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>app::ReportCommand</name>
+    <message>
+        <source>DEST ends with .html or .pdf.</source>
+        <translation>DEST termina en .html o .pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>El informe está en «%1».</translation>
+    </message>
+    <message>
+        <source>Writes a report for a colleague: what was taught, before and after, votes, measures, costs, limits.</source>
+        <translation>Escribe un informe para un colega: qué se enseñó, antes y después, votos, medidas, costes, límites.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>En lugar del más reciente.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of people are masked.</source>
+        <translation>Los nombres, direcciones y números de personas se ocultan.</translation>
+    </message>
+</context>
+<context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed before tuning.</source>
@@ -1083,6 +1280,76 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
         <translation>La tarea sigue donde se ejecuta; attune-cli job %1 %2 vuelve a ocuparse de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCommand</name>
+    <message>
+        <source>  %1: after %2, before %3, same %4, both bad %5</source>
+        <translation>  %1: después %2, antes %3, igual %4, ambas malas %5</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sin categoría</translation>
+    </message>
+    <message>
+        <source>Says in words and numbers whether it got better, or worse.</source>
+        <translation>Dice con palabras y números si ha mejorado o empeorado.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>En lugar del más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoteCommand</name>
+    <message>
+        <source>COMPARISON is a number that attune-cli compare printed, or NUMBER:ROW.</source>
+        <translation>COMPARISON es un número que mostró attune-cli compare, o NÚMERO:FILA.</translation>
+    </message>
+    <message>
+        <source>Every pair of answers has its vote.</source>
+        <translation>Cada par de respuestas tiene su voto.</translation>
+    </message>
+    <message>
+        <source>This comparison has no row %1.</source>
+        <translation>Esta comparación no tiene la fila %1.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>The first model stood on the left, the second on the right.</source>
+        <translation>El primer modelo estaba a la izquierda y el segundo a la derecha.</translation>
+    </message>
+    <message>
+        <source>The second model stood on the left, the first on the right.</source>
+        <translation>El segundo modelo estaba a la izquierda y el primero a la derecha.</translation>
+    </message>
+    <message>
+        <source>CHOICE is left, right, same, bad, undo or show.</source>
+        <translation>CHOICE es left, right, same, bad, undo o show.</translation>
+    </message>
+    <message>
+        <source>This row has not got both answers yet.</source>
+        <translation>Esta fila aún no tiene las dos respuestas.</translation>
+    </message>
+    <message>
+        <source>Says which of two answers is better, blind: left, right, same, bad; undo takes it back, show only shows them. Without ROW: the next one.</source>
+        <translation>Dice cuál de dos respuestas es mejor, a ciegas: left, right, same, bad; undo lo deshace, show solo las muestra. Sin ROW: la siguiente.</translation>
+    </message>
+    <message>
+        <source>Kept with the vote.</source>
+        <translation>Se guarda con el voto.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3619,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>in the field “%1”</source>
         <translation>en el campo «%1»</translation>
+    </message>
+    <message>
+        <source>as in your answers</source>
+        <translation>como en sus respuestas</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,33 @@
     </message>
 </context>
 <context>
+    <name>app::AdviseCommand</name>
+    <message>
+        <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
+        <translation>advise a besoin de --answers, par exemple --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</translation>
+    </message>
+    <message>
+        <source>Why we say so:</source>
+        <translation>Pourquoi nous le disons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>La suite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What your project says:</source>
+        <translation>Ce que dit votre projet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Should we tune, look things up, or just ask better? Looks at a project, too, where one is named.</source>
+        <translation>Faut-il ajuster, chercher l’information, ou seulement mieux demander&#x202f;? Regarde aussi un projet, s’il est nommé.</translation>
+    </message>
+    <message>
+        <source>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</source>
+        <translation>problem=facts|style|both|untried, facts_change, tried_rules, must_be_provable=yes|no, examples=N, monthly=N, base_manages=yes|sometimes|never|untried.</translation>
+    </message>
+</context>
+<context>
     <name>app::CheckCommand</name>
     <message>
         <source>There is no check “%1”. attune-cli style lists what was looked at.</source>
@@ -530,26 +557,173 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>app::CompareCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>--%1 accepte un nombre à partir de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n question(s) from this computer, for %1. Nothing was sent. With --yes it is sent.</source>
+        <translation>
+            <numerusform>Ceci enverrait %n question de cet ordinateur, pour %1. Rien n’a été envoyé. Avec --yes, c’est envoyé.</numerusform>
+            <numerusform>Ceci enverrait %n questions de cet ordinateur, pour %1. Rien n’a été envoyé. Avec --yes, c’est envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a price that is not known</source>
+        <translation>un prix inconnu</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison %1: %2 against %3; %n pair(s) of answers.</source>
+        <translation>
+            <numerusform>Comparaison %1&#xa0;: %2 face à %3&#x202f;; %n paire de réponses.</numerusform>
+            <numerusform>Comparaison %1&#xa0;: %2 face à %3&#x202f;; %n paires de réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not complete; attune-cli compare %1 --resume %2 goes on.</source>
+        <translation>Elle n’est pas complète&#x202f;; attune-cli compare %1 --resume %2 la poursuit.</translation>
+    </message>
+    <message>
+        <source>--temperature takes a number from 0 to 2.</source>
+        <translation>--temperature accepte un nombre de 0 à 2.</translation>
+    </message>
+    <message>
+        <source>compare needs --before M and --after M, for example --before base --after tuned.</source>
+        <translation>compare a besoin de --before M et --after M, par exemple --before base --after tuned.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside, or ask new questions with --questions FILE.</source>
+        <translation>Aucun exemple mis de côté que le modèle n’ait pas vu. L’ajustement en met de côté, ou posez de nouvelles questions avec --questions FILE.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>Il n’y a aucune question que le modèle n’ait pas vue.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model has learned it or nearly the same: %1</source>
+        <translation>Exclu, parce que le modèle a appris la même chose ou presque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asks two models the same questions: the kept-aside examples, or new ones.</source>
+        <translation>Pose les mêmes questions à deux modèles&#xa0;: les exemples mis de côté, ou de nouvelles.</translation>
+    </message>
+    <message>
+        <source>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL or a model on this computer; with -rules behind it without house rules, with +examples also with your best examples.</source>
+        <translation>base, tuned, job:N, checkpoint:N:STEP, MODEL@URL ou un modèle sur cet ordinateur&#x202f;; suivi de -rules, sans règles de la maison, suivi de +examples, avec aussi vos meilleurs exemples.</translation>
+    </message>
+    <message>
+        <source>The same, for the other one.</source>
+        <translation>De même pour l’autre.</translation>
+    </message>
+    <message>
+        <source>At most so many questions, at random.</source>
+        <translation>Au plus tant de questions, au hasard.</translation>
+    </message>
+    <message>
+        <source>New questions from a text file, parted by empty lines.</source>
+        <translation>De nouvelles questions d’un fichier texte, séparées par des lignes vides.</translation>
+    </message>
+    <message>
+        <source>Everyday questions: has the model forgotten the rest?</source>
+        <translation>Des questions de tous les jours&#xa0;: le modèle a-t-il oublié le reste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>0 to 2; 0 without it.</source>
+        <translation>De 0 à 2&#x202f;; 0 sans cette option.</translation>
+    </message>
+    <message>
+        <source>For both; 42 without it.</source>
+        <translation>Pour les deux&#x202f;; 42 sans cette option.</translation>
+    </message>
+    <message>
+        <source>Most tokens of an answer.</source>
+        <translation>Nombre maximal de jetons d’une réponse.</translation>
+    </message>
+    <message>
+        <source>At most so many questions a minute to one service.</source>
+        <translation>Au plus tant de questions par minute à un service.</translation>
+    </message>
+    <message>
+        <source>Go on with the comparison of that number.</source>
+        <translation>Poursuit la comparaison de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Keep trying while a service is away.</source>
+        <translation>Continue d’essayer tant qu’un service est absent.</translation>
+    </message>
+    <message>
+        <source>Agree to what leaves this computer and to what it costs.</source>
+        <translation>Accepte ce qui quitte cet ordinateur et ce que cela coûte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Nothing was tuned in this project yet. attune-cli tune does it.</source>
+        <translation>Rien n’a encore été ajusté dans ce projet. attune-cli tune le fait.</translation>
+    </message>
+    <message>
+        <source>There is no finished tuning number %1. attune-cli jobs lists them.</source>
+        <translation>Il n’y a pas d’ajustement terminé numéro %1. attune-cli jobs donne la liste.</translation>
+    </message>
+    <message>
+        <source>This tuning has no state after step %1. attune-cli job lists them.</source>
+        <translation>Cet ajustement n’a pas de version après le pas %1. attune-cli job donne la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It looks like https://host/v1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Elle ressemble à https://host/v1.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this project yet. attune-cli compare does it.</source>
+        <translation>Rien n’a encore été comparé dans ce projet. attune-cli compare le fait.</translation>
+    </message>
+    <message>
+        <source>--comparison takes a number that attune-cli compare printed.</source>
+        <translation>--comparison accepte un nombre qu’attune-cli compare a écrit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+</context>
+<context>
     <name>app::DemoCommand</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>That were the first two of five steps: collect and check. Not there yet in this version: tune, compare and use. Until then the training file goes to a service or program of your choice.</source>
-        <translation>C’étaient les deux premières étapes sur cinq&#xa0;: recueillir et vérifier. Pas encore là dans cette version&#xa0;: ajuster, comparer et utiliser. En attendant, le fichier d’entraînement va à un service ou à un programme de votre choix.</translation>
-    </message>
-    <message>
-        <source>The files are in “%1”.</source>
-        <translation>Les fichiers sont dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Walks through the main job on the sample project.</source>
-        <translation>Parcourt la tâche principale sur le projet de démonstration.</translation>
-    </message>
-    <message>
         <source>Leave the files in DIR.</source>
         <translation>Laisse les fichiers dans DIR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the whole way, on this computer alone: collect, check, tune, compare. It took %n second(s).</source>
+        <translation>
+            <numerusform>C’était tout le parcours, sur cet ordinateur seul&#xa0;: recueillir, vérifier, ajuster, comparer. Il a pris %n seconde.</numerusform>
+            <numerusform>C’était tout le parcours, sur cet ordinateur seul&#xa0;: recueillir, vérifier, ajuster, comparer. Il a pris %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in “%1”; open it in a browser. The project beside it can be opened with attune, to vote on the answers blind.</source>
+        <translation>Le rapport est dans «&#xa0;%1&#xa0;»&#x202f;; ouvrez-le dans un navigateur. Le projet à côté s’ouvre avec attune, pour voter sur les réponses à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Does the whole main job on the sample project, on this computer: check, tune, compare, report.</source>
+        <translation>Fait toute la tâche principale sur le projet de démonstration, sur cet ordinateur&#xa0;: vérifier, ajuster, comparer, rapporter.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1116,29 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>app::ReportCommand</name>
+    <message>
+        <source>DEST ends with .html or .pdf.</source>
+        <translation>DEST se termine par .html ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Le rapport est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writes a report for a colleague: what was taught, before and after, votes, measures, costs, limits.</source>
+        <translation>Écrit un rapport pour un collègue&#xa0;: ce qui a été enseigné, avant et après, votes, mesures, coûts, limites.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>Au lieu du plus récent.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of people are masked.</source>
+        <translation>Les noms, adresses et numéros de personnes sont masqués.</translation>
+    </message>
+</context>
+<context>
     <name>app::StatsCommand</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed before tuning.</source>
@@ -1083,6 +1280,76 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>The job goes on where it runs; attune-cli job %1 %2 looks after it again.</source>
         <translation>La tâche continue là où elle tourne&#x202f;; attune-cli job %1 %2 permet de la suivre à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCommand</name>
+    <message>
+        <source>  %1: after %2, before %3, same %4, both bad %5</source>
+        <translation>  %1&#xa0;: après %2, avant %3, pareil %4, les deux mauvaises %5</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>Says in words and numbers whether it got better, or worse.</source>
+        <translation>Dit en mots et en chiffres si c’est devenu meilleur, ou moins bon.</translation>
+    </message>
+    <message>
+        <source>Instead of the newest.</source>
+        <translation>Au lieu du plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoteCommand</name>
+    <message>
+        <source>COMPARISON is a number that attune-cli compare printed, or NUMBER:ROW.</source>
+        <translation>COMPARISON est un nombre qu’attune-cli compare a écrit, ou NUMÉRO:LIGNE.</translation>
+    </message>
+    <message>
+        <source>Every pair of answers has its vote.</source>
+        <translation>Chaque paire de réponses a son vote.</translation>
+    </message>
+    <message>
+        <source>This comparison has no row %1.</source>
+        <translation>Cette comparaison n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>The first model stood on the left, the second on the right.</source>
+        <translation>Le premier modèle était à gauche, le second à droite.</translation>
+    </message>
+    <message>
+        <source>The second model stood on the left, the first on the right.</source>
+        <translation>Le second modèle était à gauche, le premier à droite.</translation>
+    </message>
+    <message>
+        <source>CHOICE is left, right, same, bad, undo or show.</source>
+        <translation>CHOICE est left, right, same, bad, undo ou show.</translation>
+    </message>
+    <message>
+        <source>This row has not got both answers yet.</source>
+        <translation>Cette ligne n’a pas encore ses deux réponses.</translation>
+    </message>
+    <message>
+        <source>Says which of two answers is better, blind: left, right, same, bad; undo takes it back, show only shows them. Without ROW: the next one.</source>
+        <translation>Dit laquelle de deux réponses est meilleure, à l’aveugle&#xa0;: left, right, same, bad&#x202f;; undo annule, show les montre seulement. Sans ROW&#xa0;: la suivante.</translation>
+    </message>
+    <message>
+        <source>Kept with the vote.</source>
+        <translation>Gardé avec le vote.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3619,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>in the field “%1”</source>
         <translation>dans le champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>as in your answers</source>
+        <translation>comme dans vos réponses</translation>
     </message>
 </context>
 <context>
