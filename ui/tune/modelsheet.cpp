@@ -40,7 +40,8 @@ QString languagesText(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes) {
-        const QString name = QLocale(code).nativeLanguageName();
+        // Of "en" Qt says "American English".
+        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
         names.append(name.isEmpty() ? code : name);
     }
     constexpr qsizetype most = 4;
@@ -127,8 +128,10 @@ void ModelSheet::addModel(const core::RecommendedModel &model, const LocalModels
         note->setWordWrap(true);
         column->addWidget(note);
     }
-    QStringList facts = {tr("%1 to download").arg(sizeText(model.bytes)),
-        tr("licence: %1").arg(licenseText(model.license)),
+    const QString license = here && !here->license.isEmpty() ? here->license : model.license;
+    QStringList facts = {
+        here ? sizeText(model.bytes) : tr("%1 to download").arg(sizeText(model.bytes)),
+        tr("licence: %1").arg(licenseText(license)),
         tr("needs about %1 of memory").arg(sizeText(model.memory)), languagesText(model.languages)};
     if (models.speed() && tokens > 0) {
         const core::TimeRange time =
