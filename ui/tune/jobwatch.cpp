@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kEventPage = 2000;
+constexpr int kEventPage = 500; ///< so that the window is never busy with them for long
 
 } // namespace
 

@@ -126,19 +126,21 @@ QString sentText(const QString &what)
 
 QString eventText(const QString &message)
 {
-    // What OpenAI's service, those that imitate it and the local engine say.
-    static const QRegularExpression step(u"^Step \\d+(?:/\\d+)?:"_s);
-    static const QRegularExpression memory(
-        u"^Files validated; about (\\d+) MB of memory needed\\.$"_s);
-    static const QRegularExpression goingOn(u"^Going on from step (\\d+)\\.$"_s);
-    static const QRegularExpression moved(u"^(?:The job is|Fine-tuning job) (\\w+)\\.?$"_s);
-    if (step.match(message).hasMatch())
-        return {};
-    if (const auto match = memory.match(message); match.hasMatch())
-        return TuneWords::tr("The examples are in order. About %1 of memory is needed.")
-            .arg(sizeText(match.captured(1).toLongLong() * 1'000'000));
-    if (const auto match = goingOn.match(message); match.hasMatch())
+    // What OpenAI's service, those that imitate it and the local engine say. There may be thousands of
+    // them: a pattern is only tried where the text begins like it.
+    if (message.startsWith(u"Step ")) {
+        static const QRegularExpression step(u"^Step \\d+(?:/\\d+)?:"_s);
+        if (step.match(message).hasMatch())
+            return {};
+    } else if (message.startsWith(u"Files validated; about")) {
+        static const QRegularExpression memory(
+            u"^Files validated; about (\\d+) MB of memory needed\\.$"_s);
+        if (const auto match = memory.match(message); match.hasMatch())
+            return TuneWords::tr("The examples are in order. About %1 of memory is needed.")
+                .arg(sizeText(match.captured(1).toLongLong() * 1'000'000));
+    } else if (message.startsWith(u"Going on from step ")) {
         return TuneWords::tr("Went on where it had stopped; nothing was lost.");
+    }
     if (message.startsWith(u"Created fine-tuning job"))
         return TuneWords::tr("The tuning was set up.");
     if (message.startsWith(u"Validating training file"))
@@ -153,6 +155,9 @@ QString eventText(const QString &message)
         return TuneWords::tr("The tuned model is there.");
     if (message.startsWith(u"The job has successfully completed"))
         return TuneWords::tr("Ready.");
+    static const QRegularExpression moved(u"^(?:The job is|Fine-tuning job) (\\w+)\\.?$"_s);
+    if (!message.startsWith(u"The job is ") && !message.startsWith(u"Fine-tuning job "))
+        return message;
     if (const auto match = moved.match(message); match.hasMatch()) {
         const QString state = match.captured(1);
         if (state == u"paused")
