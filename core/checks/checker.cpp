@@ -8,9 +8,12 @@
 #include "core/checks/house.h"
 #include "core/checks/parallel.h"
 #include "core/checks/tone/tonemodel.h"
+#include "core/checks/wordruns.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
+#include <utility>
 
 namespace core::checks {
 
@@ -58,6 +61,41 @@ struct Placed
 
     bool operator<(const Placed &other) const { return key < other.key; }
 };
+
+/// Adds the examples of which the two lists say different things.
+void addDifferences(const std::vector<Finding> &before, const std::vector<Finding> &now,
+    std::unordered_set<ExampleId> &changed)
+{
+    const auto byExample = [](const std::vector<Finding> &findings) {
+        std::vector<const Finding *> sorted;
+        sorted.reserve(findings.size());
+        for (const Finding &finding : findings)
+            sorted.push_back(&finding);
+        std::stable_sort(sorted.begin(), sorted.end(),
+            [](const Finding *a, const Finding *b) { return a->example < b->example; });
+        return sorted;
+    };
+    const std::vector<const Finding *> old = byExample(before);
+    const std::vector<const Finding *> fresh = byExample(now);
+    auto a = old.begin();
+    auto b = fresh.begin();
+    while (a != old.end() || b != fresh.end()) {
+        const bool same = a != old.end() && b != fresh.end() && **a == **b;
+        if (!same) {
+            const bool first =
+                b == fresh.end() || (a != old.end() && (*a)->example <= (*b)->example);
+            const ExampleId example = first ? (*a)->example : (*b)->example;
+            changed.insert(example);
+            while (a != old.end() && (*a)->example == example)
+                ++a;
+            while (b != fresh.end() && (*b)->example == example)
+                ++b;
+            continue;
+        }
+        ++a;
+        ++b;
+    }
+}
 
 class Recorder final : public Observer
 {
@@ -132,20 +170,22 @@ public:
     {
         Record record;
         CorpusEntry entry;
+        Signature signature; ///< of the question
     };
 
     void findLanguage(std::span<const Example> examples);
     [[nodiscard]] Looked look(const Example &example);
     void put(std::size_t at, Looked &&looked);
     void take(std::size_t at);
-    void indexQuestion(std::size_t at);
+    void forgetRelations(ExampleId id);
+    void indexQuestion(std::size_t at, const Signature &signature);
     void inspect(const Example &example, std::size_t at, const std::vector<int> &checks);
     [[nodiscard]] std::vector<int> checksToInspect(std::size_t at) const;
-    void relateAll(const Fetch &fetch, bool quickOnly);
+    void relateAll(const Fetch &fetch, bool quickOnly, std::unordered_set<ExampleId> *changed);
     [[nodiscard]] quint64 placeOf(const Finding &finding) const;
-    void placeFindingsOf(std::size_t at);
-    void unplace(const std::vector<std::size_t> &changed);
+    [[nodiscard]] HouseStyle style();
     [[nodiscard]] CheckReport assemble();
+    [[nodiscard]] ReportChange gather(const std::unordered_set<ExampleId> &changed);
 
     void report(Finding finding) override
     {
@@ -174,6 +214,7 @@ public:
     Interner suffixes;
     HouseModel house;
     NearDuplicates near;
+    CommonRuns commonRuns;
     std::vector<CheckInfo> infos;
     std::vector<int> active;
     std::vector<Record> records;
@@ -184,7 +225,6 @@ public:
     std::map<int, std::vector<Finding>> relations;
     std::map<int, std::vector<StyleQuestion>> asked;
     std::map<int, Memo> memos;
-    std::vector<Placed> placed; ///< findings of the records, sorted
     qint64 alive = 0;
     int relating = 0;
     bool complete_ = true;
@@ -230,6 +270,7 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
     record.bag = wordBagHash(view.question.text());
     if (record.shingles.size() > kMostShingles)
         record.shingles.resize(kMostShingles);
+    looked.signature = signatureOf(record.shingles);
     record.shingles.shrink_to_fit();
     record.observations.shrink_to_fit();
 
@@ -247,14 +288,12 @@ Checker::Private::Looked Checker::Private::look(const Example &example)
     entry.questionHash = foldedHash(view.question.text());
     entry.answerHash = foldedHash(view.answer.text());
     entry.referenceHash = foldedHash(example.reference);
-    if (view.isProse()) {
-        for (const Sentence &sentence : view.answer.sentences())
-            entry.sentences.push_back(
-                static_cast<quint32>(foldedHash(view.answer.view(sentence.span))));
-        std::sort(entry.sentences.begin(), entry.sentences.end());
-        if (view.language() == Language::English)
-            entry.tone = static_cast<float>(view.tone().formality);
-    }
+    for (const WordRun &run : wordRuns(view))
+        entry.runs.push_back(run.hash);
+    std::sort(entry.runs.begin(), entry.runs.end());
+    entry.runs.erase(std::unique(entry.runs.begin(), entry.runs.end()), entry.runs.end());
+    if (view.isProse() && view.language() == Language::English)
+        entry.tone = static_cast<float>(view.tone().formality);
     entry.facts = unsourcedFactHashes(view);
     return looked;
 }
@@ -263,6 +302,8 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
 {
     records[at] = std::move(looked.record);
     entries[at] = std::move(looked.entry);
+    commonRuns.reduce(entries[at].category, at,
+        [this](std::size_t one) -> std::vector<quint32> & { return entries[one].runs; });
     house.count(
         records[at].observations, records[at].segment, entries[at].approved, entries[at].id, 1);
     byId[entries[at].id] = at;
@@ -270,14 +311,13 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
     auto &same = byQuestion[entries[at].questionHash];
     same.push_back(static_cast<qint32>(at));
     if (same.size() == 1)
-        indexQuestion(at);
+        indexQuestion(at, looked.signature);
 }
 
-void Checker::Private::indexQuestion(std::size_t at)
+void Checker::Private::indexQuestion(std::size_t at, const Signature &signature)
 {
     const Record &record = records[at];
-    const auto found = near.insert(static_cast<qint32>(at), signatureOf(record.shingles),
-        record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
+    const auto found = near.insert(static_cast<qint32>(at), signature, record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
             return records[static_cast<std::size_t>(other)].shingles;
         });
     pairs.insert(pairs.end(), found.begin(), found.end());
@@ -287,6 +327,7 @@ void Checker::Private::take(std::size_t at)
 {
     house.count(
         records[at].observations, records[at].segment, entries[at].approved, entries[at].id, -1);
+    commonRuns.forget(entries[at].category, at);
     entries[at].alive = false;
     --alive;
     byId.erase(entries[at].id);
@@ -302,8 +343,17 @@ void Checker::Private::take(std::size_t at)
                             pair.second == static_cast<qint32>(at);
                     }),
         pairs.end());
-    if (!same.empty())
-        indexQuestion(static_cast<std::size_t>(same.front()));
+    if (!same.empty()) {
+        const auto next = static_cast<std::size_t>(same.front());
+        indexQuestion(next, signatureOf(records[next].shingles));
+    }
+}
+
+/// What is not looked at after every edit must not go on about an example that has gone.
+void Checker::Private::forgetRelations(ExampleId id)
+{
+    for (auto &[check, findings] : relations)
+        std::erase_if(findings, [id](const Finding &finding) { return finding.example == id; });
 }
 
 std::vector<int> Checker::Private::checksToInspect(std::size_t at) const
@@ -346,7 +396,9 @@ void Checker::Private::inspect(
     }
 }
 
-void Checker::Private::relateAll(const Fetch &fetch, bool quickOnly)
+/// `changed`: takes the examples of which something else is said than before; null: nobody asks.
+void Checker::Private::relateAll(
+    const Fetch &fetch, bool quickOnly, std::unordered_set<ExampleId> *changed)
 {
     const auto &checks = builtinChecks();
     for (const int check : active) {
@@ -354,10 +406,12 @@ void Checker::Private::relateAll(const Fetch &fetch, bool quickOnly)
         if (quickOnly && !relation.isQuick())
             continue;
         relating = check;
-        relations[check].clear();
+        const std::vector<Finding> before = std::exchange(relations[check], {});
         asked[check].clear();
         const Corpus corpus(entries, pairs, texts, options, fetch, memos[check]);
         relation.relate(corpus, *this);
+        if (changed)
+            addDifferences(before, relations[check], *changed);
     }
 }
 
@@ -369,27 +423,12 @@ quint64 Checker::Private::placeOf(const Finding &finding) const
         static_cast<quint32>(finding.span.start);
 }
 
-void Checker::Private::placeFindingsOf(std::size_t at)
+HouseStyle Checker::Private::style()
 {
-    for (const auto *findings : {&records[at].first, &records[at].second}) {
-        for (const Finding &finding : *findings)
-            placed.push_back({placeOf(finding), &finding});
-    }
-}
-
-/// To be called before the findings of these records change.
-void Checker::Private::unplace(const std::vector<std::size_t> &changed)
-{
-    std::vector<const Finding *> gone;
-    for (const std::size_t at : changed) {
-        for (const auto *findings : {&records[at].first, &records[at].second}) {
-            for (const Finding &finding : *findings)
-                gone.push_back(&finding);
-        }
-    }
-    std::sort(gone.begin(), gone.end());
-    std::erase_if(placed,
-        [&](const Placed &p) { return std::binary_search(gone.begin(), gone.end(), p.finding); });
+    HouseStyle result = house.style();
+    for (const auto &[check, questions] : asked)
+        result.questions.insert(result.questions.end(), questions.begin(), questions.end());
+    return result;
 }
 
 CheckReport Checker::Private::assemble()
@@ -397,25 +436,48 @@ CheckReport Checker::Private::assemble()
     CheckReport result;
     result.complete = complete_;
     result.examples = alive;
-    result.style = house.style();
-    for (const auto &[check, questions] : asked)
-        result.style.questions.insert(
-            result.style.questions.end(), questions.begin(), questions.end());
-    std::vector<Placed> related;
+    result.style = style();
+    std::vector<Placed> placed;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (!entries[i].alive)
+            continue;
+        for (const auto *findings : {&records[i].first, &records[i].second}) {
+            for (const Finding &finding : *findings)
+                placed.push_back({placeOf(finding), &finding});
+        }
+    }
     for (const auto &[check, findings] : relations) {
         for (const Finding &finding : findings)
-            related.push_back({placeOf(finding), &finding});
+            placed.push_back({placeOf(finding), &finding});
     }
-    std::stable_sort(related.begin(), related.end());
-    result.findings.reserve(placed.size() + related.size());
-    auto other = related.begin();
-    for (const Placed &own : placed) {
-        for (; other != related.end() && other->key < own.key; ++other)
-            result.findings.push_back(*other->finding);
-        result.findings.push_back(*own.finding);
+    std::stable_sort(placed.begin(), placed.end());
+    result.findings.reserve(placed.size());
+    for (const Placed &one : placed)
+        result.findings.push_back(*one.finding);
+    return result;
+}
+
+ReportChange Checker::Private::gather(const std::unordered_set<ExampleId> &changed)
+{
+    ReportChange result;
+    result.examples.assign(changed.begin(), changed.end());
+    std::sort(result.examples.begin(), result.examples.end());
+    result.style = style();
+    result.count = alive;
+    for (const ExampleId id : result.examples) {
+        const auto found = byId.find(id);
+        if (found == byId.end())
+            continue;
+        const Record &record = records[found->second];
+        result.findings.insert(result.findings.end(), record.first.begin(), record.first.end());
+        result.findings.insert(result.findings.end(), record.second.begin(), record.second.end());
     }
-    for (; other != related.end(); ++other)
-        result.findings.push_back(*other->finding);
+    for (const auto &[check, findings] : relations) {
+        for (const Finding &finding : findings) {
+            if (changed.contains(finding.example))
+                result.findings.push_back(finding);
+        }
+    }
     return result;
 }
 
@@ -494,38 +556,32 @@ CheckReport Checker::finish(const Fetch &fetch, std::stop_token stop, const Prog
             progress(static_cast<qint64>(from + count), static_cast<qint64>(wanted.size()));
     }
     if (!stop.stop_requested())
-        d->relateAll(fetch, false);
+        d->relateAll(fetch, false, nullptr);
     d->complete_ = d->complete_ && !stop.stop_requested();
     d->pinsChanged = false;
-    d->placed.clear();
-    for (std::size_t i = 0; i < d->records.size(); ++i) {
-        if (d->entries[i].alive)
-            d->placeFindingsOf(i);
-    }
-    std::stable_sort(d->placed.begin(), d->placed.end());
     return d->assemble();
 }
 
-CheckReport Checker::update(std::span<const Example> changed, const std::vector<ExampleId> &removed,
+CheckReport Checker::report() const
+{
+    return d->assemble();
+}
+
+ReportChange Checker::update(std::span<const Example> changed, const std::vector<ExampleId> &removed,
     const Fetch &fetch, std::stop_token stop)
 {
+    std::unordered_set<ExampleId> touched;
     for (const ExampleId id : removed) {
         const auto found = d->byId.find(id);
         if (found == d->byId.end())
             continue;
-        const std::size_t at = found->second;
-        d->unplace({at});
-        d->take(at);
+        d->take(found->second);
+        d->forgetRelations(id);
+        touched.insert(id);
     }
     std::vector<std::size_t> fresh;
     for (const Example &example : changed) {
-        const auto found = d->byId.find(example.id);
-        if (found != d->byId.end())
-            fresh.push_back(found->second);
-    }
-    d->unplace(fresh);
-    fresh.clear();
-    for (const Example &example : changed) {
+        touched.insert(example.id);
         const auto found = d->byId.find(example.id);
         std::size_t at = d->records.size();
         if (found != d->byId.end()) {
@@ -542,7 +598,6 @@ CheckReport Checker::update(std::span<const Example> changed, const std::vector<
     d->pinsChanged = false;
     for (std::size_t i = 0; i < fresh.size(); ++i)
         d->inspect(changed[i], fresh[i], d->checksToInspect(fresh[i]));
-    std::vector<std::size_t> placeAgain = fresh;
     if (!moved.empty()) {
         // A convention appeared, went or changed: everybody who does it otherwise is looked at again.
         std::map<std::size_t, std::vector<int>> again;
@@ -562,29 +617,21 @@ CheckReport Checker::update(std::span<const Example> changed, const std::vector<
             }
         }
         std::vector<ExampleId> ids;
-        std::vector<std::size_t> places;
         for (auto &[at, checks] : again) {
             std::sort(checks.begin(), checks.end());
             checks.erase(std::unique(checks.begin(), checks.end()), checks.end());
             ids.push_back(d->entries[at].id);
-            places.push_back(at);
         }
-        d->unplace(places);
-        placeAgain.insert(placeAgain.end(), places.begin(), places.end());
+        touched.insert(ids.begin(), ids.end());
         const std::vector<Example> examples = ids.empty() ? std::vector<Example>() : fetch(ids);
         parallelFor(examples.size(), d->options.threads, stop, [&](std::size_t i) {
             const std::size_t at = d->byId.at(examples[i].id);
             d->inspect(examples[i], at, again.at(at));
         });
     }
-    const auto sorted = static_cast<std::ptrdiff_t>(d->placed.size());
-    for (const std::size_t at : placeAgain)
-        d->placeFindingsOf(at);
-    std::stable_sort(d->placed.begin() + sorted, d->placed.end());
-    std::inplace_merge(d->placed.begin(), d->placed.begin() + sorted, d->placed.end());
     if (!stop.stop_requested())
-        d->relateAll(fetch, true);
-    return d->assemble();
+        d->relateAll(fetch, true, &touched);
+    return d->gather(touched);
 }
 
 CheckReport checkExamples(std::span<const Example> examples, CheckOptions options,

@@ -26,6 +26,15 @@ struct CheckReport
     bool complete = true; ///< false: stopped before the end
 };
 
+/// What an update changed.
+struct ReportChange
+{
+    std::vector<ExampleId> examples; ///< of which other things are said now; 0: the project as a whole
+    std::vector<Finding> findings;   ///< all that is said of these now, an example's own ones first
+    HouseStyle style;
+    qint64 count = 0; ///< of all examples
+};
+
 /// Checks a project's examples and keeps what it needs to check a changed one again.
 ///
 /// Give it all examples with add(), in batches of any size, then finish(). After an edit, update() looks
@@ -48,9 +57,12 @@ public:
     [[nodiscard]] CheckReport finish(
         const Fetch &fetch, std::stop_token stop = {}, const Progress &progress = {});
     /// After finish(): examples that were changed or added, and ones that were removed. Slow relations
-    /// (suspect labels, drift) keep their earlier findings until the next finish().
-    [[nodiscard]] CheckReport update(std::span<const Example> changed,
+    /// (suspect labels, drift) keep their earlier findings until the next finish(). When it is stopped,
+    /// only another finish() tells what there is.
+    [[nodiscard]] ReportChange update(std::span<const Example> changed,
         const std::vector<ExampleId> &removed, const Fetch &fetch, std::stop_token stop = {});
+    /// Everything that is known after finish() and any update().
+    [[nodiscard]] CheckReport report() const;
     /// The choices that the user made; takes effect with the next finish() or update().
     void setPinned(PinnedStyle pinned);
     [[nodiscard]] const CheckOptions &options() const;

@@ -28,9 +28,9 @@ struct CorpusEntry
     quint64 questionHash = 0; ///< foldedHash()
     quint64 answerHash = 0;
     quint64 referenceHash = 0;
-    float tone = 0;                      ///< formality, for drift through the file
-    std::vector<quint32> sentences = {}; ///< hashes of the answer's sentences, sorted
-    std::vector<quint32> facts = {};     ///< hashes of facts that nobody gave, sorted
+    float tone = 0;                  ///< formality, for drift through the file
+    std::vector<quint32> runs = {};  ///< hashes of words in a row that may be common, sorted
+    std::vector<quint32> facts = {}; ///< hashes of facts that nobody gave, sorted
     bool alive = true;
 };
 

@@ -84,10 +84,15 @@ Dismissal Dismissals::question(const StyleQuestion &question)
 std::vector<Dismissal> Dismissals::baseline(const std::vector<Finding> &findings)
 {
     std::vector<Dismissal> result;
-    for (const Finding &finding : findings) {
-        result.push_back(here(finding));
-        result.back().baseline = true;
-    }
+    for (const Finding &finding : findings)
+        result.push_back(accepted(finding));
+    return result;
+}
+
+Dismissal Dismissals::accepted(const Finding &finding)
+{
+    Dismissal result = here(finding);
+    result.baseline = true;
     return result;
 }
 

@@ -49,6 +49,7 @@ public:
 
     /// What is there now is accepted: one Here for each finding.
     [[nodiscard]] static std::vector<Dismissal> baseline(const std::vector<Finding> &findings);
+    [[nodiscard]] static Dismissal accepted(const Finding &finding);
     [[nodiscard]] static Dismissal here(const Finding &finding);
     [[nodiscard]] static Dismissal question(const StyleQuestion &question);
 

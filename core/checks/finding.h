@@ -80,6 +80,8 @@ struct Finding
     std::vector<ExampleId> related = {};
     /// Findings of one check with the same cause belong on one card: "hi" instead of "dear".
     QString cause = {};
+
+    bool operator==(const Finding &) const = default;
 };
 
 /// Identifies a finding for as long as the text that it is about stays the same: what a dismissal is

@@ -326,8 +326,11 @@ void HouseModel::decideNumber(Tally &tally) const
         [&](float x) { return !numberDeviates(tally, x); });
     tally.share = double(tally.plainAgree) / double(tally.plainOf);
     tally.bound = wilsonLowerBound(double(tally.plainAgree), double(tally.plainOf));
-    // Many that lie far off are another habit, not mistakes.
-    tally.agreement = tally.share < kOneHabit ? Agreement::Split : Agreement::Clear;
+    // Many that lie far off are another habit, not mistakes; and two sizes are two habits.
+    const bool asked = tally.convention->asks && !tally.convention->meter.isEmpty();
+    tally.agreement = tally.share < kOneHabit || (asked && comeInTwoSizes(tally.numbers))
+        ? Agreement::Split
+        : Agreement::Clear;
 }
 
 bool HouseModel::numberDeviates(const Tally &tally, double value)

@@ -10,6 +10,11 @@ namespace {
 
 /// A bucket of a template that thousands of texts share must not make the search quadratic.
 constexpr int kLongestChain = 48;
+/// Of hundreds of nearly equal texts each is told its closest ones only: the number of pairs must not
+/// grow with the square of the number of texts.
+constexpr std::size_t kMostPairs = 8;
+/// Verified ones among which these are chosen.
+constexpr std::size_t kEnoughPairs = 3 * kMostPairs;
 /// The estimate from 126 places strays by up to 0.13 (three standard deviations).
 constexpr double kEstimateSlack = 0.15;
 
@@ -75,6 +80,8 @@ std::vector<NearPair> NearDuplicates::insert(qint32 index, const Signature &sign
         return pairs;
     ++m_insertion;
     const auto consider = [&](qint32 other, bool sameWords) {
+        if (pairs.size() >= kEnoughPairs)
+            return;
         const auto there = static_cast<std::size_t>(other);
         if (!m_alive[there] || other == index || m_seen[there] == m_insertion)
             return;
@@ -91,7 +98,7 @@ std::vector<NearPair> NearDuplicates::insert(qint32 index, const Signature &sign
             m_bags[static_cast<std::size_t>(same->second)] == bag)
             consider(same->second, true);
     }
-    for (int band = 0; band < m_bands; ++band) {
+    for (int band = 0; band < m_bands && pairs.size() < kEnoughPairs; ++band) {
         const auto slot =
             static_cast<std::size_t>(band) * (m_mask + 1) + (bandKey(signature, band) & m_mask);
         int steps = 0;
@@ -107,8 +114,10 @@ std::vector<NearPair> NearDuplicates::insert(qint32 index, const Signature &sign
     m_bagIndex[bag] = index;
     link(index);
     std::sort(pairs.begin(), pairs.end(), [](const NearPair &a, const NearPair &b) {
-        return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+        return std::tie(b.similarity, a.first, a.second) < std::tie(a.similarity, b.first, b.second);
     });
+    if (pairs.size() > kMostPairs)
+        pairs.resize(kMostPairs);
     return pairs;
 }
 

@@ -187,9 +187,34 @@ QString withCaseOf(QStringView model, const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+namespace {
+
+/// Passes on the first finding of each example: one is enough to send somebody there.
+class OnePerExample final : public RelationReport
+{
+public:
+    explicit OnePerExample(RelationReport &report)
+        : m_report(report)
+    {
+    }
+    void report(Finding finding) override
+    {
+        if (m_told.insert(finding.example).second)
+            m_report.report(std::move(finding));
+    }
+    void ask(StyleQuestion question) override { m_report.ask(std::move(question)); }
+
+private:
+    RelationReport &m_report;
+    std::unordered_set<ExampleId> m_told;
+};
+
+} // namespace
+
 void lookAtPairs(const Corpus &corpus, const std::vector<NearPair> &pairs, const PairLook &look,
     RelationReport &report)
 {
+    OnePerExample first(report);
     const auto entryAt = [&](qint32 place) -> const CorpusEntry & {
         return corpus.entries()[static_cast<std::size_t>(place)];
     };
@@ -211,7 +236,7 @@ void lookAtPairs(const Corpus &corpus, const std::vector<NearPair> &pairs, const
         [&](const NearPair &pair, const ExampleTexts &texts) {
             return look(entryAt(pair.first), entryAt(pair.second), pair.similarity, texts);
         },
-        report);
+        first);
 }
 
 QString coversEnglish(const QString &description)

@@ -72,7 +72,7 @@ private slots:
         test.window->goTo(ui::Step::Check);
         QVERIFY(QTest::qWaitFor(settled, 120'000));
         report("first look");
-        out << checks->snapshot()->findings.size() << " findings, "
+        out << checks->snapshot()->findings().size() << " findings, "
             << checks->snapshot()->style.questions.size() << " questions\n";
 
         core::Example example =
@@ -85,20 +85,20 @@ private slots:
         report("look after one edit");
         looked.clear();
         start();
-        checks->ignoreHere({checks->snapshot()->findings.front()});
+        checks->ignoreHere({*checks->snapshot()->findings().constFirst()});
         QVERIFY(looked.wait(60'000));
         report("ignore one");
         looked.clear();
         start();
-        checks->fix(0);
+        checks->fix(checks->snapshot()->findings().constFirst());
         QVERIFY(looked.wait(60'000));
         report("fix one");
 
         std::vector<ui::ChosenFinding> chosen;
-        for (const core::checks::Finding &finding : checks->snapshot()->findings) {
-            if (core::checks::canApply(finding))
+        for (const ui::FindingPtr &finding : checks->snapshot()->findings()) {
+            if (core::checks::canApply(*finding))
                 chosen.push_back(
-                    {finding, checks->snapshot()->notes.value(finding.example).revision});
+                    {*finding, checks->snapshot()->notes.value(finding->example).revision});
         }
         QSignalSpy fixed(checks, &ui::CheckSession::fixed);
         start();

@@ -26,7 +26,7 @@ CheckCommands::CheckCommands(Dialogs &dialogs, Autosave *autosave, QWidget *page
 {
 }
 
-void CheckCommands::fix(int finding, int choice)
+void CheckCommands::fix(const FindingPtr &finding, int choice)
 {
     m_autosave->finishStep();
     if (m_checks)
@@ -40,10 +40,9 @@ void CheckCommands::fixAll(const Cause &cause)
     const QString title = cause.title;
     std::vector<ChosenFinding> chosen;
     const SnapshotPtr &snapshot = m_checks->snapshot();
-    for (const int index : cause.findings) {
-        const Finding &finding = snapshot->findings[std::size_t(index)];
-        if (core::checks::canApply(finding))
-            chosen.push_back({finding, snapshot->notes.value(finding.example).revision, -1});
+    for (const FindingPtr &finding : cause.findings) {
+        if (core::checks::canApply(*finding))
+            chosen.push_back({*finding, snapshot->notes.value(finding->example).revision, -1});
     }
     m_autosave->finishStep();
     (new FixAllSheet(*m_checks, tr("Fix all like this: %1").arg(title), u"fix-check"_s, title,
@@ -58,10 +57,13 @@ void CheckCommands::maskPersonalData()
     m_autosave->finishStep();
     const SnapshotPtr &snapshot = m_checks->snapshot();
     std::vector<ChosenFinding> chosen;
-    for (const Finding &finding : snapshot->findings) {
-        if (causeKey(finding.check) == QStringView(kPersonalDataCause) && finding.fix &&
-            !finding.fix->edits.empty())
-            chosen.push_back({finding, snapshot->notes.value(finding.example).revision, -1});
+    for (const Cause &cause : snapshot->causes) {
+        if (cause.key != QStringView(kPersonalDataCause))
+            continue;
+        for (const FindingPtr &finding : cause.findings) {
+            if (finding->fix && !finding->fix->edits.empty())
+                chosen.push_back({*finding, snapshot->notes.value(finding->example).revision, -1});
+        }
     }
     auto *sheet = new FixAllSheet(
         *m_checks, tr("Hide personal data"), u"mask"_s, {}, std::move(chosen), m_page);
@@ -76,15 +78,6 @@ void CheckCommands::ignoreHere(const Finding &finding)
         return;
     m_checks->ignoreHere({finding});
     tellIgnored(tr("Ignored until this text changes."));
-}
-
-void CheckCommands::ignoreHere(int finding)
-{
-    if (!m_checks)
-        return;
-    const std::vector<Finding> &all = m_checks->snapshot()->findings;
-    if (finding >= 0 && finding < int(all.size()))
-        ignoreHere(all[std::size_t(finding)]);
 }
 
 void CheckCommands::ignoreInExample(const Finding &finding)

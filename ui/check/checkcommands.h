@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/finding.h"
 #include "core/checks/housestyle.h"
+#include "ui/check/checksnapshot.h"
 
 #include <QObject>
 
@@ -14,7 +14,6 @@ namespace ui {
 class Autosave;
 class CheckSession;
 class Dialogs;
-struct Cause;
 
 /// What can be done about what the checks found, and the words that say that it was done. Each is one
 /// step that can be undone. Without open checks nothing happens.
@@ -29,11 +28,10 @@ public:
     /// Null: none is open. Outlives its use here.
     void setChecks(CheckSession *checks) { m_checks = checks; }
 
-    /// `finding`: its place in the snapshot; `choice`: of the fix's choices, -1: its own.
-    void fix(int finding, int choice = -1);
+    /// `choice`: of the fix's choices, -1: its own.
+    void fix(const FindingPtr &finding, int choice = -1);
     void fixAll(const Cause &cause);
     void ignoreHere(const core::checks::Finding &finding);
-    void ignoreHere(int finding);
     void ignoreInExample(const core::checks::Finding &finding);
     void ignoreInCategory(const core::checks::Finding &finding);
     void neverCheck(const core::checks::Finding &finding);

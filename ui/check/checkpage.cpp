@@ -19,6 +19,7 @@
 #include "ui/check/voicecard.h"
 #include "ui/collect/autosave.h"
 #include "ui/collect/exampleform.h"
+#include "ui/collect/findingmarks.h"
 #include "ui/collect/textfield.h"
 #include "ui/collect/turnlist.h"
 #include "ui/session/exampleflags.h"
@@ -123,7 +124,7 @@ void CheckPage::connectPanes()
     connect(m_panes->causes(), &CauseList::chosen, this, [this] {
         if (!m_keepPlace) {
             m_row = 0;
-            m_fingerprint = 0;
+            m_current.reset();
         }
         showChoice();
     });
@@ -142,21 +143,20 @@ void CheckPage::connectPanes()
 
     const auto withCurrent = [this](void (CheckCommands::*command)(const Finding &)) {
         return [this, command] {
-            if (const Finding *finding = current())
+            if (const FindingPtr finding = current())
                 (m_commands->*command)(*finding);
         };
     };
     RuleCard *rule = m_panes->rule();
     connect(rule, &RuleCard::fixRequested, this, [this](int choice) {
-        if (const int row = m_findings->rowOf(m_fingerprint); row >= 0)
-            m_commands->fix(m_findings->indexAt(row), choice);
+        m_commands->fix(current(), choice);
     });
     connect(rule, &RuleCard::fixAllRequested, this, [this] {
         if (const Cause *cause = currentCause())
             m_commands->fixAll(*cause);
     });
     connect(rule, &RuleCard::ignoreHereRequested, this,
-        withCurrent(qOverload<const Finding &>(&CheckCommands::ignoreHere)));
+        withCurrent(&CheckCommands::ignoreHere));
     connect(rule, &RuleCard::neverRequested, this, withCurrent(&CheckCommands::neverCheck));
     connect(rule, &RuleCard::ignoreInExampleRequested, this,
         withCurrent(&CheckCommands::ignoreInExample));
@@ -175,7 +175,7 @@ void CheckPage::connectPanes()
     ConflictCard *conflict = m_panes->conflict();
     connect(conflict, &ConflictCard::keepRequested, m_commands, &CheckCommands::keepOne);
     connect(conflict, &ConflictCard::bothRightRequested, this,
-        withCurrent(qOverload<const Finding &>(&CheckCommands::ignoreHere)));
+        withCurrent(&CheckCommands::ignoreHere));
     connect(conflict, &ConflictCard::editRequested, this, [this](core::ExampleId id) {
         m_autosave->load(id);
         m_panes->form()->focusAnswer();
@@ -183,10 +183,10 @@ void CheckPage::connectPanes()
 
     FlagCards *flags = m_panes->flags();
     connect(flags, &FlagCards::chosen, this, &CheckPage::select);
-    connect(
-        flags, &FlagCards::fixRequested, this, [this](int finding) { m_commands->fix(finding); });
-    connect(
-        flags, &FlagCards::ignoreRequested, m_commands, qOverload<int>(&CheckCommands::ignoreHere));
+    connect(flags, &FlagCards::fixRequested, m_commands,
+        [this](const FindingPtr &finding) { m_commands->fix(finding); });
+    connect(flags, &FlagCards::ignoreRequested, m_commands,
+        [this](const FindingPtr &finding) { m_commands->ignoreHere(*finding); });
 
     connect(m_panes->voice(), &VoiceCard::changeRequested, m_commands, &CheckCommands::showVoice);
     KeepStyleCard *keep = m_panes->keepStyle();
@@ -252,7 +252,7 @@ void CheckPage::setSession(ProjectSession *session)
     m_commands->setChecks(nullptr);
     m_checks.reset();
     m_session = session;
-    m_fingerprint = 0;
+    m_current.reset();
     m_revealed = 0;
     m_row = 0;
     m_counted = session && session->counts().all > 0;
@@ -314,10 +314,9 @@ void CheckPage::fetch(
         });
 }
 
-const Finding *CheckPage::current() const
+FindingPtr CheckPage::current() const
 {
-    const int index = m_findings->rowOf(m_fingerprint);
-    return index < 0 ? nullptr : m_findings->findingAt(index);
+    return m_findings->findingAt(m_findings->rowOf(m_current));
 }
 
 const Cause *CheckPage::currentCause() const
@@ -341,9 +340,9 @@ void CheckPage::takeSnapshot()
         m_panes->keepStyle()->setVoice(snapshot->style.voice);
     updateCentre();
     if (m_revealed != 0) {
-        const std::vector<int> there = snapshot->byExample.value(std::exchange(m_revealed, 0));
-        if (!there.empty()) {
-            select(there.front());
+        const FindingList there = snapshot->byExample.value(std::exchange(m_revealed, 0));
+        if (!there.isEmpty()) {
+            select(there.constFirst());
             updateGoal();
             publishFlags();
             return;
@@ -384,7 +383,7 @@ void CheckPage::showChoice()
     const CauseChoice choice = m_panes->causes()->choice();
     if (choice.kind == CauseChoice::Kind::Question) {
         m_findings->setFindings(snapshot, {});
-        m_fingerprint = 0;
+        m_current.reset();
         const auto &questions = snapshot->style.questions;
         const auto asked = std::find_if(questions.begin(), questions.end(), [&](const auto &one) {
             return one.key == choice.key && one.segment == choice.segment;
@@ -406,15 +405,15 @@ void CheckPage::showChoice()
     }
     const Cause *cause = currentCause();
     m_updating = true;
-    m_findings->setFindings(snapshot, cause ? cause->findings : std::vector<int>());
+    m_findings->setFindings(snapshot, cause ? cause->findings : FindingList());
     m_updating = false;
     if (!cause) {
-        m_fingerprint = 0;
+        m_current.reset();
         updateActions();
         return;
     }
     // What was looked at stays, or what took its place.
-    int row = m_findings->rowOf(m_fingerprint);
+    int row = m_findings->rowOf(m_current);
     if (row < 0)
         row = std::clamp(m_row, 0, m_findings->rowCount() - 1);
     m_updating = true;
@@ -425,12 +424,12 @@ void CheckPage::showChoice()
 
 void CheckPage::showFinding(int row)
 {
-    const Finding *finding = m_findings->findingAt(row);
+    const FindingPtr finding = m_findings->findingAt(row);
     const Cause *cause = currentCause();
     if (!finding || !cause)
         return;
     m_row = row;
-    m_fingerprint = fingerprint(*finding);
+    m_current = finding;
     const SnapshotPtr &snapshot = m_checks->snapshot();
     m_autosave->load(finding->example); // 0: of the project as a whole
     const bool pair = finding->check == u"con.conflict"_s && !finding->related.empty();
@@ -464,7 +463,7 @@ void CheckPage::showCards()
 {
     if (!m_checks)
         return;
-    const int row = m_findings->rowOf(m_fingerprint);
+    const int row = m_findings->rowOf(m_current);
     const core::Example shown = m_panes->form()->example();
     m_panes->flags()->show(m_checks->snapshot(), shown, row < 0 ? -1 : m_findings->indexAt(row));
     m_panes->rule()->setExample(shown);
@@ -481,26 +480,16 @@ void CheckPage::showMarks()
 {
     std::vector<TurnMark> marks;
     if (m_checks) {
-        const SnapshotPtr &snapshot = m_checks->snapshot();
-        for (const int index : snapshot->byExample.value(m_autosave->loadedId())) {
-            const Finding &finding = snapshot->findings[std::size_t(index)];
-            const bool answer = finding.field == core::checks::Field::Answer;
-            if ((answer || finding.field == core::checks::Field::Question) &&
-                !finding.span.isEmpty() && finding.span.length == finding.fragment.size())
-                marks.push_back({answer, finding.span.start, finding.fragment, index});
-        }
+        marks = marksOf(m_checks->snapshot()->byExample.value(m_autosave->loadedId()));
     }
     m_panes->form()->turns()->setMarks(marks);
 }
 
-void CheckPage::select(int finding)
+void CheckPage::select(const FindingPtr &finding)
 {
-    const SnapshotPtr &snapshot = m_checks->snapshot();
-    if (finding < 0 || finding >= int(snapshot->findings.size()))
-        return;
-    const Finding &one = snapshot->findings[std::size_t(finding)];
-    m_fingerprint = fingerprint(one);
-    chooseCause({CauseChoice::Kind::Cause, one.severity, causeKey(one.check), QString()});
+    m_current = finding;
+    chooseCause(
+        {CauseChoice::Kind::Cause, finding->severity, causeKey(finding->check), QString()});
 }
 
 void CheckPage::chooseCause(const CauseChoice &choice)
@@ -519,8 +508,8 @@ void CheckPage::goToFinding(bool forward)
     m_autosave->finishStep();
     const bool typing = qobject_cast<TextField *>(QApplication::focusWidget()) != nullptr &&
         isAncestorOf(QApplication::focusWidget());
-    const int row = m_findings->rowOf(m_fingerprint) + (forward ? 1 : -1);
-    if (m_fingerprint != 0 && row >= 0 && row < m_findings->rowCount()) {
+    const int row = m_findings->rowOf(m_current) + (forward ? 1 : -1);
+    if (m_current && row >= 0 && row < m_findings->rowCount()) {
         m_panes->table()->selectRow(row);
     } else {
         // The next cause in the list, and around its end.
@@ -540,7 +529,7 @@ void CheckPage::goToFinding(bool forward)
             emit toastRequested(tr("There is nothing to look at."), false);
             return;
         }
-        m_fingerprint = 0;
+        m_current.reset();
         m_row = forward ? 0 : std::numeric_limits<int>::max();
         chooseCause(m_causes->choiceAt(next));
         if (around)
@@ -550,10 +539,10 @@ void CheckPage::goToFinding(bool forward)
     }
     if (typing) {
         m_panes->form()->focusAnswer();
-        if (const int index = m_findings->rowOf(m_fingerprint); index >= 0) {
-            for (TextField *field : m_panes->form()->turns()->fields())
-                field->goToMark(m_findings->indexAt(index));
-        }
+        const qsizetype mark =
+            m_checks->snapshot()->byExample.value(m_autosave->loadedId()).indexOf(current());
+        for (TextField *field : m_panes->form()->turns()->fields())
+            field->goToMark(int(mark));
     } else if (m_panes->table()->isVisible()) {
         m_panes->table()->setFocus();
     } else {
@@ -565,8 +554,11 @@ void CheckPage::openMenu()
 {
     if (auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
         field && isAncestorOf(field)) {
-        if (const std::optional<int> mark = field->markAt(field->textCursor().position()))
-            select(*mark);
+        const FindingList here =
+            m_checks->snapshot()->byExample.value(m_autosave->loadedId());
+        const std::optional<int> mark = field->markAt(field->textCursor().position());
+        if (mark && *mark < here.size())
+            select(here[*mark]);
         if (current())
             m_panes->rule()->popUpMenu(
                 field->viewport()->mapToGlobal(field->cursorRect().bottomLeft()));
@@ -610,7 +602,7 @@ void CheckPage::updateGoal()
         m_checks ? qint64(m_checks->decisions().dismissals.list().size()) +
                 qint64(m_checks->decisions().off.size())
                  : 0,
-        m_checks && m_checks->canChange(), ready && !snapshot->findings.empty());
+        m_checks && m_checks->canChange(), ready && !snapshot->causes.empty());
     for (const ActionId id : {ActionId::NextFlag, ActionId::PreviousFlag})
         m_context.actions[id]->setEnabled(any);
     emit stepStateChanged();

@@ -67,9 +67,10 @@ private:
     void fetch(std::vector<core::ExampleId> ids,
         std::function<void(const std::vector<core::Example> &)> use);
 
-    [[nodiscard]] const core::checks::Finding *current() const;
+    /// What is looked at, as the present look has it; null: nothing.
+    [[nodiscard]] FindingPtr current() const;
     [[nodiscard]] const Cause *currentCause() const;
-    void select(int finding);
+    void select(const FindingPtr &finding);
     void chooseCause(const CauseChoice &choice);
     void goToFinding(bool forward);
     void markDoneAndNext();
@@ -87,7 +88,7 @@ private:
     CheckCommands *m_commands;
     QTimer *m_progress; ///< while the first look goes on
 
-    quint64 m_fingerprint = 0;      ///< of the finding that is looked at
+    FindingPtr m_current;           ///< the finding that is looked at; of an earlier look, perhaps
     int m_row = 0;                  ///< its place, for when it goes
     core::ExampleId m_revealed = 0; ///< to be shown with the next look
     bool m_counted = false;

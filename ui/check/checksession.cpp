@@ -264,12 +264,12 @@ void CheckSession::acceptEverything()
 {
     CheckDecisions next = *m_decisions;
     // What must be fixed stays: no export would run with it.
-    std::vector<Finding> accepted;
-    std::copy_if(m_snapshot->findings.begin(), m_snapshot->findings.end(),
-        std::back_inserter(accepted),
-        [](const Finding &finding) { return finding.severity != core::checks::Severity::MustFix; });
-    for (Dismissal &dismissal : Dismissals::baseline(accepted))
-        next.dismissals.add(std::move(dismissal));
+    for (const Cause &cause : m_snapshot->causes) {
+        if (cause.severity == core::checks::Severity::MustFix)
+            continue;
+        for (const FindingPtr &finding : cause.findings)
+            next.dismissals.add(Dismissals::accepted(*finding));
+    }
     decide(u"accept-all"_s, {}, std::move(next));
 }
 
@@ -390,13 +390,12 @@ void CheckSession::carryOut(
     });
 }
 
-void CheckSession::fix(int finding, int choice)
+void CheckSession::fix(const FindingPtr &finding, int choice)
 {
-    if (finding < 0 || finding >= int(m_snapshot->findings.size()))
+    if (!finding)
         return;
-    const Finding &one = m_snapshot->findings[std::size_t(finding)];
-    const QString title = checkInfo(one.check).title;
-    plan({{one, m_snapshot->notes.value(one.example).revision, choice}},
+    const QString title = checkInfo(finding->check).title;
+    plan({{*finding, m_snapshot->notes.value(finding->example).revision, choice}},
         [this, title](const FixPlan &made) { carryOut(made, u"fix-check"_s, title, false); });
 }
 

@@ -70,7 +70,7 @@ public:
     /// Carries a plan out as one step; `version` keeps the project as it was before under that name.
     void carryOut(const FixPlan &plan, const QString &action, const QString &title, bool version);
     /// Plans and carries out one fix at once.
-    void fix(int finding, int choice = -1);
+    void fix(const FindingPtr &finding, int choice = -1);
     /// Of two answers to one question, the other goes to the Removed group.
     void keepOne(core::ExampleId kept, core::ExampleId removed);
 

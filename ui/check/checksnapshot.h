@@ -11,7 +11,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace ui {
@@ -22,10 +21,10 @@ struct Cause
     QString key; ///< check id; personal data of all kinds is one cause
     core::checks::Severity severity = core::checks::Severity::TakeALook;
     core::checks::Group group = core::checks::Group::Format;
-    QString title;             ///< "Greeting"
-    std::vector<int> findings; ///< indices into CheckSnapshot::findings
-    qint64 examples = 0;       ///< different ones
-    qint64 fixable = 0;        ///< findings whose fix needs no writing
+    QString title;        ///< "Greeting"
+    FindingList findings; ///< the examples in their order, each in reading order
+    qint64 examples = 0;  ///< different ones
+    qint64 fixable = 0;   ///< findings whose fix needs no writing
 };
 
 /// What the checks know of one example.
@@ -44,17 +43,25 @@ struct ExampleOrder
     explicit ExampleOrder(std::vector<core::ExampleId> list = {});
 };
 
-/// Everything that there is to show of one look: immutable, made on a thread of the pool.
+/// Everything that there is to show of one look: immutable, made on a thread of the pool. The next look
+/// shares what has not changed.
 struct CheckSnapshot
 {
-    /// Without what is ignored; by severity, then the examples in their order.
-    std::vector<core::checks::Finding> findings;
-    std::vector<Cause> causes;                          ///< by severity, the most frequent first
-    QHash<core::ExampleId, std::vector<int>> byExample; ///< indices into findings, in reading order
-    QHash<QString, QString> titles;                     ///< of causes, by check id
+    std::vector<Cause> causes; ///< by severity, the most frequent first; without what is ignored
+    QHash<core::ExampleId, FindingList> byExample; ///< the same, in reading order
+    FindingList general;                           ///< the same, of the project as a whole
+    QHash<QString, QString> titles;                ///< of causes, by check id
     core::checks::HouseStyle style;
     std::shared_ptr<const ExampleOrder> order = std::make_shared<const ExampleOrder>();
     QHash<core::ExampleId, ExampleNote> notes; ///< of the examples with findings
+
+    /// Everything that was found, by example in reading order, whether it is ignored or not.
+    QHash<core::ExampleId, FindingList> found;
+    /// What is there, but ignored.
+    QHash<core::ExampleId, FindingList> ignoredByExample;
+    /// By which findings were sorted.
+    std::shared_ptr<const core::checks::CheckDecisions> decisions =
+        std::make_shared<const core::checks::CheckDecisions>();
 
     ExampleFlags::Table flags;            ///< the same, for other pages
     std::vector<core::ExampleId> waiting; ///< examples to look at, in display order
@@ -65,32 +72,30 @@ struct CheckSnapshot
     qint64 ignored = 0;  ///< findings that are there, but ignored
     /// Findings of personal data, ignored ones too: they would be sent.
     qint64 personalData = 0;
-    /// What was ignored one by one and is still there, to be shown in the list of ignored things.
-    QHash<quint64, core::checks::Finding> ignoredFindings; ///< by fingerprint
     bool ready = false; ///< false: nothing has been looked at yet
 
     [[nodiscard]] const Cause *cause(const QString &key, core::checks::Severity severity) const;
     /// Position from 1; 0: not among the examples.
     [[nodiscard]] int number(core::ExampleId example) const;
-    /// Index of the finding with this fingerprint, or -1.
-    [[nodiscard]] int indexOf(quint64 fingerprint) const;
+    /// All that is shown, by severity, then the examples in their order. For few questions: it takes time.
+    [[nodiscard]] FindingList findings() const;
     /// The worst finding of an example; null: there is nothing to look at.
-    [[nodiscard]] const core::checks::Finding *worst(core::ExampleId example) const;
+    [[nodiscard]] FindingPtr worst(core::ExampleId example) const;
     /// Whether the example counts as one to look at.
     [[nodiscard]] bool isToLookAt(core::ExampleId example) const;
 };
 
 using SnapshotPtr = std::shared_ptr<const CheckSnapshot>;
 
-/// Sorts a report into what can be shown. `noteOf` knows the examples.
-[[nodiscard]] CheckSnapshot makeSnapshot(const core::checks::CheckReport &report,
-    const core::checks::CheckDecisions &decisions, std::shared_ptr<const ExampleOrder> order,
-    const std::function<ExampleNote(core::ExampleId)> &noteOf);
-
 /// The cause that a finding of this check belongs to.
 [[nodiscard]] QString causeKey(const QString &check);
+[[nodiscard]] core::checks::Group causeGroup(const QString &check);
 /// What a check is called and what it looks for; of an unknown one, its id.
 [[nodiscard]] core::checks::CheckInfo checkInfo(const QString &check);
+/// What findings of the check are headed by: personal data of all kinds is one cause.
+[[nodiscard]] QString causeTitle(const QString &check);
+/// Where findings of one example stand: the question above the answer.
+[[nodiscard]] bool readBefore(const core::checks::Finding &a, const core::checks::Finding &b);
 /// "Probably wrong".
 [[nodiscard]] QString severityTitle(core::checks::Severity severity);
 

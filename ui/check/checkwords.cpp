@@ -46,17 +46,16 @@ BadgeLook severityLook(Severity severity)
     return look;
 }
 
-QString cardTitle(const CheckSnapshot &snapshot, const Cause &cause)
+QString cardTitle(const Cause &cause)
 {
-    const auto finding = [&](int index) -> const Finding & {
-        return snapshot.findings[std::size_t(index)];
-    };
-    const Finding &first = finding(cause.findings.front());
+    const Finding &first = *cause.findings.front();
     bool sameTitle = true;
     bool sameHouse = !first.evidence.house.isEmpty();
-    for (const int index : cause.findings) {
-        sameTitle = sameTitle && finding(index).title == first.title;
-        sameHouse = sameHouse && finding(index).evidence.house == first.evidence.house;
+    for (const FindingPtr &finding : cause.findings) {
+        sameTitle = sameTitle && finding->title == first.title;
+        sameHouse = sameHouse && finding->evidence.house == first.evidence.house;
+        if (!sameTitle && !sameHouse)
+            break;
     }
     if (cause.findings.size() == 1)
         return first.title;
@@ -80,7 +79,7 @@ QString questionTitle(const CheckSnapshot &snapshot, const core::checks::StyleQu
 
 QString flagName(const CheckSnapshot &snapshot, core::ExampleId example)
 {
-    const Finding *finding = snapshot.worst(example);
+    const FindingPtr finding = snapshot.worst(example);
     return finding ? snapshot.titles.value(finding->check) : QString();
 }
 

@@ -15,7 +15,7 @@ namespace ui {
 [[nodiscard]] BadgeLook severityLook(core::checks::Severity severity);
 
 /// The heading of a card: "12 answers open otherwise than with “Dear”" in general words.
-[[nodiscard]] QString cardTitle(const CheckSnapshot &snapshot, const Cause &cause);
+[[nodiscard]] QString cardTitle(const Cause &cause);
 /// A question in a few words, for the list: the name of its convention and its category.
 [[nodiscard]] QString questionTitle(
     const CheckSnapshot &snapshot, const core::checks::StyleQuestion &question);

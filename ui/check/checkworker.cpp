@@ -24,21 +24,33 @@ CheckWorker::CheckWorker(std::shared_ptr<ProjectDoor> door)
 
 core::Result<SnapshotPtr> CheckWorker::run(const CheckTask &task, std::stop_token stop)
 {
-    core::Result<> looked;
-    if (task.kind == CheckTask::Kind::Everything || !m_checker)
-        looked = lookAtEverything(task, stop);
-    else if (task.kind == CheckTask::Kind::Changes)
-        looked = lookAtChanges(task, stop);
+    core::Result<CheckSnapshot> looked =
+        task.kind == CheckTask::Kind::Everything || !m_checker ? lookAtEverything(task, stop)
+        : task.kind == CheckTask::Kind::Changes                ? lookAtChanges(task, stop)
+                                                               : sift(task);
     if (!looked)
         return core::failure(looked);
-    return std::make_shared<const CheckSnapshot>(
-        makeSnapshot(m_report, *task.decisions, m_order, [this](core::ExampleId id) {
-            const auto found = m_notes.find(id);
-            return found == m_notes.end() ? ExampleNote() : found->second;
-        }));
+    m_last = std::make_shared<const CheckSnapshot>(std::move(*looked));
+    return m_last;
 }
 
-core::Result<> CheckWorker::lookAtEverything(const CheckTask &task, std::stop_token stop)
+SnapshotContext CheckWorker::context(const CheckTask &task) const
+{
+    return {task.decisions, m_order, [this](core::ExampleId id) {
+                const auto found = m_notes.find(id);
+                return found == m_notes.end() ? ExampleNote() : found->second;
+            }};
+}
+
+CheckSnapshot CheckWorker::sift(const CheckTask &task) const
+{
+    core::checks::ReportChange nothing;
+    nothing.style = m_style;
+    nothing.count = m_last->examples;
+    return nextSnapshot(*m_last, std::move(nothing), context(task));
+}
+
+core::Result<CheckSnapshot> CheckWorker::lookAtEverything(const CheckTask &task, std::stop_token stop)
 {
     m_checker.reset();
     m_notes.clear();
@@ -47,8 +59,8 @@ core::Result<> CheckWorker::lookAtEverything(const CheckTask &task, std::stop_to
         return core::failure(ids);
     m_order = std::make_shared<const ExampleOrder>(std::move(*ids));
     core::checks::CheckOptions options = checkOptions(task.settings, *task.decisions);
-    if (!m_report.style.entries.empty())
-        options.previous = m_report.style;
+    if (!m_style.entries.empty())
+        options.previous = m_style;
     core::checks::Checker checker(std::move(options));
     const std::vector<core::ExampleId> &all = m_order->ids;
     if (task.progress)
@@ -66,14 +78,15 @@ core::Result<> CheckWorker::lookAtEverything(const CheckTask &task, std::stop_to
         if (task.progress)
             task.progress->done = end - all.begin();
     }
-    m_report = checker.finish(fetcher(stop), stop);
+    core::checks::CheckReport report = checker.finish(fetcher(stop), stop);
     if (stop.stop_requested())
         return tl::unexpected(stopped());
     m_checker = std::move(checker);
-    return {};
+    m_style = report.style;
+    return makeSnapshot(std::move(report), context(task));
 }
 
-core::Result<> CheckWorker::lookAtChanges(const CheckTask &task, std::stop_token stop)
+core::Result<CheckSnapshot> CheckWorker::lookAtChanges(const CheckTask &task, std::stop_token stop)
 {
     if (task.reordered) {
         core::Result<std::vector<core::ExampleId>> ids = m_door->ids();
@@ -100,10 +113,12 @@ core::Result<> CheckWorker::lookAtChanges(const CheckTask &task, std::stop_token
     for (const core::ExampleId id : gone)
         m_notes.erase(id);
     m_checker->setPinned(task.decisions->pinned);
-    m_report = m_checker->update(*examples, gone, fetcher(stop), stop);
+    core::checks::ReportChange change =
+        m_checker->update(*examples, gone, fetcher(stop), stop);
     if (stop.stop_requested())
         return tl::unexpected(stopped());
-    return {};
+    m_style = change.style;
+    return nextSnapshot(*m_last, std::move(change), context(task));
 }
 
 core::checks::Checker::Fetch CheckWorker::fetcher(std::stop_token stop) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/check/checksnapshot.h"
+#include "ui/check/snapshotmaker.h"
 #include "ui/check/projectdoor.h"
 #include "ui/sheets/background.h"
 
@@ -41,14 +41,19 @@ public:
     [[nodiscard]] core::Result<SnapshotPtr> run(const CheckTask &task, std::stop_token stop);
 
 private:
-    [[nodiscard]] core::Result<> lookAtEverything(const CheckTask &task, std::stop_token stop);
-    [[nodiscard]] core::Result<> lookAtChanges(const CheckTask &task, std::stop_token stop);
+    [[nodiscard]] core::Result<CheckSnapshot> lookAtEverything(
+        const CheckTask &task, std::stop_token stop);
+    [[nodiscard]] core::Result<CheckSnapshot> lookAtChanges(
+        const CheckTask &task, std::stop_token stop);
+    [[nodiscard]] CheckSnapshot sift(const CheckTask &task) const;
+    [[nodiscard]] SnapshotContext context(const CheckTask &task) const;
     [[nodiscard]] core::checks::Checker::Fetch fetcher(std::stop_token stop) const;
     void note(const std::vector<core::Example> &examples);
 
     std::shared_ptr<ProjectDoor> m_door;
     std::optional<core::checks::Checker> m_checker;
-    core::checks::CheckReport m_report;
+    SnapshotPtr m_last;              ///< the next one shares what has not changed
+    core::checks::HouseStyle m_style; ///< with the questions that may stay mixed
     std::shared_ptr<const ExampleOrder> m_order = std::make_shared<const ExampleOrder>();
     std::unordered_map<core::ExampleId, ExampleNote> m_notes;
     QSet<QString> m_categories; ///< each kept once

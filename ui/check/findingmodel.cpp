@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,31 +44,30 @@ void FindingModel::setFetch(Fetch fetch)
     setFindings(std::make_shared<const CheckSnapshot>(), {});
 }
 
-void FindingModel::setFindings(SnapshotPtr snapshot, std::vector<int> findings)
+void FindingModel::setFindings(SnapshotPtr snapshot, FindingList findings)
 {
-    std::vector<quint64> fingerprints;
-    fingerprints.reserve(findings.size());
-    for (const int index : findings)
-        fingerprints.push_back(fingerprint(snapshot->findings[std::size_t(index)]));
     // A row that went, as after a fix, keeps the place in the table.
-    const auto common = [&](auto a, auto aEnd, auto b, auto bEnd) {
-        return int(std::mismatch(a, aEnd, b, bEnd).first - a);
+    const auto same = [](const FindingPtr &a, const FindingPtr &b) {
+        return a == b ||
+            (a->example == b->example && a->check == b->check &&
+                fingerprint(*a) == fingerprint(*b));
     };
-    const int head = common(
-        m_fingerprints.begin(), m_fingerprints.end(), fingerprints.begin(), fingerprints.end());
-    const int oldRest = int(m_fingerprints.size()) - head;
-    const int newRest = int(fingerprints.size()) - head;
+    const auto common = [&](auto a, auto aEnd, auto b, auto bEnd) {
+        return int(std::mismatch(a, aEnd, b, bEnd, same).first - a);
+    };
+    const FindingList &old = std::as_const(m_findings);
+    const int head = common(old.begin(), old.end(), findings.cbegin(), findings.cend());
+    const int oldRest = int(old.size()) - head;
+    const int newRest = int(findings.size()) - head;
     const int tail = std::min({oldRest, newRest,
-        common(m_fingerprints.rbegin(), m_fingerprints.rend(), fingerprints.rbegin(),
-            fingerprints.rend())});
+        common(old.rbegin(), old.rend(), findings.crbegin(), findings.crend())});
     const bool onlyRemoved = newRest == tail && oldRest > tail && head + tail > 0;
-    const bool same = oldRest == tail && newRest == tail;
+    const bool unchanged = oldRest == tail && newRest == tail;
     const auto assign = [&] {
         m_snapshot = std::move(snapshot);
         m_findings = std::move(findings);
-        m_fingerprints = std::move(fingerprints);
     };
-    if (same) {
+    if (unchanged) {
         assign();
     } else if (onlyRemoved) {
         beginRemoveRows({}, head, head + oldRest - tail - 1);
@@ -79,25 +79,27 @@ void FindingModel::setFindings(SnapshotPtr snapshot, std::vector<int> findings)
         endResetModel();
         return;
     }
-    if (!m_findings.empty())
+    if (!m_findings.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const Finding *FindingModel::findingAt(int row) const
+FindingPtr FindingModel::findingAt(int row) const
 {
-    const int index = indexAt(row);
-    return index < 0 ? nullptr : &m_snapshot->findings[std::size_t(index)];
+    return row >= 0 && row < rowCount() ? m_findings[row] : FindingPtr();
 }
 
-int FindingModel::indexAt(int row) const
+int FindingModel::rowOf(const FindingPtr &finding) const
 {
-    return row >= 0 && row < rowCount() ? m_findings[std::size_t(row)] : -1;
-}
-
-int FindingModel::rowOf(quint64 fingerprint) const
-{
-    const auto found = std::find(m_fingerprints.begin(), m_fingerprints.end(), fingerprint);
-    return found == m_fingerprints.end() ? -1 : int(found - m_fingerprints.begin());
+    if (!finding)
+        return -1;
+    if (const qsizetype row = m_findings.indexOf(finding); row >= 0)
+        return int(row);
+    const quint64 wanted = fingerprint(*finding);
+    const auto found =
+        std::find_if(m_findings.begin(), m_findings.end(), [&](const FindingPtr &one) {
+            return one->example == finding->example && fingerprint(*one) == wanted;
+        });
+    return found == m_findings.end() ? -1 : int(found - m_findings.begin());
 }
 
 void FindingModel::forget(const std::vector<core::ExampleId> &ids)
@@ -106,7 +108,7 @@ void FindingModel::forget(const std::vector<core::ExampleId> &ids)
         m_cache.remove(id);
         m_underway.remove(id);
     }
-    if (!m_findings.empty())
+    if (!m_findings.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -122,7 +124,7 @@ int FindingModel::columnCount(const QModelIndex &parent) const
 
 FindingModel::Shown FindingModel::shown(int row) const
 {
-    const Finding &finding = *findingAt(row);
+    const Finding &finding = *m_findings[row];
     const core::Example *example = m_cache.object(finding.example);
     if (!example) {
         if (finding.example != 0)
@@ -167,7 +169,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Finding &finding = *findingAt(index.row());
+    const Finding &finding = *m_findings[index.row()];
     const int number = m_snapshot->number(finding.example);
     const auto phrase = [&] {
         const core::Example *example = m_cache.object(finding.example);
@@ -258,7 +260,7 @@ void FindingModel::take(const std::vector<core::Example> &examples)
         if (m_underway.remove(example.id))
             m_cache.insert(example.id, new core::Example(example));
     }
-    if (!m_findings.empty())
+    if (!m_findings.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

@@ -34,12 +34,11 @@ public:
     explicit FindingModel(QObject *parent = nullptr);
 
     void setFetch(Fetch fetch);
-    /// Shows other findings; rows that stay are told apart by their fingerprints.
-    void setFindings(SnapshotPtr snapshot, std::vector<int> findings);
-    [[nodiscard]] const core::checks::Finding *findingAt(int row) const; ///< null: no such row
-    /// Index into the snapshot, or -1.
-    [[nodiscard]] int indexAt(int row) const;
-    [[nodiscard]] int rowOf(quint64 fingerprint) const;
+    /// Shows other findings of a snapshot; rows of the same findings stay.
+    void setFindings(SnapshotPtr snapshot, FindingList findings);
+    [[nodiscard]] FindingPtr findingAt(int row) const; ///< null: no such row
+    /// The row that says the same of the same text, as after another look; -1: none does.
+    [[nodiscard]] int rowOf(const FindingPtr &finding) const;
     /// Forgets the text of examples that have changed.
     void forget(const std::vector<core::ExampleId> &ids);
 
@@ -65,8 +64,7 @@ private:
 
     Fetch m_fetch;
     SnapshotPtr m_snapshot;
-    std::vector<int> m_findings;
-    std::vector<quint64> m_fingerprints;
+    FindingList m_findings;
     mutable QCache<core::ExampleId, core::Example> m_cache; ///< looking one up makes it recent
     mutable QSet<core::ExampleId> m_wanted;
     QSet<core::ExampleId> m_underway;

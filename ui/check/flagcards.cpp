@@ -85,7 +85,6 @@ private:
 
 FlagCards::FlagCards(QWidget *parent)
     : FitScroll(kHighest, parent)
-    , m_snapshot(std::make_shared<const CheckSnapshot>())
     , m_body(new QWidget)
     , m_heading(new FieldHeading({}, m_body))
     , m_cards(new QVBoxLayout)
@@ -103,17 +102,16 @@ FlagCards::FlagCards(QWidget *parent)
     setAccessibleName(tr("What to look at in this example"));
 }
 
-void FlagCards::show(const SnapshotPtr &snapshot, const core::Example &example, int current)
+void FlagCards::show(
+    const FindingList &findings, const core::Example &example, const FindingPtr &current)
 {
-    m_snapshot = snapshot;
     m_example = example;
-    m_findings = snapshot->byExample.value(example.id);
+    m_findings = findings;
     m_current = current;
     std::vector<quint64> shown;
-    for (const int index : m_findings)
-        shown.push_back(fingerprint(snapshot->findings[std::size_t(index)]));
-    const auto open = std::find(m_findings.begin(), m_findings.end(), current);
-    shown.push_back(quint64(open - m_findings.begin()));
+    for (const FindingPtr &finding : findings)
+        shown.push_back(fingerprint(*finding));
+    shown.push_back(quint64(findings.indexOf(current)));
     // The same cards stay: whoever stands on one keeps it.
     if (shown == m_shown)
         return;
@@ -146,11 +144,10 @@ void FlagCards::rebuild()
             ? QString()
             : tr("%n thing(s) to look at here", nullptr, int(m_findings.size())));
     m_heading->setRemark(m_findings.size() > 1 ? tr("F8 next") : QString());
-    for (std::size_t i = 0; i < m_findings.size(); ++i) {
-        const int index = m_findings[i];
-        const Finding &finding = m_snapshot->findings[std::size_t(index)];
-        const bool open = index == m_current;
-        // By place, not by index: the snapshot may be a newer one when it is pressed.
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        const Finding &finding = *m_findings[i];
+        const bool open = m_findings[i] == m_current;
+        // By place: the same card may stand for the finding of a newer look when it is pressed.
         auto *card = new FlagCard(open, [this, i] { emit chosen(m_findings[i]); });
         card->setObjectName(u"flagCard%1"_s.arg(i));
         card->setAccessibleName(tr("%1: %2").arg(severityTitle(finding.severity), finding.title));
@@ -163,8 +160,8 @@ void FlagCards::rebuild()
         first->addWidget(new IconLabel(look.icon, look.text), 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(new TextLabel(
-            m_snapshot->titles.value(finding.check), TextStyle::Body, ColorRole::Text, true));
+        words->addWidget(
+            new TextLabel(causeTitle(finding.check), TextStyle::Body, ColorRole::Text, true));
         auto *sentence = new TextLabel(finding.title, TextStyle::Body, ColorRole::Secondary);
         sentence->setWordWrap(true);
         words->addWidget(sentence);

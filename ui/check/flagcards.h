@@ -22,26 +22,25 @@ class FlagCards final : public FitScroll
 public:
     explicit FlagCards(QWidget *parent = nullptr);
 
-    /// `current`: index into the snapshot of the card that is open; -1: none of these.
-    void show(const SnapshotPtr &snapshot, const core::Example &example, int current);
+    /// `current`: the one whose card is open; null: none of these.
+    void show(const FindingList &findings, const core::Example &example, const FindingPtr &current);
     void setReadOnly(bool readOnly);
     /// Away, where there is little room: the card beside the table says the same of the current one.
     void setCompact(bool compact);
     [[nodiscard]] int count() const { return int(m_findings.size()); }
 
 signals:
-    void chosen(int finding); ///< index into the snapshot
-    void fixRequested(int finding);
-    void ignoreRequested(int finding);
+    void chosen(const ui::FindingPtr &finding);
+    void fixRequested(const ui::FindingPtr &finding);
+    void ignoreRequested(const ui::FindingPtr &finding);
 
 private:
     void rebuild();
 
-    SnapshotPtr m_snapshot;
     core::Example m_example;
-    std::vector<int> m_findings;
+    FindingList m_findings;
+    FindingPtr m_current;
     std::vector<quint64> m_shown; ///< fingerprints, and the open one behind them
-    int m_current = -1;
     bool m_readOnly = false;
     bool m_compact = false;
     QWidget *m_body;

@@ -42,13 +42,15 @@ QString inWords(const Dismissal &dismissal, const CheckSnapshot &snapshot)
     case Dismissal::Scope::Here:
         break;
     }
-    const auto found = snapshot.ignoredFindings.constFind(dismissal.fingerprint);
-    if (found == snapshot.ignoredFindings.cend())
+    const FindingList ignored = snapshot.ignoredByExample.value(dismissal.example);
+    const auto found = std::find_if(ignored.begin(), ignored.end(),
+        [&](const FindingPtr &one) { return fingerprint(*one) == dismissal.fingerprint; });
+    if (found == ignored.end())
         return dismissal.example == 0
             ? check
             : IgnoredSheet::tr("%1, in example %2 (no longer there)").arg(check, number);
-    QString words = found->fragment.simplified();
-    if (found->span.isEmpty() || words.isEmpty())
+    QString words = (*found)->fragment.simplified();
+    if ((*found)->span.isEmpty() || words.isEmpty())
         return IgnoredSheet::tr("%1, in example %2").arg(check, number);
     if (words.size() > kWords)
         words = words.left(kWords) + u'…';
@@ -129,7 +131,7 @@ void IgnoredSheet::updateButtons()
 {
     const bool change = m_session && m_session->canChange();
     m_again->setEnabled(change && m_list->currentRow() >= 0);
-    m_accept->setEnabled(change && !m_session->snapshot()->findings.empty());
+    m_accept->setEnabled(change && !m_session->snapshot()->causes.empty());
 }
 
 void IgnoredSheet::lookAgain()

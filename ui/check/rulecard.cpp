@@ -119,7 +119,7 @@ void RuleCard::show(const SnapshotPtr &snapshot, const Cause &cause, const Findi
     const bool several = cause.findings.size() > 1;
     m_badge->setKind(severityBadge(cause.severity));
     m_badge->setText(severityTitle(cause.severity));
-    m_title->setText(cardTitle(*snapshot, cause));
+    m_title->setText(cardTitle(cause));
     const int number = snapshot->number(finding.example);
     m_which->setText(number > 0 ? tr("In #%1: %2").arg(QLocale().toString(number), finding.title)
                                 : finding.title);

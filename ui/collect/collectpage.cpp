@@ -13,6 +13,7 @@
 #include "ui/collect/examplenavigator.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
+#include "ui/collect/findingmarks.h"
 #include "ui/collect/grouplist.h"
 #include "ui/collect/groupmodel.h"
 #include "ui/collect/replacepanel.h"
@@ -289,12 +290,8 @@ void CollectPage::takeFlags()
 
 void CollectPage::showMarks()
 {
-    std::vector<TurnMark> marks;
-    if (const ExampleFlag *flag = m_context.flags.find(m_autosave->loadedId())) {
-        for (const ExampleFlag::Mark &mark : flag->marks)
-            marks.push_back({mark.inAnswer, mark.start, mark.words, 0});
-    }
-    m_editor->form()->turns()->setMarks(marks);
+    const ExampleFlag *flag = m_context.flags.find(m_autosave->loadedId());
+    m_editor->form()->turns()->setMarks(marksOf(flag ? flag->findings : FindingList()));
 }
 
 void CollectPage::takeChange(const core::ChangeSummary &change)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/dataset/example.h"
+#include "core/checks/finding.h"
 #include "ui/widgets/badge.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -14,22 +15,18 @@
 
 namespace ui {
 
-/// What there is to look at in one example, for those who only show that there is something.
+/// A finding as all who show it share it: one that says the same after another look is the same one.
+using FindingPtr = std::shared_ptr<const core::checks::Finding>;
+using FindingList = QList<FindingPtr>;
+
+/// What there is to look at in one example, for those who do not list the findings of all.
 struct ExampleFlag
 {
-    /// A phrase to underline, as long as it still stands there.
-    struct Mark
-    {
-        bool inAnswer = true; ///< else in what was said before it
-        qsizetype start = 0;
-        QString words = {};
-    };
-
     BadgeKind kind = BadgeKind::Look;
     QString name = {};    ///< "Greeting": the worst of them
     int count = 0;        ///< of everything, also what is no more than a tip
     QString mustFix = {}; ///< why it keeps an export from running; empty: it does not
-    std::vector<Mark> marks = {};
+    FindingList findings = {}; ///< in reading order
 };
 
 /// The examples with something to look at: filled by the page that checks, read by all others.

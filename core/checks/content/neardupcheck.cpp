@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
 
-#include <QSet>
-
 namespace core::checks {
 
 namespace {
@@ -26,8 +24,7 @@ class NearDupCheck final : public Check
             if (shape != ShapeKind::Label && shape != ShapeKind::Json)
                 pairs.push_back(pair);
         }
-        OnePerExample first(report);
-        lookAtPairs(corpus, pairs, look, first);
+        lookAtPairs(corpus, pairs, look, report);
     }
     static std::optional<Finding> look(
         const CorpusEntry &a, const CorpusEntry &b, double similarity, const ExampleTexts &texts)
@@ -52,28 +49,6 @@ class NearDupCheck final : public Check
         result.fix = fix;
         return result;
     }
-
-    /// The first copy is enough to send somebody there.
-    class OnePerExample final : public RelationReport
-    {
-    public:
-        explicit OnePerExample(RelationReport &report)
-            : m_report(report)
-        {
-        }
-        void report(Finding finding) override
-        {
-            if (m_told.contains(finding.example))
-                return;
-            m_told.insert(finding.example);
-            m_report.report(std::move(finding));
-        }
-        void ask(StyleQuestion question) override { m_report.ask(std::move(question)); }
-
-    private:
-        RelationReport &m_report;
-        QSet<ExampleId> m_told;
-    };
 };
 
 } // namespace

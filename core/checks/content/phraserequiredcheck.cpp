@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/support.h"
 
-#include <map>
+#include "core/checks/wordruns.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 namespace core::checks {
 
 namespace {
 
 constexpr double kShare = 0.90;
-constexpr int kFirst = 16;
-constexpr int kShortestSentence = 4; ///< words
 
-/// Sentences that nearly every answer of a category holds, and phrases that the user asks for.
+/// What nearly every answer of a category says, and phrases that the user asks for.
 class PhraseRequiredCheck final : public Check
 {
     CheckInfo info() const override
     {
         return {u"con.phrase_required"_s, Group::Content, Tr::tr("Required sentences"),
-            Tr::tr("A sentence that the other answers of the category always hold, or one from "
-                   "your own list.")};
+            Tr::tr("A sentence, or four words in a row and more, that the other answers of the "
+                   "category always hold, or one from your own list.")};
     }
     void observe(const ExampleView &view, Observer &observer) const override
     {
@@ -40,64 +42,63 @@ class PhraseRequiredCheck final : public Check
     }
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
-        const auto &entries = corpus.entries();
-        // What nine of ten answers of a category hold stands in most of the first ones: only such
-        // sentences are counted in all.
-        std::map<ValueId, Category> categories;
-        for (const CorpusEntry &entry : entries) {
+        // How many answers of a category hold what; only what may be common was kept of each.
+        std::unordered_map<ValueId, int> sizes;
+        std::unordered_map<ValueId, std::unordered_map<quint32, int>> counted;
+        for (const CorpusEntry &entry : corpus.entries()) {
             if (!counts(entry))
                 continue;
-            Category &category = categories[entry.category];
-            if (category.size++ < kFirst)
-                category.first.push_back(&entry);
+            ++sizes[entry.category];
+            auto &own = counted[entry.category];
+            for (const quint32 run : entry.runs)
+                ++own[run];
         }
-        std::map<std::pair<ValueId, quint32>, Habit> habits;
-        for (const auto &[name, category] : categories) {
-            std::map<quint32, int> uses;
-            for (const CorpusEntry *entry : category.first) {
-                for (std::size_t i = 0; i < entry->sentences.size(); ++i) {
-                    if (i == 0 || entry->sentences[i] != entry->sentences[i - 1])
-                        ++uses[entry->sentences[i]];
-                }
-            }
-            for (const auto &[sentence, count] : uses) {
-                if (2 * count >= static_cast<int>(category.first.size()))
-                    habits[{name, sentence}].of = category.size;
-            }
-        }
-        for (const CorpusEntry &entry : entries) {
-            if (!counts(entry))
-                continue;
-            for (auto habit = habits.lower_bound({entry.category, 0});
-                 habit != habits.end() && habit->first.first == entry.category; ++habit) {
-                if (!holds(entry, habit->first.second))
+        std::unordered_map<ValueId, Habits> required;
+        for (const auto &[category, own] : counted) {
+            const int size = sizes[category];
+            Habits &result = required[category];
+            for (const auto &[run, count] : own) {
+                if (count < kShare * size || count == size ||
+                    wilsonLowerBound(count, size) < kClearBound)
                     continue;
-                ++habit->second.count;
-                if (habit->second.usual.size() < 2)
-                    habit->second.usual.push_back(entry.id);
+                result.runs.push_back(run);
+                result.fewest = std::min(result.fewest, count);
             }
+            std::sort(result.runs.begin(), result.runs.end());
+            result.of = size;
         }
-        std::erase_if(habits, [](const auto &item) {
-            const Habit &habit = item.second;
-            return habit.count < kShare * habit.of || habit.count == habit.of ||
-                wilsonLowerBound(habit.count, habit.of) < kClearBound;
-        });
+        // The answers from which the words are taken hold as much of it as any.
+        for (const CorpusEntry &entry : corpus.entries()) {
+            if (!counts(entry))
+                continue;
+            Habits &own = required[entry.category];
+            if (own.runs.empty() || own.usual.size() >= kUsual)
+                continue;
+            if (lackedBy(entry, own).empty())
+                own.usual.push_back(&entry);
+        }
         std::vector<Missing> missing;
-        for (const auto &[where, habit] : habits) {
-            for (const CorpusEntry &entry : entries) {
-                if (counts(entry) && entry.category == where.first && !holds(entry, where.second))
-                    missing.push_back({&entry, where.second, &habit});
-            }
+        for (const CorpusEntry &entry : corpus.entries()) {
+            if (!counts(entry))
+                continue;
+            const Habits &own = required[entry.category];
+            if (own.usual.empty())
+                continue;
+            std::vector<quint32> lacked = lackedBy(entry, own);
+            if (!lacked.empty())
+                missing.push_back({&entry, &own, std::move(lacked)});
         }
         corpus.look(
             missing,
             [](const Missing &m) {
                 quint64 key = extendHash(static_cast<quint64>(m.entry->id), m.entry->answerHash);
-                key = extendHash(key, m.sentence);
-                return extendHash(key, static_cast<quint64>(m.habit->count) << 32 | m.habit->of);
+                key = extendHash(key, m.habits->usual.front()->answerHash);
+                for (const quint32 run : m.lacked)
+                    key = extendHash(key, run);
+                return extendHash(key, static_cast<quint64>(m.habits->fewest) << 32 | m.habits->of);
             },
             [](const Missing &m) {
-                return std::array{m.entry->id, m.habit->usual.front()};
+                return std::array{m.entry->id, m.habits->usual.front()->id};
             },
             [&](const Missing &m, const ExampleTexts &texts) {
                 return tell(m, texts, corpus.options());
@@ -105,64 +106,95 @@ class PhraseRequiredCheck final : public Check
             report);
     }
 
-    /// A sentence that nearly all answers of a category hold.
-    struct Habit
+    static constexpr std::size_t kUsual = 2;
+
+    /// What nearly all answers of a category hold.
+    struct Habits
     {
-        int count = 0;
+        std::vector<quint32> runs = {}; ///< sorted
+        int fewest = std::numeric_limits<int>::max(); ///< answers that hold any one of these
         int of = 0;
-        std::vector<ExampleId> usual = {};
-    };
-    struct Category
-    {
-        int size = 0;
-        std::vector<const CorpusEntry *> first = {};
+        std::vector<const CorpusEntry *> usual = {}; ///< hold all of it
     };
     struct Missing
     {
         const CorpusEntry *entry;
-        quint32 sentence;
-        const Habit *habit;
+        const Habits *habits;
+        std::vector<quint32> lacked;
     };
     static bool counts(const CorpusEntry &entry)
     {
-        return entry.alive && entry.category != 0 && !entry.sentences.empty();
+        return entry.alive && entry.category != 0 &&
+            (entry.shape == ShapeKind::Prose || entry.shape == ShapeKind::List);
     }
-    static bool holds(const CorpusEntry &entry, quint32 sentence)
+    static std::vector<quint32> lackedBy(const CorpusEntry &entry, const Habits &habits)
     {
-        return std::binary_search(entry.sentences.begin(), entry.sentences.end(), sentence);
+        std::vector<quint32> result;
+        std::set_difference(habits.runs.begin(), habits.runs.end(), entry.runs.begin(),
+            entry.runs.end(), std::back_inserter(result));
+        return result;
     }
-    /// The sentence in words; empty for greetings and closings, which have checks of their own.
-    static QString wordsOf(quint32 sentence, const ExampleView &view)
+    /// The first phrase of the usual answer that the other lacks words of.
+    struct Phrase
     {
-        for (const Sentence &s : view.answer.sentences()) {
-            if (static_cast<quint32>(foldedHash(view.answer.view(s.span))) == sentence &&
-                s.words >= kShortestSentence && s.span.start >= view.parts.body.start &&
-                s.span.end() <= view.parts.body.end())
-                return view.answer.view(s.span).toString();
+        Span span;
+        bool whole = true; ///< one sentence, all of it
+    };
+    static std::optional<Phrase> lackedPhrase(const Missing &m, const ExampleView &usual)
+    {
+        const std::vector<WordRun> runs = wordRuns(usual);
+        const auto common = [&](const WordRun &run) {
+            return std::binary_search(m.habits->runs.begin(), m.habits->runs.end(), run.hash);
+        };
+        for (std::size_t from = 0; from < runs.size();) {
+            if (!common(runs[from])) {
+                ++from;
+                continue;
+            }
+            std::size_t to = from;
+            bool lacked = false;
+            for (; to < runs.size() && runs[to].sentence == runs[from].sentence && common(runs[to]);
+                 ++to)
+                lacked = lacked ||
+                    std::binary_search(m.lacked.begin(), m.lacked.end(), runs[to].hash);
+            if (lacked) {
+                const bool whole = runs[from].opens && runs[to - 1].closes;
+                const Span span = whole
+                    ? usual.answer.sentences()[static_cast<std::size_t>(runs[from].sentence)].span
+                    : Span{runs[from].span.start, runs[to - 1].span.end() - runs[from].span.start};
+                return Phrase{span, whole};
+            }
+            from = to;
         }
         return {};
     }
     static std::optional<Finding> tell(
         const Missing &m, const ExampleTexts &texts, const CheckOptions &options)
     {
-        const auto usual = texts.find(m.habit->usual.front());
+        const auto usual = texts.find(m.habits->usual.front()->id);
         const auto found = texts.find(m.entry->id);
         if (usual == texts.end() || found == texts.end())
             return {};
-        const QString words = wordsOf(m.sentence, ExampleView(usual->second, options));
-        if (words.isEmpty())
+        const ExampleView other(usual->second, options);
+        const std::optional<Phrase> phrase = lackedPhrase(m, other);
+        if (!phrase)
             return {};
+        const QString words = other.answer.view(phrase->span).toString();
         const ExampleView view(found->second, options);
         Finding result =
             finding(Severity::ProbablyWrong, {}, Tr::tr("Missing here: “%1”.").arg(words),
                 Tr::tr("%1 of %2 answers of this category hold it.")
-                    .arg(m.habit->count)
-                    .arg(m.habit->of));
+                    .arg(m.habits->fewest)
+                    .arg(m.habits->of));
         result.example = m.entry->id;
-        result.evidence = {words, m.habit->count, m.habit->of};
-        result.related = m.habit->usual;
+        result.evidence = {words, m.habits->fewest, m.habits->of};
+        for (const CorpusEntry *entry : m.habits->usual)
+            result.related.push_back(entry->id);
         result.cause = words;
-        result.fix = edits({{{view.parts.body.end(), 0}, u' ' + words}}, FixKind::Suggestion);
+        // Where the words stand inside a sentence, the sentence is for a person to write.
+        result.fix = phrase->whole
+            ? edits({{{view.parts.body.end(), 0}, u' ' + words}}, FixKind::Suggestion)
+            : review();
         return result;
     }
 };

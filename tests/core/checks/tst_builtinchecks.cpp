@@ -137,6 +137,7 @@ private slots:
 
         QStringList fragments;
         const Finding *fixable = nullptr;
+        bool others = false;
         for (const Finding &finding : report.findings) {
             QCOMPARE(finding.check, id);
             QVERIFY(!finding.title.isEmpty());
@@ -145,12 +146,14 @@ private slots:
             if (finding.example != looked) {
                 QVERIFY2(spec.value("others", false),
                     qUtf8Printable(u"flags another example: "_s + finding.fragment));
+                others = true;
                 continue;
             }
             fragments << finding.fragment;
             if (finding.fix && !finding.fix->edits.empty())
                 fixable = &finding;
         }
+        QCOMPARE(others, spec.value("others", false));
         const json flags = spec.value("flags", json::array());
         QVERIFY2(fragments.size() == static_cast<qsizetype>(flags.size()),
             qUtf8Printable(u"found: "_s + fragments.join(u" | "_s)));

@@ -89,13 +89,18 @@ private slots:
         Example edited = examples[7];
         edited.setAnswer(edited.answer().replace(u"Dear Customer,"_s, u"Hi Customer,"_s));
         library.put({edited});
-        const CheckReport after = checker.update(std::span(&edited, 1), {}, library.fetch());
+        const ReportChange after = checker.update(std::span(&edited, 1), {}, library.fetch());
+        QCOMPARE(after.examples, std::vector{edited.id});
         QCOMPARE(after.findings.size(), 1u);
         QCOMPARE(after.findings[0].check, u"fmt.greeting"_s);
         QCOMPARE(after.findings[0].example, edited.id);
+        QCOMPARE(checker.report().findings, after.findings);
 
         library.put({examples[7]});
-        QVERIFY(checker.update(std::span(&examples[7], 1), {}, library.fetch()).findings.empty());
+        const ReportChange back = checker.update(std::span(&examples[7], 1), {}, library.fetch());
+        QCOMPARE(back.examples, std::vector{edited.id});
+        QVERIFY(back.findings.empty());
+        QVERIFY(checker.report().findings.empty());
     }
 
     void updatesGiveWhatAFreshCheckGives()
@@ -104,18 +109,31 @@ private slots:
         Library library(examples);
         Checker checker({});
         checker.add(examples);
-        (void)checker.finish(library.fetch());
-        CheckReport updated;
+        // As somebody keeps it who is told the changes only.
+        std::map<ExampleId, std::vector<Finding>> kept;
+        const auto take = [&](const std::vector<Finding> &findings) {
+            for (const Finding &finding : findings)
+                kept[finding.example].push_back(finding);
+        };
+        take(checker.finish(library.fetch()).findings);
         for (int i = 0; i < 20; ++i) {
             Example edited = examples[static_cast<std::size_t>(i * 3)];
             edited.setAnswer(i % 3 == 0 ? edited.answer().replace(u"Kind regards"_s, u"Cheers"_s)
                     : i % 3 == 1        ? edited.answer() + u" {{name}}"_s
                                         : edited.answer().replace(u"We have"_s, u"I have"_s));
             library.put({edited});
-            updated = checker.update(std::span(&edited, 1), {}, library.fetch());
+            const ReportChange change =
+                checker.update(std::span(&edited, 1), {}, library.fetch());
+            for (const ExampleId id : change.examples)
+                kept.erase(id);
+            take(change.findings);
         }
         const CheckReport fresh = checkExamples(library.all(), {});
-        QCOMPARE(prints(updated), prints(fresh));
+        QCOMPARE(prints(checker.report()), prints(fresh));
+        CheckReport sum;
+        for (const auto &[id, findings] : kept)
+            sum.findings.insert(sum.findings.end(), findings.begin(), findings.end());
+        QCOMPARE(prints(sum), prints(fresh));
         QVERIFY(!fresh.findings.empty());
     }
 
@@ -135,9 +153,25 @@ private slots:
             Example edited = examples.back();
             edited.setAnswer(edited.answer() + QString(round + 1, u'.'));
             library.put({edited});
-            QCOMPARE(
-                checker.update(std::span(&edited, 1), {}, library.fetch()).findings.size(), 1u);
+            (void)checker.update(std::span(&edited, 1), {}, library.fetch());
+            QCOMPARE(checker.report().findings.size(), 1u);
         }
+    }
+
+    /// Each is told that there is another answer, not every pair of them.
+    void aHundredAnswersToOneQuestionAreAHundredFindings()
+    {
+        std::vector<Example> examples;
+        for (int i = 0; i < 100; ++i) {
+            examples.push_back(makePair(
+                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(i),
+                QString(20 + i, QChar(u'a' + i % 26)) + QString::number(i * 7919)));
+            examples.back().id = i + 1;
+        }
+        CheckOptions options;
+        options.only = {u"con.conflict"_s};
+        const CheckReport report = checkExamples(examples, options);
+        QCOMPARE(report.findings.size(), 99u);
     }
 
     void aRemovedExampleCountsNoMore()
@@ -153,9 +187,11 @@ private slots:
         const CheckReport before = checker.finish(library.fetch());
         QCOMPARE(before.findings.size(), 1u);
         QCOMPARE(before.findings[0].check, u"con.exact_dup"_s);
-        const CheckReport after = checker.update({}, {31}, library.fetch());
+        const ReportChange after = checker.update({}, {31}, library.fetch());
+        QCOMPARE(after.examples, std::vector<ExampleId>{31});
         QVERIFY(after.findings.empty());
-        QCOMPARE(after.examples, 30);
+        QCOMPARE(after.count, 30);
+        QVERIFY(checker.report().findings.empty());
     }
 
     void dismissedStaysUntilTheTextChanges()

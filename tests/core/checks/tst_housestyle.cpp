@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checker.h"
+#include "core/checks/twogroups.h"
 #include "tests/support/testsupport.h"
+
+#include <cmath>
+#include <random>
 
 using namespace core;
 using namespace core::checks;
@@ -52,6 +56,62 @@ private slots:
         QCOMPARE(normalisedEntropy({10, 0}), 0.0);
         QVERIFY(qAbs(normalisedEntropy({5, 5}) - 1) < 1e-9);
         QVERIFY(normalisedEntropy({9, 1}) < 0.5);
+    }
+
+    void twoSizesAreToldFromOne()
+    {
+        std::mt19937 random(5);
+        const auto normal = [&](double mean, double deviation) {
+            return std::normal_distribution<double>(mean, deviation)(random);
+        };
+        const auto sample = [&](int count, auto draw) {
+            std::vector<float> numbers;
+            for (int i = 0; i < count; ++i)
+                numbers.push_back(static_cast<float>(std::round(std::exp(draw()))));
+            return numbers;
+        };
+        // 20 and 120 words, half of each; and one in five.
+        QVERIFY(comeInTwoSizes(sample(200, [&] {
+            return random() % 2 ? normal(3, 0.25) : normal(4.8, 0.25);
+        })));
+        QVERIFY(comeInTwoSizes(sample(200, [&] {
+            return random() % 5 ? normal(3, 0.25) : normal(4.8, 0.25);
+        })));
+        // A single size, however wide; one with a few strays; and one that is always the same.
+        for (const double deviation : {0.05, 0.3, 0.8})
+            QVERIFY(!comeInTwoSizes(sample(400, [&] { return normal(4, deviation); })));
+        QVERIFY(!comeInTwoSizes(sample(400, [&] {
+            return random() % 12 ? normal(4, 0.25) : normal(6, 0.25);
+        })));
+        QVERIFY(!comeInTwoSizes(std::vector<float>(400, 12.F)));
+        QVERIFY(!comeInTwoSizes({}));
+        // Too few to say.
+        std::vector<float> few(25, 10.F);
+        few.resize(50, 100.F);
+        QVERIFY(!comeInTwoSizes(few));
+        few.resize(75, 100.F);
+        QVERIFY(comeInTwoSizes(few));
+    }
+
+    void shortAndLongAnswersBecomeAQuestion()
+    {
+        std::vector<Example> examples;
+        const QString sentence = u"The parcel number %1 is on its way to you now and comes soon. "_s;
+        for (int i = 0; i < 80; ++i) {
+            QString answer;
+            for (int k = 0; k < (i % 4 == 0 ? 12 : 2); ++k)
+                answer += sentence.arg(i * 31 + k);
+            examples.push_back(makePair(u"Where is parcel %1?"_s.arg(i), answer.trimmed()));
+            examples.back().id = i + 1;
+        }
+        CheckOptions options;
+        options.only = {u"fmt.length"_s};
+        const CheckReport report = checkExamples(examples, options);
+        QVERIFY(report.findings.empty());
+        QCOMPARE(report.style.questions.size(), 1u);
+        QCOMPARE(report.style.questions[0].options.size(), std::size_t(2));
+        QCOMPARE(report.style.questions[0].options[0].count, 60);
+        QCOMPARE(report.style.questions[0].options[1].count, 20);
     }
 
     void clearLeaningSplit()

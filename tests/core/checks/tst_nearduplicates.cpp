@@ -64,6 +64,28 @@ private slots:
         index.remove(0);
         QCOMPARE(insert(0).size(), 1u); // found again whenever it comes back
     }
+
+    void manyNearlyEqualTextsMakeFewPairs()
+    {
+        constexpr int kTexts = 400;
+        NearDuplicates index(0.8);
+        std::vector<std::vector<quint32>> sets;
+        std::size_t pairs = 0;
+        for (int i = 0; i < kTexts; ++i) {
+            const QString text =
+                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(i);
+            sets.push_back(shingles(text));
+            const auto found = index.insert(i, signatureOf(sets.back()), wordBagHash(text),
+                sets.back(), [&](qint32 at) -> const auto & {
+                    return sets[static_cast<std::size_t>(at)];
+                });
+            QCOMPARE(found.empty(), i == 0);
+            QVERIFY(std::is_sorted(found.begin(), found.end(),
+                [](const auto &a, const auto &b) { return a.similarity > b.similarity; }));
+            pairs += found.size();
+        }
+        QVERIFY2(pairs <= std::size_t(8 * kTexts), qPrintable(QString::number(pairs)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNearDuplicates)

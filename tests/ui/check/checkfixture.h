@@ -43,6 +43,15 @@ inline std::vector<core::Example> letters(int usual, int others)
     return result;
 }
 
+/// What is shown, by severity and then in the order of the examples.
+inline std::vector<core::checks::Finding> shownBy(const ui::CheckSession &checks)
+{
+    std::vector<core::checks::Finding> result;
+    for (const ui::FindingPtr &finding : checks.snapshot()->findings())
+        result.push_back(*finding);
+    return result;
+}
+
 /// A real project with its checks.
 class CheckFixture
 {
@@ -67,9 +76,9 @@ public:
         return QTest::qWaitFor(
             [this] { return checks->snapshot()->ready && !checks->isBusy(); }, 20'000);
     }
-    [[nodiscard]] const std::vector<core::checks::Finding> &findings() const
+    [[nodiscard]] std::vector<core::checks::Finding> findings() const
     {
-        return checks->snapshot()->findings;
+        return shownBy(*checks);
     }
     [[nodiscard]] core::Example stored(core::ExampleId id) const
     {

@@ -98,7 +98,7 @@ public:
     }
     [[nodiscard]] std::size_t findings() const
     {
-        return page()->checks()->snapshot()->findings.size();
+        return support::shownBy(*page()->checks()).size();
     }
     [[nodiscard]] core::Example stored(core::ExampleId id) const
     {
@@ -212,7 +212,7 @@ void TestCheckPage::stepBarAndStatusLineCount()
     QVERIFY(test.settle());
     const auto *button = test.window.window->findChild<ui::StepBar *>()->button(Step::Check);
     QTRY_VERIFY(button->accessibleName().contains(u"2 to look at"_s));
-    test.page()->checks()->ignoreHere(test.page()->checks()->snapshot()->findings);
+    test.page()->checks()->ignoreHere(support::shownBy(*test.page()->checks()));
     QTRY_VERIFY(!button->accessibleName().contains(u"to look at"_s));
 }
 
@@ -220,7 +220,7 @@ void TestCheckPage::fixesAFindingAndUndoes()
 {
     PageTest test(letters(40, 2), onlyChecks(kGreeting));
     QVERIFY(test.settle());
-    const core::ExampleId first = test.page()->checks()->snapshot()->findings[0].example;
+    const core::ExampleId first = support::shownBy(*test.page()->checks())[0].example;
     test.click(u"fixFinding");
     QTRY_COMPARE(test.findings(), std::size_t(1));
     QVERIFY(test.stored(first).answer().startsWith(u"Dear Customer,"_s));

@@ -131,8 +131,16 @@ private slots:
     {
         open(4);
         auto flags = std::make_shared<ui::ExampleFlags::Table>();
-        (*flags)[m_on->ids[2]] = {ui::BadgeKind::Look, u"Greeting"_s, 2, {},
-            {{true, 0, u"answer 3"_s}, {true, 0, u"no longer there"_s}}};
+        ui::FindingList findings;
+        for (const QString &words : {u"answer 3"_s, u"no longer there"_s}) {
+            auto one = std::make_shared<core::checks::Finding>();
+            one->check = u"fmt.greeting"_s;
+            one->example = m_on->ids[2];
+            one->span = {0, words.size()};
+            one->fragment = words;
+            findings.push_back(one);
+        }
+        (*flags)[m_on->ids[2]] = {ui::BadgeKind::Look, u"Greeting"_s, 2, {}, findings};
         (*flags)[m_on->ids[3]] = {ui::BadgeKind::Tip, u"Hedging"_s, 1};
         m_on->m_flags.set(
             flags, std::make_shared<const std::vector<core::ExampleId>>(1, m_on->ids[2]));
