@@ -25,17 +25,17 @@ Result<> beginErasure(SqliteConnection &connection)
     return setMetaInteger(connection, meta::kErasePending, 1);
 }
 
-/// Replaces a text in everything that a user can have written.
+/// Replaces texts in everything that a user can have written.
 class Replacement
 {
 public:
-    Replacement(QString text, QString replacement)
-        : m_text(std::move(text))
-        , m_replacement(std::move(replacement))
+    explicit Replacement(const std::vector<ErasedText> &texts)
+        : m_texts(texts)
     {
     }
 
-    QString in(QString text) const { return text.replace(m_text, m_replacement); }
+    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+    QString in(const QString &text) const { return m_texts.in(text); }
 
     QByteArray inJson(const QByteArray &json) const
     {
@@ -90,8 +90,7 @@ private:
         return value;
     }
 
-    QString m_text;
-    QString m_replacement;
+    TextReplacer m_texts;
 };
 
 /// Replaces in every row of `example` or `example_revision`. `version` is what tells revisions of one
@@ -219,14 +218,14 @@ Result<ChangeSummary> eraseExamples(SqliteConnection &connection, const std::vec
     return summary;
 }
 
-Result<ChangeSummary> eraseText(SqliteConnection &connection, const QString &text,
-    const QString &replacement, qint64 now, const BeforeCommit &beforeCommit)
+Result<ChangeSummary> eraseTexts(SqliteConnection &connection, const std::vector<ErasedText> &texts,
+    qint64 now, const BeforeCommit &beforeCommit)
 {
     ChangeSummary summary;
     summary.action = QStringLiteral("erase-text");
-    if (text.isEmpty())
+    const Replacement replace(texts);
+    if (replace.isEmpty())
         return summary;
-    const Replacement replace(text, replacement);
     {
         ATTUNE_TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));
         ATTUNE_TRY(beginErasure(connection));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/edit.h"
+#include "core/storage/erasedtext.h"
 #include "core/storage/sqliteconnection.h"
 
 #include <QString>
@@ -23,10 +24,10 @@ inline constexpr qint64 kRemovedKept = 30LL * 24 * 60 * 60 * 1000;
 [[nodiscard]] Result<ChangeSummary> eraseExamples(SqliteConnection &connection,
     const std::vector<ExampleId> &ids, const BeforeCommit &beforeCommit);
 
-/// The same for a text, which is replaced wherever it occurs exactly so: in all texts of examples and
+/// The same for texts, which are replaced wherever they occur exactly so: in all texts of examples and
 /// settings, also of versions and of examples that can be restored.
-[[nodiscard]] Result<ChangeSummary> eraseText(SqliteConnection &connection, const QString &text,
-    const QString &replacement, qint64 now, const BeforeCommit &beforeCommit);
+[[nodiscard]] Result<ChangeSummary> eraseTexts(SqliteConnection &connection,
+    const std::vector<ErasedText> &texts, qint64 now, const BeforeCommit &beforeCommit);
 
 /// Rewrites the file without free pages if an erasure is not complete yet (for example after a crash
 /// right behind its commit). Whether anything was left to do.

@@ -487,13 +487,12 @@ QFuture<Result<>> ProjectStore::eraseForGood(std::vector<ExampleId> ids)
         });
 }
 
-QFuture<Result<qint64>> ProjectStore::eraseTextForGood(QString text, QString replacement)
+QFuture<Result<qint64>> ProjectStore::eraseTextsForGood(std::vector<ErasedText> texts)
 {
     return d->writeAlone<qint64>(
-        [this, text = std::move(text), replacement = std::move(replacement)](
-            SqliteConnection &connection) -> Result<qint64> {
+        [this, texts = std::move(texts)](SqliteConnection &connection) -> Result<qint64> {
             ATTUNE_TRY_ASSIGN(const ChangeSummary summary,
-                eraseText(connection, text, replacement, d->m_clock.now(),
+                eraseTexts(connection, texts, d->m_clock.now(),
                     [this](SqliteConnection &writer) { return d->beforeCommit(writer); }));
             d->announce(summary);
             return summary.count;

@@ -69,6 +69,7 @@ void CheckCommands::maskPersonalData()
         *m_checks, tr("Hide personal data"), u"mask"_s, {}, std::move(chosen), m_page);
     sheet->offerChoices(tr("&Put in its place:"), tr("Placeholders, such as [EMAIL_1]"),
         tr("Invented ones that look real"));
+    sheet->offerErasing();
     sheet->open();
 }
 

@@ -275,6 +275,9 @@ void CheckPage::connectChecks()
     CheckSession *checks = m_checks.get();
     connect(checks, &CheckSession::snapshotChanged, this, &CheckPage::takeSnapshot);
     connect(checks, &CheckSession::fixed, this, &CheckPage::tellFixed);
+    connect(checks, &CheckSession::erased, this, [this] {
+        emit toastRequested(tr("Erased from the history and from all versions."), false);
+    });
     connect(checks, &CheckSession::decisionsChanged, this, &CheckPage::updateGoal);
     connect(checks, &CheckSession::failed, this,
         [this](const core::Error &error) { emit toastRequested(error.message, false); });

@@ -390,6 +390,19 @@ void CheckSession::carryOut(
     });
 }
 
+void CheckSession::eraseForGood(std::vector<core::ErasedText> texts)
+{
+    if (!canChange() || texts.empty())
+        return;
+    core::onFinished(m_project.store().eraseTextsForGood(std::move(texts)), this,
+        [this](const core::Result<qint64> &result) {
+            if (result)
+                emit erased();
+            else
+                emit failed(result.error());
+        });
+}
+
 void CheckSession::fix(const FindingPtr &finding, int choice)
 {
     if (!finding)

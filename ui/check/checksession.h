@@ -69,6 +69,9 @@ public:
     void plan(std::vector<ChosenFinding> chosen, std::function<void(FixPlan)> ready);
     /// Carries a plan out as one step; `version` keeps the project as it was before under that name.
     void carryOut(const FixPlan &plan, const QString &action, const QString &title, bool version);
+    /// Takes texts out of everything that the file holds, after what was carried out before. Undo ends
+    /// here.
+    void eraseForGood(std::vector<core::ErasedText> texts);
     /// Plans and carries out one fix at once.
     void fix(const FindingPtr &finding, int choice = -1);
     /// Of two answers to one question, the other goes to the Removed group.
@@ -80,6 +83,7 @@ signals:
     void decisionsChanged();
     /// Examples that were changed, and findings that were not: their text had changed meanwhile.
     void fixed(qint64 changed, qint64 skipped);
+    void erased(); ///< texts are gone from the history and all versions
     void failed(const core::Error &error);
 
 private:

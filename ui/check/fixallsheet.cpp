@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,6 +32,7 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
     , m_choices(new QWidget)
     , m_choiceTitle(new TextLabel({}, TextStyle::Body))
     , m_choice(new QComboBox)
+    , m_erase(new QCheckBox(tr("&Erase what is replaced from the history and from all versions, too")))
     , m_table(new QTableView)
 {
     setObjectName(u"fixAllSheet"_s);
@@ -63,7 +65,12 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
 
     body()->addWidget(m_message);
     body()->addWidget(m_choices);
+    m_erase->setObjectName(u"eraseReplaced"_s);
+    m_erase->setToolTip(tr("A file that is passed on then holds it nowhere. Nothing before this moment can "
+                           "be undone afterwards."));
+    m_erase->hide();
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_erase);
     m_go = addButton({}, u"fixAllGo"_s, true);
     addCloseButton(tr("&Cancel"));
     setPreferredSize(880, 600);
@@ -81,6 +88,12 @@ void FixAllSheet::offerChoices(
     m_choiceTitle->setText(question);
     m_choice->addItems({asItIs, firstChoice});
     m_choices->show();
+}
+
+void FixAllSheet::offerErasing()
+{
+    m_erase->show();
+    connect(m_erase, &QCheckBox::toggled, this, &FixAllSheet::tell);
 }
 
 void FixAllSheet::plan()
@@ -103,8 +116,18 @@ void FixAllSheet::takePlan(FixPlan plan)
     for (const FixPlan::Step &step : m_plan.steps)
         changes.push_back(step.change);
     m_model->setChanges(std::move(changes));
+    tell();
+    updateButton();
+}
+
+void FixAllSheet::tell()
+{
     QString text = m_plan.steps.empty()
         ? tr("There is nothing left to change here.")
+        : m_erase->isChecked()
+        ? tr("Every change is listed. Take away the tick where the text is to stay as it is. What is "
+             "replaced also disappears from the history and from all versions of this project, so "
+             "nothing before this moment can be undone afterwards.")
         : tr("Every change is listed. Take away the tick where the text is to stay as it is. All "
              "of it is one step that you can undo, and the project as it is now is kept as a "
              "version.");
@@ -113,7 +136,6 @@ void FixAllSheet::takePlan(FixPlan plan)
             tr("%n place(s) cannot be changed here: the text is another by now.", nullptr,
                 int(m_plan.skipped.size()));
     m_message->setText(text);
-    updateButton();
 }
 
 void FixAllSheet::updateButton()
@@ -129,12 +151,14 @@ void FixAllSheet::carryOut()
     if (!m_session)
         return;
     FixPlan ticked;
+    FixPlan kept;
     ticked.skipped = m_plan.skipped;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->isTicked(row))
-            ticked.steps.push_back(m_plan.steps[std::size_t(row)]);
-    }
-    m_session->carryOut(ticked, m_action, m_title, true);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        (m_model->isTicked(row) ? ticked : kept).steps.push_back(m_plan.steps[std::size_t(row)]);
+    const bool erase = m_erase->isChecked();
+    m_session->carryOut(ticked, m_action, m_title, !erase);
+    if (erase)
+        m_session->eraseForGood(replacedTexts(ticked, kept, m_choice->currentIndex() - 1));
     accept();
 }
 

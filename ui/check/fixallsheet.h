@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QCheckBox;
 class QComboBox;
 class QTableView;
 
@@ -26,6 +27,8 @@ public:
     FixAllSheet(CheckSession &session, const QString &heading, const QString &action,
         const QString &title, std::vector<ChosenFinding> chosen, QWidget *parent);
 
+    /// Offers to erase what is replaced from the history and from all versions as well.
+    void offerErasing();
     /// Offers ways to choose from: the fix as it is, or the first of its choices.
     void offerChoices(const QString &question, const QString &asItIs, const QString &firstChoice);
 
@@ -33,6 +36,7 @@ private:
     void plan();
     void takePlan(FixPlan plan);
     void carryOut();
+    void tell();
     void updateButton();
 
     QPointer<CheckSession> m_session;
@@ -45,6 +49,7 @@ private:
     QWidget *m_choices;
     TextLabel *m_choiceTitle;
     QComboBox *m_choice;
+    QCheckBox *m_erase;
     QTableView *m_table;
     QPushButton *m_go;
     quint64 m_serial = 0; ///< plans for an earlier choice are dropped

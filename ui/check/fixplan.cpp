@@ -201,6 +201,33 @@ FixPlan planFixes(
     return plan;
 }
 
+std::vector<core::ErasedText> replacedTexts(const FixPlan &plan, const FixPlan &kept, int choice)
+{
+    QHash<QString, QString> replaced;
+    const auto each = [](const FixPlan &of, auto use) {
+        for (const FixPlan::Step &step : of.steps) {
+            for (const Finding &finding : step.fixed) {
+                const bool words = finding.fix && finding.fix->action == FixAction::EditText &&
+                    finding.fix->edits.size() == 1 &&
+                    finding.fix->edits.front().span == finding.span;
+                if (words && !finding.fragment.isEmpty())
+                    use(finding);
+            }
+        }
+    };
+    each(plan, [&](const Finding &finding) {
+        const Fix &fix = *finding.fix;
+        replaced.insert(finding.fragment,
+            choice >= 0 && choice < fix.choices.size() ? fix.choices[choice]
+                                                       : fix.edits.front().replacement);
+    });
+    each(kept, [&](const Finding &finding) { replaced.remove(finding.fragment); });
+    std::vector<core::ErasedText> result;
+    for (auto one = replaced.cbegin(); one != replaced.cend(); ++one)
+        result.push_back({one.key(), one.value(), true});
+    return result;
+}
+
 core::Edit editFor(const FixPlan &plan)
 {
     core::Edit edit;

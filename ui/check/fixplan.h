@@ -4,6 +4,7 @@
 
 #include "core/checks/applyfix.h"
 #include "core/storage/edit.h"
+#include "core/storage/erasedtext.h"
 #include "ui/collect/replaceplan.h"
 
 #include <vector>
@@ -44,6 +45,10 @@ struct ChangedPhrase
 
 [[nodiscard]] FixPlan planFixes(
     const std::vector<ChosenFinding> &chosen, const std::vector<core::Example> &examples);
+/// What the steps of a plan replace, word for word, to be erased from everywhere; `choice` as it was
+/// planned. Not what also stands in steps of `kept`, which are not carried out.
+[[nodiscard]] std::vector<core::ErasedText> replacedTexts(
+    const FixPlan &plan, const FixPlan &kept, int choice);
 /// The changes of the steps as one edit.
 [[nodiscard]] core::Edit editFor(const FixPlan &plan);
 

@@ -79,6 +79,8 @@ private slots:
     void savesACopyWithHistory();
     void erasesExamplesForGood();
     void erasesATextForGood();
+    void erasesSeveralTextsAtOnce();
+    void replacesTenThousandTexts();
     void emptiesTheRemovedGroupAfter30Days();
     void secondOpenerReads();
     void opensANewerFileForReading();
@@ -242,7 +244,7 @@ void TestStoreSafety::erasesATextForGood()
     QVERIFY(!filesWith(project.folder.path(), plain).isEmpty());
     QVERIFY(!filesWith(project.folder.path(), json).isEmpty());
 
-    QCOMPARE(value(store->eraseTextForGood(secret, u"[name]"_s)), 2);
+    QCOMPARE(value(store->eraseTextsForGood({{secret, u"[name]"_s}})), 2);
     QCOMPARE(filesWith(project.folder.path(), plain), QStringList());
     QCOMPARE(filesWith(project.folder.path(), json), QStringList());
     const auto after = value(store->examples(ids));
@@ -253,6 +255,37 @@ void TestStoreSafety::erasesATextForGood()
     QCOMPARE(store->settings().houseRules, u"Write to [name]"_s);
     QCOMPARE(value(store->versions()).at(0).name, u"for [name]"_s);
     QCOMPARE(value(store->versionExamples(1)).at(0).question(), u"[name]?"_s);
+}
+
+void TestStoreSafety::erasesSeveralTextsAtOnce()
+{
+    support::ProjectFolder project;
+    const auto store = project.create();
+    Edit edit;
+    edit.inserts = {core::makePair(u"Ann Marlowe (Ann) and Annual"_s, u"Marlowe, Ann"_s)};
+    const Ids ids = value(store->apply(edit)).inserted;
+    QCOMPARE(value(store->eraseTextsForGood({{u"Ann"_s, u"[B]"_s, true},
+                 {u"Ann Marlowe"_s, u"[A]"_s, true}, {u"al"_s, u"!"_s}, {u""_s, u"?"_s}})),
+        1);
+    const auto after = value(store->examples(ids)).at(0);
+    QCOMPARE(after.question(), u"[A] ([B]) and Annu!"_s);
+    QCOMPARE(after.answer(), u"Marlowe, [B]"_s);
+}
+
+/// However many texts are looked for, each place of what is read is looked at once.
+void TestStoreSafety::replacesTenThousandTexts()
+{
+    std::vector<core::ErasedText> texts;
+    QString read;
+    QString expected;
+    for (int i = 0; i < 10'000; ++i) {
+        texts.push_back({u"%1@example.org"_s.arg(i * 7919), u"[%1]"_s.arg(i)});
+        read += u" %1@example.org"_s.arg(i * 7919);
+        expected += u" [%1]"_s.arg(i);
+    }
+    QCOMPARE(core::TextReplacer(texts).in(read), expected);
+    QCOMPARE(core::TextReplacer(texts).in(u"a"_s), u"a"_s);
+    QCOMPARE(core::TextReplacer({}).in(read), read);
 }
 
 void TestStoreSafety::emptiesTheRemovedGroupAfter30Days()

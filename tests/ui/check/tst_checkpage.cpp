@@ -174,6 +174,7 @@ private slots:
     void keepsTheHouseStyle();
     void takesAListOfWords();
     void hidesPersonalData();
+    void erasesWhatItHid();
     void saysWhenThereIsNothing();
     void showsPlainTextOnly();
     void narrowWindowsMoveTheParts();
@@ -504,6 +505,36 @@ void TestCheckPage::hidesPersonalData()
     QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
     QTRY_VERIFY(!test.stored(test.ids[0]).question().contains(u"marlowe"_s));
     QVERIFY(test.stored(test.ids[0]).question().contains(u'@'));
+}
+
+void TestCheckPage::erasesWhatItHid()
+{
+    PageTest test({core::makePair(u"I am kim@marlowe-mail.com."_s, u"Thank you."_s),
+                      core::makePair(u"kim@marlowe-mail.com.uk is another."_s, u"Thank you."_s)},
+        onlyChecks({u"safe.email"_s}));
+    QVERIFY(test.settle());
+    value(test.window.window->session()->store().createVersion(u"before"_s, u"named"_s));
+    test.window.find<QAction>(u"maskPersonalData")->trigger();
+    auto *sheet = test.sheet<QDialog>();
+    QVERIFY(sheet);
+    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    // One stays as it is: its address is not erased.
+    QVERIFY(table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    auto *erase = sheet->findChild<QCheckBox *>(u"eraseReplaced"_s);
+    QVERIFY(erase->isVisible() && !erase->isChecked());
+    erase->click();
+    auto *message = sheet->findChild<QLabel *>(u"fixAllMessage"_s);
+    QVERIFY(message->text().contains(u"undone"_s));
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
+    QTRY_VERIFY(test.toast().contains(u"all versions"_s));
+    QCOMPARE(test.stored(test.ids[0]).question(), u"I am [EMAIL_1]."_s);
+    QVERIFY(test.stored(test.ids[1]).question().startsWith(u"kim@marlowe-mail.com.uk"_s));
+    core::ProjectStore &store = test.window.window->session()->store();
+    const auto versions = value(store.versions());
+    QCOMPARE(versions.size(), std::size_t(1)); // none was made with the address in it
+    QCOMPARE(value(store.versionExamples(versions[0].id)).at(0).question(), u"I am [EMAIL_1]."_s);
+    QVERIFY(!test.window.window->session()->undoState().undo);
 }
 
 void TestCheckPage::saysWhenThereIsNothing()

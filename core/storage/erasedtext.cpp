@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Attune contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/erasedtext.h"
+
+#include <algorithm>
+
+namespace core {
+
+TextReplacer::TextReplacer(std::vector<ErasedText> texts)
+    : m_texts(std::move(texts))
+{
+    std::erase_if(m_texts, [](const ErasedText &one) { return one.text.isEmpty(); });
+    std::stable_sort(m_texts.begin(), m_texts.end(),
+        [](const ErasedText &a, const ErasedText &b) { return a.text.size() > b.text.size(); });
+    if (!m_texts.empty())
+        m_key = std::min(m_key, m_texts.back().text.size());
+    for (std::size_t i = 0; i < m_texts.size(); ++i)
+        m_byStart[keyOf(m_texts[i].text, 0)].push_back(static_cast<int>(i));
+}
+
+quint64 TextReplacer::keyOf(QStringView text, qsizetype place) const
+{
+    quint64 key = 0;
+    for (qsizetype i = 0; i < m_key; ++i)
+        key = key << 16 | text[place + i].unicode();
+    return key;
+}
+
+const ErasedText *TextReplacer::at(QStringView text, qsizetype place) const
+{
+    const auto found = m_byStart.constFind(keyOf(text, place));
+    if (found == m_byStart.cend())
+        return nullptr;
+    const auto inWord = [&](qsizetype before) {
+        return before >= 0 && before + 1 < text.size() && text[before].isLetterOrNumber() &&
+            text[before + 1].isLetterOrNumber();
+    };
+    for (const int index : *found) {
+        const ErasedText &one = m_texts[static_cast<std::size_t>(index)];
+        if (text.sliced(place).startsWith(one.text) &&
+            !(one.wholeWords && (inWord(place - 1) || inWord(place + one.text.size() - 1))))
+            return &one;
+    }
+    return nullptr;
+}
+
+QString TextReplacer::in(const QString &text) const
+{
+    if (m_texts.empty())
+        return text;
+    QString result;
+    qsizetype done = 0;
+    for (qsizetype place = 0; place + m_key <= text.size();) {
+        const ErasedText *found = at(text, place);
+        if (!found) {
+            ++place;
+            continue;
+        }
+        result += QStringView(text).sliced(done, place - done);
+        result += found->replacement;
+        place += found->text.size();
+        done = place;
+    }
+    return done == 0 ? text : QString(result + QStringView(text).sliced(done));
+}
+
+} // namespace core
