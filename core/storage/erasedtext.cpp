@@ -6,6 +6,24 @@
 
 namespace core {
 
+namespace {
+
+/// Whether the word, number or address that the character belongs to goes on in a direction (1 or -1).
+bool goesOn(QStringView text, qsizetype at, int direction)
+{
+    const auto isPart = [&](qsizetype place) {
+        return place >= 0 && place < text.size() && text[place].isLetterOrNumber();
+    };
+    if (!isPart(at))
+        return false;
+    const qsizetype next = at + direction;
+    if (next < 0 || next >= text.size())
+        return false;
+    return isPart(next) || (QStringView(u".-_@+").contains(text[next]) && isPart(next + direction));
+}
+
+} // namespace
+
 TextReplacer::TextReplacer(std::vector<ErasedText> texts)
     : m_texts(std::move(texts))
 {
@@ -31,14 +49,11 @@ const ErasedText *TextReplacer::at(QStringView text, qsizetype place) const
     const auto found = m_byStart.constFind(keyOf(text, place));
     if (found == m_byStart.cend())
         return nullptr;
-    const auto inWord = [&](qsizetype before) {
-        return before >= 0 && before + 1 < text.size() && text[before].isLetterOrNumber() &&
-            text[before + 1].isLetterOrNumber();
-    };
     for (const int index : *found) {
         const ErasedText &one = m_texts[static_cast<std::size_t>(index)];
         if (text.sliced(place).startsWith(one.text) &&
-            !(one.wholeWords && (inWord(place - 1) || inWord(place + one.text.size() - 1))))
+            !(one.wholeWords &&
+                (goesOn(text, place, -1) || goesOn(text, place + one.text.size() - 1, 1))))
             return &one;
     }
     return nullptr;

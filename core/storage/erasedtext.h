@@ -14,7 +14,7 @@ struct ErasedText
 {
     QString text;
     QString replacement = {};
-    bool wholeWords = false; ///< "Ann" is left alone in "Annual"
+    bool wholeWords = false; ///< "Ann" is left alone in "Annual" and in "ann@example.org"
 };
 
 /// Replaces texts, where two begin at the same place the longer one. Takes time in proportion to what
