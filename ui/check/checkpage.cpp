@@ -100,6 +100,8 @@ void CheckPage::connectActions()
             if (!m_checks)
                 return;
             const bool here = isVisible();
+            if (!here && m_context.flags.isWalkedElsewhere())
+                return;
             if (!here)
                 m_context.actions[ActionId::StepCheck]->trigger();
             if (here || !current())
@@ -141,27 +143,9 @@ void CheckPage::connectPanes()
     connect(m_panes, &CheckPanes::tuneRequested, m_context.actions[ActionId::StepTune],
         &QAction::trigger);
 
-    const auto withCurrent = [this](void (CheckCommands::*command)(const Finding &)) {
-        return [this, command] {
-            if (const FindingPtr finding = current())
-                (m_commands->*command)(*finding);
-        };
-    };
-    RuleCard *rule = m_panes->rule();
-    connect(rule, &RuleCard::fixRequested, this, [this](int choice) {
-        m_commands->fix(current(), choice);
-    });
-    connect(rule, &RuleCard::fixAllRequested, this, [this] {
-        if (const Cause *cause = currentCause())
-            m_commands->fixAll(*cause);
-    });
-    connect(rule, &RuleCard::ignoreHereRequested, this,
-        withCurrent(&CheckCommands::ignoreHere));
-    connect(rule, &RuleCard::neverRequested, this, withCurrent(&CheckCommands::neverCheck));
-    connect(rule, &RuleCard::ignoreInExampleRequested, this,
-        withCurrent(&CheckCommands::ignoreInExample));
-    connect(rule, &RuleCard::ignoreInCategoryRequested, this,
-        withCurrent(&CheckCommands::ignoreInCategory));
+    connect(m_panes->rule(), &RuleCard::requested, this,
+        [this](FindingAction action, int choice) { carryOut(action, current(), choice); });
+    connect(&m_context.flags, &ExampleFlags::requested, this, &CheckPage::carryOut);
 
     QuestionCard *question = m_panes->question();
     connect(question, &QuestionCard::answered, this,
@@ -175,7 +159,7 @@ void CheckPage::connectPanes()
     ConflictCard *conflict = m_panes->conflict();
     connect(conflict, &ConflictCard::keepRequested, m_commands, &CheckCommands::keepOne);
     connect(conflict, &ConflictCard::bothRightRequested, this,
-        withCurrent(&CheckCommands::ignoreHere));
+        [this] { carryOut(FindingAction::IgnoreHere, current(), -1); });
     connect(conflict, &ConflictCard::editRequested, this, [this](core::ExampleId id) {
         m_autosave->load(id);
         m_panes->form()->focusAnswer();
@@ -183,10 +167,9 @@ void CheckPage::connectPanes()
 
     FlagCards *flags = m_panes->flags();
     connect(flags, &FlagCards::chosen, this, &CheckPage::select);
-    connect(flags, &FlagCards::fixRequested, m_commands,
-        [this](const FindingPtr &finding) { m_commands->fix(finding); });
-    connect(flags, &FlagCards::ignoreRequested, m_commands,
-        [this](const FindingPtr &finding) { m_commands->ignoreHere(*finding); });
+    connect(flags, &FlagCards::requested, this, [this](FindingAction action, const FindingPtr &finding) {
+        carryOut(action, finding, -1);
+    });
 
     connect(m_panes->voice(), &VoiceCard::changeRequested, m_commands, &CheckCommands::showVoice);
     KeepStyleCard *keep = m_panes->keepStyle();
@@ -218,6 +201,35 @@ void CheckPage::connectPanes()
         showCards();
         updateActions();
     });
+}
+
+void CheckPage::carryOut(FindingAction action, const FindingPtr &finding, int choice)
+{
+    if (!finding)
+        return;
+    switch (action) {
+    case FindingAction::Fix:
+        m_commands->fix(finding, choice);
+        break;
+    case FindingAction::FixAll:
+        if (const Cause *cause = m_checks
+                ? m_checks->snapshot()->cause(causeKey(finding->check), finding->severity)
+                : nullptr)
+            m_commands->fixAll(*cause);
+        break;
+    case FindingAction::IgnoreHere:
+        m_commands->ignoreHere(*finding);
+        break;
+    case FindingAction::IgnoreInExample:
+        m_commands->ignoreInExample(*finding);
+        break;
+    case FindingAction::IgnoreInCategory:
+        m_commands->ignoreInCategory(*finding);
+        break;
+    case FindingAction::Never:
+        m_commands->neverCheck(*finding);
+        break;
+    }
 }
 
 QString CheckPage::goalLine() const

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] FindingPtr current() const;
     [[nodiscard]] const Cause *currentCause() const;
     void select(const FindingPtr &finding);
+    /// `choice`: of the fix's choices; -1: the fix as it is.
+    void carryOut(FindingAction action, const FindingPtr &finding, int choice);
     void chooseCause(const CauseChoice &choice);
     void goToFinding(bool forward);
     void markDoneAndNext();

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -143,7 +144,12 @@ void FlagCards::rebuild()
     m_heading->setTitle(m_findings.empty()
             ? QString()
             : tr("%n thing(s) to look at here", nullptr, int(m_findings.size())));
-    m_heading->setRemark(m_findings.size() > 1 ? tr("F8 next") : QString());
+    const qsizetype place = m_findings.indexOf(m_current) + 1;
+    const QLocale locale;
+    m_heading->setRemark(m_findings.size() < 2 ? QString()
+            : place > 0 //: Which of the cards is open, and the key that goes to the next.
+            ? tr("%1 of %2 · F8 next").arg(locale.toString(place), locale.toString(m_findings.size()))
+            : tr("F8 next"));
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         const Finding &finding = *m_findings[i];
         const bool open = m_findings[i] == m_current;
@@ -180,7 +186,7 @@ void FlagCards::rebuild()
                 fix->setAccessibleName(tr("Fix: %1").arg(changeSentence(change->phrase())));
                 fix->setEnabled(!m_readOnly);
                 connect(fix, &QPushButton::clicked, this,
-                    [this, i] { emit fixRequested(m_findings[i]); });
+                    [this, i] { emit requested(FindingAction::Fix, m_findings[i]); });
                 row->addWidget(fix);
             } else {
                 row->addStretch();
@@ -192,7 +198,7 @@ void FlagCards::rebuild()
                 ignore->setEnabled(!m_readOnly);
                 setQuiet(ignore);
                 connect(ignore, &QPushButton::clicked, this,
-                    [this, i] { emit ignoreRequested(m_findings[i]); });
+                    [this, i] { emit requested(FindingAction::IgnoreHere, m_findings[i]); });
                 row->addWidget(ignore);
             }
             column->addLayout(row);

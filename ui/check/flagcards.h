@@ -25,14 +25,14 @@ public:
     /// `current`: the one whose card is open; null: none of these.
     void show(const FindingList &findings, const core::Example &example, const FindingPtr &current);
     void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Away, where there is little room: the card beside the table says the same of the current one.
     void setCompact(bool compact);
     [[nodiscard]] int count() const { return int(m_findings.size()); }
 
 signals:
     void chosen(const ui::FindingPtr &finding);
-    void fixRequested(const ui::FindingPtr &finding);
-    void ignoreRequested(const ui::FindingPtr &finding);
+    void requested(ui::FindingAction action, const ui::FindingPtr &finding);
 
 private:
     void rebuild();

@@ -4,6 +4,7 @@
 
 #include "ui/check/changepainter.h"
 #include "ui/check/checkwords.h"
+#include "ui/check/findingmenu.h"
 #include "ui/collect/flowlayout.h"
 #include "ui/style/attunestyle.h"
 #include "ui/widgets/badge.h"
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,12 +27,6 @@ using core::checks::FixKind;
 namespace {
 
 constexpr qsizetype kUsualShown = 76; ///< characters of an answer that serves as the reason
-
-/// A menu or button must not take an ampersand of the user's for a mnemonic.
-QString literal(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -82,9 +76,9 @@ RuleCard::RuleCard(QWidget *parent)
     changeRow->setSpacing(scaled(this, 8));
     changeRow->addWidget(m_changeTitle);
     changeRow->addWidget(m_change, 1);
-    auto *buttons = new FlowLayout(nullptr, scaled(this, 8));
+    auto *row = new FlowLayout(nullptr, scaled(this, 8));
     for (QPushButton *button : {m_fix, m_fixAll, m_ignore, m_never, m_more})
-        buttons->addWidget(button);
+        row->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -94,18 +88,16 @@ RuleCard::RuleCard(QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_usual);
     column->addWidget(m_changeRow);
-    column->addLayout(buttons);
+    column->addLayout(row);
 
-    connect(m_fix, &QPushButton::clicked, this, [this] { emit fixRequested(-1); });
-    connect(m_fixAll, &QPushButton::clicked, this, &RuleCard::fixAllRequested);
-    connect(m_ignore, &QPushButton::clicked, this, &RuleCard::ignoreHereRequested);
-    connect(m_never, &QPushButton::clicked, this, &RuleCard::neverRequested);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu, false);
-        menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
-    });
+    const std::pair<QPushButton *, FindingAction> buttons[] = {{m_fix, FindingAction::Fix},
+        {m_fixAll, FindingAction::FixAll}, {m_ignore, FindingAction::IgnoreHere},
+        {m_never, FindingAction::Never}};
+    for (const auto &[button, action] : buttons)
+        connect(button, &QPushButton::clicked, this,
+            [this, action = action] { emit requested(action, -1); });
+    connect(m_more, &QPushButton::clicked, this,
+        [this] { popUp(true, m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
 void RuleCard::show(const SnapshotPtr &snapshot, const Cause &cause, const Finding &finding)
@@ -115,7 +107,6 @@ void RuleCard::show(const SnapshotPtr &snapshot, const Cause &cause, const Findi
         setUsual({});
     m_finding = finding;
     m_fixable = cause.fixable;
-    m_checkTitle = checkInfo(finding.check).title;
     const bool several = cause.findings.size() > 1;
     m_badge->setKind(severityBadge(cause.severity));
     m_badge->setText(severityTitle(cause.severity));
@@ -219,51 +210,19 @@ void RuleCard::updateButtons()
     m_more->setEnabled(change);
 }
 
-void RuleCard::fillMenu(QMenu *menu, bool everything)
-{
-    const bool must = m_finding.severity == core::checks::Severity::MustFix;
-    if (core::checks::canApply(m_finding)) {
-        const core::checks::Fix &fix = *m_finding.fix;
-        if (everything) {
-            menu->addAction(tr("&Fix: %1").arg(literal(changeSentence(phrase()))), this,
-                [this] { emit fixRequested(-1); });
-        }
-        for (int i = 0; i < fix.choices.size(); ++i) {
-            menu->addAction(tr("Use instead: %1").arg(literal(phrase(i).after)), this,
-                [this, i] { emit fixRequested(i); });
-        }
-        if (everything && m_fixable > 1)
-            menu->addAction(tr("Fix &all %n like this…", nullptr, int(m_fixable)), this,
-                &RuleCard::fixAllRequested);
-    }
-    if (must)
-        return;
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    if (everything)
-        menu->addAction(tr("I&gnore here"), this, &RuleCard::ignoreHereRequested);
-    menu->addAction(tr("Ignore “%1” in this &example").arg(literal(m_checkTitle)), this,
-        &RuleCard::ignoreInExampleRequested);
-    const QString category = m_snapshot->notes.value(m_finding.example).category;
-    if (!category.isEmpty())
-        menu->addAction(
-            tr("Ignore “%1” in the &category “%2”").arg(literal(m_checkTitle), literal(category)),
-            this, &RuleCard::ignoreInCategoryRequested);
-    if (everything)
-        menu->addAction(tr("Neve&r check this"), this, &RuleCard::neverRequested);
-}
-
 void RuleCard::popUpMenu(const QPoint &at)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"fixMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu, true);
-    if (menu->isEmpty() || m_readOnly)
-        menu->addAction(tr("Change the text yourself: nothing else can be done here"))
-            ->setEnabled(false);
-    else
-        menu->setActiveAction(menu->actions().constFirst());
+    popUp(false, at);
+}
+
+void RuleCard::popUp(bool beside, const QPoint &at)
+{
+    auto *menu = new FindingMenu({m_finding, m_example,
+                                     m_snapshot->notes.value(m_finding.example).category, m_fixable,
+                                     beside, m_readOnly},
+        this);
+    menu->setObjectName(beside ? u"moreMenu"_s : u"fixMenu"_s);
+    connect(menu, &FindingMenu::requested, this, &RuleCard::requested);
     menu->popup(at);
 }
 

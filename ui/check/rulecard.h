@@ -41,21 +41,15 @@ public:
     void popUpMenu(const QPoint &at);
 
 signals:
-    void fixRequested(int choice); ///< -1: the fix as it is
-    void fixAllRequested();
-    void ignoreHereRequested();
-    void ignoreInExampleRequested();
-    void ignoreInCategoryRequested();
-    void neverRequested();
+    void requested(ui::FindingAction action, int choice); ///< choice -1: the fix as it is
 
 private:
     [[nodiscard]] ChangedPhrase phrase(int choice = -1) const;
-    void fillMenu(class QMenu *menu, bool everything);
+    void popUp(bool beside, const QPoint &at);
     void updateButtons();
 
     core::checks::Finding m_finding;
     std::vector<core::Example> m_usualShown;
-    QString m_checkTitle;
     core::Example m_example;
     qint64 m_fixable = 0;
     bool m_readOnly = false;

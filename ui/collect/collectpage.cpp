@@ -5,6 +5,7 @@
 #include "ui/collect/autosave.h"
 #include "ui/collect/bulkform.h"
 #include "ui/collect/collectactions.h"
+#include "ui/collect/collectflags.h"
 #include "ui/collect/collectpanes.h"
 #include "ui/collect/collecttools.h"
 #include "ui/collect/editorpane.h"
@@ -13,13 +14,11 @@
 #include "ui/collect/examplenavigator.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
-#include "ui/collect/findingmarks.h"
 #include "ui/collect/grouplist.h"
 #include "ui/collect/groupmodel.h"
 #include "ui/collect/replacepanel.h"
 #include "ui/collect/showingbox.h"
 #include "ui/collect/tokencounter.h"
-#include "ui/collect/turnlist.h"
 #include "ui/session/exampleflags.h"
 #include "ui/session/projectsession.h"
 #include "ui/style/theme.h"
@@ -50,6 +49,7 @@ CollectPage::CollectPage(const PageContext &context, QWidget *parent)
     , m_commands(new ExampleCommands(context.dialogs, this))
     , m_navigator(new ExampleNavigator(m_table))
     , m_actions(new CollectActions(context.actions, m_panes, m_commands, m_navigator))
+    , m_flags(new CollectFlags(context.actions, context.flags, m_editor, m_table))
     , m_tokens(new TokenCounter(context.encodings, this))
 {
     setObjectName(u"collectPage"_s);
@@ -133,7 +133,7 @@ void CollectPage::connectEditor()
     });
     connect(form, &ExampleForm::tablePasted, this, &CollectPage::pasteTableRequested);
     connect(m_autosave, &Autosave::loaded, this, [this](core::ExampleId id) {
-        showMarks();
+        m_flags->show(id);
         if (id != 0 && std::exchange(m_revealFocus, false))
             m_editor->form()->focusQuestion();
     });
@@ -169,6 +169,8 @@ void CollectPage::connectCommands()
     connect(m_navigator, &ExampleNavigator::aboutToLeave, m_autosave, &Autosave::finishStep);
     connect(m_navigator, &ExampleNavigator::toastRequested, this, &CollectPage::toastRequested);
     connect(m_actions, &CollectActions::aboutToChange, m_autosave, &Autosave::finishStep);
+    connect(m_flags, &CollectFlags::aboutToChange, m_autosave, &Autosave::finishStep);
+    connect(m_flags, &CollectFlags::toastRequested, this, &CollectPage::toastRequested);
     connect(m_actions, &CollectActions::addRequested, this, &CollectPage::addExample);
     connect(m_actions, &CollectActions::doneAndNextRequested, this, &CollectPage::markDoneAndNext);
     connect(
@@ -285,13 +287,6 @@ void CollectPage::takeFlags()
 {
     m_groups->setFlagged(qint64(m_context.flags.waiting().size()));
     m_panes->tools()->setGroup(m_filter.group());
-    showMarks();
-}
-
-void CollectPage::showMarks()
-{
-    const ExampleFlag *flag = m_context.flags.find(m_autosave->loadedId());
-    m_editor->form()->turns()->setMarks(marksOf(flag ? flag->findings : FindingList()));
 }
 
 void CollectPage::takeChange(const core::ChangeSummary &change)
@@ -370,6 +365,7 @@ void CollectPage::updateActions()
 {
     if (m_session)
         m_actions->update(m_filter.group().kind == Group::Kind::Removed);
+    m_flags->updateActions();
 }
 
 void CollectPage::updateCentre()
@@ -465,7 +461,14 @@ void CollectPage::paintEvent(QPaintEvent *)
 void CollectPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_context.flags.setWalkedElsewhere(true);
     updateActions();
+}
+
+void CollectPage::hideEvent(QHideEvent *event)
+{
+    m_context.flags.setWalkedElsewhere(false);
+    Page::hideEvent(event);
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@ namespace ui {
 
 class Autosave;
 class CollectActions;
+class CollectFlags;
 class CollectPanes;
 class EditorPane;
 class ExampleCommands;
@@ -46,6 +47,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectPanes();
@@ -59,7 +61,6 @@ private:
     void takeChange(const core::ChangeSummary &change);
     void takeList();
     void takeFlags();
-    void showMarks();
     void showCurrent();
     void updatePosition();
     void updateActions();
@@ -83,6 +84,7 @@ private:
     ExampleCommands *m_commands;
     ExampleNavigator *m_navigator;
     CollectActions *m_actions;
+    CollectFlags *m_flags;
     TokenCounter *m_tokens;
 
     std::vector<core::ExampleId> m_reveal; ///< to be selected once they are listed

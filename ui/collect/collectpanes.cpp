@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/collect/collectpanes.h"
 
+#include "ui/check/flagcards.h"
 #include "ui/collect/bulkform.h"
 #include "ui/collect/collecttools.h"
 #include "ui/collect/editorpane.h"
@@ -235,6 +236,8 @@ void CollectPanes::arrange()
     if (m_inner->orientation() == orientation)
         return;
     m_inner->setOrientation(orientation);
+    // One above the other there is room for the texts only.
+    m_editor->flags()->setCompact(orientation == Qt::Vertical);
     const int whole = orientation == Qt::Horizontal ? width() : height();
     const int editor = orientation == Qt::Horizontal ? scaled(this, kEditorWidth) : whole / 2;
     m_inner->setSizes({whole - editor, editor});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/collect/editorpane.h"
 
+#include "ui/check/flagcards.h"
 #include "ui/collect/bulkform.h"
 #include "ui/collect/exampleform.h"
 #include "ui/style/attunestyle.h"
@@ -25,6 +26,7 @@ EditorPane::EditorPane(QWidget *parent)
     , m_nothing(new QWidget(this))
     , m_one(new QWidget(this))
     , m_form(new ExampleForm(this))
+    , m_flags(new FlagCards(this))
     , m_bulk(new BulkForm(this))
     , m_done(new QPushButton(tr("&Mark done and go to next"), this))
     , m_restore(new QPushButton(tr("Put &back"), this))
@@ -57,6 +59,7 @@ EditorPane::EditorPane(QWidget *parent)
     one->setContentsMargins(0, 0, 0, 0);
     one->setSpacing(0);
     one->addWidget(m_form, 1);
+    one->addWidget(m_flags);
     one->addLayout(buttons);
 
     auto *scroll = new QScrollArea(this);
@@ -94,6 +97,7 @@ void EditorPane::show(Shows what, bool removedGroup)
 void EditorPane::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_flags->setReadOnly(readOnly);
     m_bulk->setReadOnly(readOnly);
     updateButtons();
 }

@@ -11,6 +11,7 @@ namespace ui {
 
 class BulkForm;
 class ExampleForm;
+class FlagCards;
 
 /// The pane at the end of the page: one example, several of them, or a hint when there is none.
 class EditorPane final : public QWidget
@@ -23,6 +24,7 @@ public:
     explicit EditorPane(QWidget *parent = nullptr);
 
     [[nodiscard]] ExampleForm *form() const { return m_form; }
+    [[nodiscard]] FlagCards *flags() const { return m_flags; }
     [[nodiscard]] BulkForm *bulk() const { return m_bulk; }
     void show(Shows what, bool removedGroup);
     [[nodiscard]] Shows shows() const { return m_shows; }
@@ -44,6 +46,7 @@ private:
     QWidget *m_nothing;
     QWidget *m_one;
     ExampleForm *m_form;
+    FlagCards *m_flags;
     BulkForm *m_bulk;
     QPushButton *m_done;
     QPushButton *m_restore;

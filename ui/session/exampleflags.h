@@ -19,6 +19,9 @@ namespace ui {
 using FindingPtr = std::shared_ptr<const core::checks::Finding>;
 using FindingList = QList<FindingPtr>;
 
+/// What can be asked for about a finding.
+enum class FindingAction { Fix, FixAll, IgnoreHere, IgnoreInExample, IgnoreInCategory, Never };
+
 /// What there is to look at in one example, for those who do not list the findings of all.
 struct ExampleFlag
 {
@@ -60,13 +63,25 @@ public:
     [[nodiscard]] std::shared_ptr<const Table> table() const { return m_flags; }
     [[nodiscard]] const std::vector<core::ExampleId> &waiting() const { return *m_waiting; }
 
+    /// Has something done about a finding, by the page that checks. `choice`: of the fix's choices; -1:
+    /// the fix as it is.
+    void request(FindingAction action, const FindingPtr &finding, int choice = -1)
+    {
+        emit requested(action, finding, choice);
+    }
+    /// Whether a page that is visible goes from flag to flag itself; else the page that checks does.
+    void setWalkedElsewhere(bool elsewhere) { m_walkedElsewhere = elsewhere; }
+    [[nodiscard]] bool isWalkedElsewhere() const { return m_walkedElsewhere; }
+
 signals:
     void changed();
+    void requested(ui::FindingAction action, const ui::FindingPtr &finding, int choice);
 
 private:
     std::shared_ptr<const Table> m_flags = std::make_shared<const Table>();
     std::shared_ptr<const std::vector<core::ExampleId>> m_waiting =
         std::make_shared<const std::vector<core::ExampleId>>();
+    bool m_walkedElsewhere = false;
 };
 
 } // namespace ui
