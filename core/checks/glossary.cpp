@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostHits = 1000;         ///< of one pattern in one text
+/// Texts at which a pattern may give up before it is left out: each costs a thousandth of a second.
+constexpr int kMostFailures = 50;
 constexpr std::size_t kMostTokens = 16; ///< of a term: each place is compared with no more
 
 bool isPattern(const QString &term)
@@ -36,7 +38,7 @@ Glossary::Glossary(std::vector<GlossaryTerm> terms)
             if (!m_terms[i].caseMatters)
                 expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
             if (expression.isValid())
-                m_patterns.push_back({std::move(expression), i});
+                m_patterns.push_back({std::move(expression), i, std::make_shared<std::atomic<int>>(0)});
             continue;
         }
         const std::vector<quint64> hashes = tokenHashes(m_terms[i].term);
@@ -87,6 +89,8 @@ std::vector<Glossary::Hit> Glossary::find(const Document &document) const
         }
     }
     for (const Pattern &pattern : m_patterns) {
+        if (*pattern.failures >= kMostFailures)
+            continue;
         const GlossaryTerm &term = m_terms[static_cast<std::size_t>(pattern.term)];
         auto matches = pattern.expression.globalMatch(document.text());
         for (int hits = 0; hits < kMostHits && matches.hasNext(); ++hits) {
@@ -94,6 +98,8 @@ std::vector<Glossary::Hit> Glossary::find(const Document &document) const
             if (match.capturedLength() > 0 && !document.isProtected(match.capturedStart()))
                 result.push_back({{match.capturedStart(), match.capturedLength()}, &term});
         }
+        if (!matches.isValid()) // it gave up
+            ++*pattern.failures;
     }
     return result;
 }

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace core::checks {
@@ -30,7 +32,8 @@ struct GlossaryTerm
 };
 
 /// The user's terms, ready for looking up. Reading a text takes time in proportion to its length,
-/// whatever the number of terms; a pattern that would take longer finds nothing. Immutable.
+/// whatever the number of terms; a pattern that would take longer finds nothing, and is not
+/// tried again after many texts. Immutable otherwise; any thread.
 class Glossary
 {
 public:
@@ -64,6 +67,7 @@ private:
     {
         QRegularExpression expression;
         int term = 0;
+        std::shared_ptr<std::atomic<int>> failures; ///< texts at which it gave up
     };
     std::vector<Pattern> m_patterns;
 };

@@ -24,9 +24,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -178,7 +180,8 @@ private slots:
     void saysWhenThereIsNothing();
     void showsPlainTextOnly();
     void narrowWindowsMoveTheParts();
-    void comesFromCollectWithAKey();
+    void comesFromOtherPagesWithAKey();
+    void worksOnTheCollectPage();
     void everythingHasAName();
     void pictures_data();
     void pictures();
@@ -585,11 +588,11 @@ void TestCheckPage::narrowWindowsMoveTheParts()
     QTRY_VERIFY(list->isVisible() && !below());
 }
 
-void TestCheckPage::comesFromCollectWithAKey()
+void TestCheckPage::comesFromOtherPagesWithAKey()
 {
     PageTest test(letters(40, 2), onlyChecks(kGreeting));
     QVERIFY(test.settle());
-    test.window.window->goTo(Step::Collect);
+    test.window.window->goTo(Step::Tune);
     test.trigger(ActionId::NextFlag);
     QVERIFY(test.window.window->currentStep() == Step::Check);
     QTRY_COMPARE(test.answer()->text(), test.stored(test.ids[40]).answer());
@@ -602,6 +605,55 @@ void TestCheckPage::comesFromCollectWithAKey()
     QVERIFY(stops.contains(test.find<QWidget>(u"causeList")));
     QVERIFY(stops.contains(test.table()));
     QVERIFY(stops.contains(test.answer()));
+}
+
+/// The cards stand beneath the editor of the Collect page, too.
+void TestCheckPage::worksOnTheCollectPage()
+{
+    PageTest test(letters(40, 3), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.window.window->goTo(Step::Collect);
+    QWidget *collect = test.window.window->page(Step::Collect);
+    auto *examples = collect->findChild<QTableView *>(u"exampleTable"_s);
+    QTRY_COMPARE(examples->model()->rowCount(), 43);
+    auto *cards = collect->findChild<ui::FlagCards *>();
+    QVERIFY(cards && !cards->isVisible());
+    test.trigger(ActionId::NextFlag);
+    QVERIFY(test.window.window->currentStep() == Step::Collect);
+    QTRY_VERIFY(cards->isVisible());
+    QTRY_COMPARE(examples->currentIndex().row(), 40);
+    auto *answer = collect->findChild<ui::ExampleForm *>()->turns()->answerField();
+    QTRY_COMPARE(answer->text(), test.stored(test.ids[40]).answer());
+    QTest::mouseClick(cards->findChild<QPushButton *>(u"cardFix"_s), Qt::LeftButton);
+    QTRY_VERIFY(test.stored(test.ids[40]).answer().startsWith(u"Dear"_s));
+    QTRY_COMPARE(answer->text(), test.stored(test.ids[40]).answer());
+    QTRY_VERIFY(!cards->isVisible());
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(3));
+
+    test.trigger(ActionId::NextFlag);
+    QTRY_COMPARE(examples->currentIndex().row(), 41);
+    QTRY_VERIFY(cards->isVisible());
+    QTest::mouseClick(cards->findChild<QPushButton *>(u"cardIgnore"_s), Qt::LeftButton);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+    QCOMPARE(test.stored(test.ids[41]).answer(), letters(40, 3)[41].answer());
+
+    // What the menu offers is what the card of the other page offers.
+    test.trigger(ActionId::NextFlag);
+    QTRY_COMPARE(examples->currentIndex().row(), 42);
+    QTRY_VERIFY(cards->isVisible());
+    test.trigger(ActionId::FixMenu);
+    auto *menu = test.window.window->findChild<QMenu *>(u"fixMenu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    const auto actions = menu->actions();
+    const auto never = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().remove(u'&').startsWith(u"Never"_s);
+    });
+    QVERIFY(never != actions.end());
+    (*never)->trigger();
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QVERIFY(test.page()->checks()->decisions().off.contains(u"fmt.greeting"_s));
 }
 
 void TestCheckPage::everythingHasAName()

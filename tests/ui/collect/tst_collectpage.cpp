@@ -3,6 +3,7 @@
 #include "collectfixture.h"
 #include "core/text/tokenencoding.h"
 #include "tests/support/testprogram.h"
+#include "ui/check/flagcards.h"
 #include "ui/collect/examplecommands.h"
 #include "ui/collect/exampletablemodel.h"
 #include "ui/collect/exampletableview.h"
@@ -62,6 +63,8 @@ private:
         m_table->selectRow(row);
         QTRY_COMPARE(answer()->text(), m_on->stored(m_table->currentId()).answer());
     }
+
+    QString answerOf(int row) const { return m_on->stored(m_on->ids[std::size_t(row)]).answer(); }
 
     void trigger(ActionId id) { m_on->actions[id]->trigger(); }
 
@@ -178,6 +181,86 @@ private slots:
         m_on->m_flags.set(std::make_shared<const ui::ExampleFlags::Table>(),
             std::make_shared<const std::vector<core::ExampleId>>());
         QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    }
+
+    void goesFromFlagToFlag()
+    {
+        open(5);
+        auto flags = std::make_shared<ui::ExampleFlags::Table>();
+        const auto flag = [&](int row, const QStringList &phrases, ui::BadgeKind kind) {
+            ui::ExampleFlag &one = (*flags)[m_on->ids[std::size_t(row)]];
+            one.kind = kind;
+            for (const QString &words : phrases) {
+                auto finding = std::make_shared<core::checks::Finding>();
+                finding->check = u"fmt.greeting"_s;
+                finding->example = m_on->ids[std::size_t(row)];
+                finding->fragment = words;
+                finding->span = {answerOf(row).indexOf(words), words.size()};
+                finding->title = u"About “%1”."_s.arg(words);
+                one.findings.push_back(finding);
+            }
+            one.count = int(one.findings.size());
+        };
+        flag(1, {u"answer"_s, u"orders"_s}, ui::BadgeKind::Look);
+        flag(2, {u"about"_s}, ui::BadgeKind::Tip);
+        flag(4, {u"about"_s, u"orders"_s}, ui::BadgeKind::Must);
+        m_on->m_flags.set(flags, std::make_shared<const std::vector<core::ExampleId>>());
+        auto *cards = m_on->find<ui::FlagCards>("flagCards");
+        QVERIFY(cards && !cards->isVisible());
+        const auto open = [&] {
+            for (QWidget *card : cards->findChildren<QWidget *>()) {
+                if (card->isVisible() && card->findChild<QPushButton *>(u"cardIgnore"_s))
+                    return card->accessibleName().section(u"About "_s, 1);
+            }
+            return QString();
+        };
+        const auto at = [&](int row, const QString &words) {
+            return QTest::qWaitFor([&] {
+                return m_table->currentIndex().row() == row && cards->isVisible() &&
+                    open() == u"“%1”."_s.arg(words);
+            });
+        };
+        trigger(ActionId::NextFlag);
+        QVERIFY(at(1, u"answer"_s));
+        QCOMPARE(cards->count(), 2);
+        trigger(ActionId::NextFlag);
+        QVERIFY(at(1, u"orders"_s));
+        trigger(ActionId::NextFlag); // past the tip
+        QVERIFY(at(4, u"about"_s));
+        trigger(ActionId::PreviousFlag);
+        QVERIFY(at(1, u"orders"_s)); // from the end
+        trigger(ActionId::NextFlag);
+        QVERIFY(at(4, u"about"_s));
+        trigger(ActionId::NextFlag);
+        QVERIFY(at(4, u"orders"_s));
+        QSignalSpy toast(m_on->page, &ui::Page::toastRequested);
+        trigger(ActionId::NextFlag); // around the end
+        QVERIFY(at(1, u"answer"_s));
+        QCOMPARE(toast.size(), 1);
+
+        // Typing, the caret goes with it, and what was typed is kept.
+        type(answer(), u"!"_s);
+        trigger(ActionId::NextFlag);
+        QVERIFY(at(1, u"orders"_s));
+        QVERIFY(answer()->hasFocus());
+        QCOMPARE(answer()->textCursor().position(), answer()->text().indexOf(u"orders"_s));
+        QTRY_VERIFY(m_on->stored(m_on->ids[1]).answer().endsWith(u'!'));
+
+        QSignalSpy asked(&m_on->m_flags, &ui::ExampleFlags::requested);
+        auto *ignore = cards->findChild<QPushButton *>(u"cardIgnore"_s);
+        QTest::mouseClick(ignore, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ui::FindingAction>(), ui::FindingAction::IgnoreHere);
+        QCOMPARE(asked[0][1].value<ui::FindingPtr>()->fragment, u"orders"_s);
+
+        // The flags go: so do the cards.
+        m_on->m_flags.set(std::make_shared<const ui::ExampleFlags::Table>(),
+            std::make_shared<const std::vector<core::ExampleId>>());
+        QTRY_VERIFY(!cards->isVisible());
+        toast.clear();
+        trigger(ActionId::NextFlag);
+        QCOMPARE(toast.size(), 1);
+        QCOMPARE(m_table->currentIndex().row(), 1);
     }
 
     void savesBeforeGoingOn()
