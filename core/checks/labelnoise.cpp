@@ -3,6 +3,7 @@
 #include "core/checks/labelnoise.h"
 
 #include "core/checks/linearlabels.h"
+#include "core/checks/parallel.h"
 #include "core/checks/text/charclass.h"
 
 #include <algorithm>
@@ -19,11 +20,12 @@ namespace {
 
 constexpr int kNearest = 20;
 constexpr double kLinearShare = 0.8; ///< of the linear model in the sum of ranks
-constexpr double kCommonFeature = 0.1;
-constexpr double kFewTexts =
-    100; ///< and that many at least ///< share of texts above which a feature proposes no neighbours
-
-constexpr std::size_t kCandidates = 8; ///< labels that the linear model tells apart for one text
+/// Share of texts above which a feature proposes no neighbours, and that many texts at least.
+constexpr double kCommonFeature = 0.02;
+constexpr double kFewTexts = 100;
+constexpr double kSure = 0.05;         ///< margin from which a label is in no doubt
+constexpr std::size_t kCandidates = 6; ///< labels that the linear model tells apart for one text
+constexpr std::size_t kBlock = 256;    ///< texts that a thread looks at in a row
 
 /// Words, pairs of words, and runs of three and four characters inside words, as hashes; sorted.
 std::vector<quint32> rawFeatures(QStringView text)
@@ -124,7 +126,7 @@ std::vector<double> ranks(const std::vector<double> &values)
 } // namespace
 
 std::vector<LabelDoubt> doubtLabels(
-    const std::vector<QString> &texts, const std::vector<int> &labels, int kinds)
+    const std::vector<QString> &texts, const std::vector<int> &labels, int kinds, int threads)
 {
     const std::size_t n = texts.size();
     std::vector<LabelDoubt> result(n);
@@ -165,86 +167,93 @@ std::vector<LabelDoubt> doubtLabels(
             }
         }
     }
-    std::vector<double> similarity(static_cast<std::size_t>(kinds));
-    std::vector<float> near(n, 0);
-    std::vector<quint32> touched;
-    std::vector<double> margins(n);
-    std::vector<double> votes(n);
-    std::vector<double> tally(static_cast<std::size_t>(kinds));
+    std::vector<double> votes(n, 1);
     std::vector<std::vector<int>> candidates(n);
-    std::vector<int> nearest(static_cast<std::size_t>(kinds));
-    for (std::size_t i = 0; i < n; ++i) {
-        std::fill(similarity.begin(), similarity.end(), 0);
-        const auto own = static_cast<std::size_t>(labels[i]);
-        double self = 0;
-        for (const LabelFeature &feature : vectors[i]) {
-            self += double(feature.weight) * feature.weight;
-            for (const auto &[label, weight] : centroids[feature.id])
-                similarity[static_cast<std::size_t>(label)] += double(weight) * feature.weight;
-        }
-        int best = -1;
-        for (int label = 0; label < kinds; ++label) {
-            auto &value = similarity[static_cast<std::size_t>(label)];
-            const bool mine = static_cast<std::size_t>(label) == own;
-            const double norm =
-                mine ? norms[own] - 2 * value + self : norms[static_cast<std::size_t>(label)];
-            value = (mine ? value - self : value) / std::sqrt(std::max(1e-9, norm));
-            if (!mine && (best < 0 || value > similarity[static_cast<std::size_t>(best)]))
-                best = label;
-        }
-        margins[i] = similarity[own] - similarity[static_cast<std::size_t>(best)];
-        result[i].margin = margins[i];
-        result[i].suggested = best;
-        std::iota(nearest.begin(), nearest.end(), 0);
-        const auto top = std::min<std::ptrdiff_t>(kCandidates, kinds);
-        std::partial_sort(nearest.begin(), nearest.begin() + top, nearest.end(), [&](int a, int b) {
-            return similarity[static_cast<std::size_t>(a)] >
-                similarity[static_cast<std::size_t>(b)];
-        });
-        candidates[i].push_back(labels[i]);
-        for (std::ptrdiff_t k = 0; k < top; ++k) {
-            if (nearest[static_cast<std::size_t>(k)] != labels[i])
-                candidates[i].push_back(nearest[static_cast<std::size_t>(k)]);
-        }
-
-        touched.clear();
-        for (const LabelFeature &feature : vectors[i]) {
-            if (frequency[feature.id] > std::max(kFewTexts, kCommonFeature * double(n)))
-                continue;
-            for (const auto &[text, weight] : postings[feature.id]) {
-                if (near[text] == 0)
-                    touched.push_back(text);
-                near[text] += weight * feature.weight;
+    const double tooCommon = std::max(kFewTexts, kCommonFeature * double(n));
+    const auto lookAt = [&](std::size_t block) {
+        std::vector<double> similarity(static_cast<std::size_t>(kinds));
+        std::vector<float> near(n, 0);
+        std::vector<quint32> touched;
+        std::vector<double> tally(static_cast<std::size_t>(kinds));
+        std::vector<int> nearest(static_cast<std::size_t>(kinds));
+        for (std::size_t i = block * kBlock; i < std::min(n, (block + 1) * kBlock); ++i) {
+            std::fill(similarity.begin(), similarity.end(), 0);
+            const auto own = static_cast<std::size_t>(labels[i]);
+            double self = 0;
+            for (const LabelFeature &feature : vectors[i]) {
+                self += double(feature.weight) * feature.weight;
+                for (const auto &[label, weight] : centroids[feature.id])
+                    similarity[static_cast<std::size_t>(label)] += double(weight) * feature.weight;
             }
-        }
-        near[i] = 0;
-        const std::size_t keep = std::min<std::size_t>(kNearest + 1, touched.size());
-        std::partial_sort(touched.begin(), touched.begin() + static_cast<std::ptrdiff_t>(keep),
-            touched.end(),
-            [&](quint32 a, quint32 b) { return near[a] != near[b] ? near[a] > near[b] : a < b; });
-        std::fill(tally.begin(), tally.end(), 0);
-        double total = 0;
-        for (std::size_t k = 0; k < keep; ++k) {
-            if (touched[k] == i || near[touched[k]] <= 0)
+            int best = -1;
+            for (int label = 0; label < kinds; ++label) {
+                auto &value = similarity[static_cast<std::size_t>(label)];
+                const bool mine = static_cast<std::size_t>(label) == own;
+                const double norm =
+                    mine ? norms[own] - 2 * value + self : norms[static_cast<std::size_t>(label)];
+                value = (mine ? value - self : value) / std::sqrt(std::max(1e-9, norm));
+                if (!mine && (best < 0 || value > similarity[static_cast<std::size_t>(best)]))
+                    best = label;
+            }
+            result[i].margin = similarity[own] - similarity[static_cast<std::size_t>(best)];
+            result[i].suggested = best;
+            std::iota(nearest.begin(), nearest.end(), 0);
+            const auto top = std::min<std::ptrdiff_t>(kCandidates, kinds);
+            std::partial_sort(nearest.begin(), nearest.begin() + top, nearest.end(), [&](int a, int b) {
+                return similarity[static_cast<std::size_t>(a)] >
+                    similarity[static_cast<std::size_t>(b)];
+            });
+            candidates[i].push_back(labels[i]);
+            for (std::ptrdiff_t k = 0; k < top; ++k) {
+                if (nearest[static_cast<std::size_t>(k)] != labels[i])
+                    candidates[i].push_back(nearest[static_cast<std::size_t>(k)]);
+            }
+
+            if (result[i].margin >= kSure) {
+                result[i].votes = 1;
+                result[i].lead = 1;
                 continue;
-            tally[static_cast<std::size_t>(labels[touched[k]])] += near[touched[k]];
-            total += near[touched[k]];
+            }
+            touched.clear();
+            for (const LabelFeature &feature : vectors[i]) {
+                if (frequency[feature.id] > tooCommon)
+                    continue;
+                for (const auto &[text, weight] : postings[feature.id]) {
+                    if (near[text] == 0)
+                        touched.push_back(text);
+                    near[text] += weight * feature.weight;
+                }
+            }
+            near[i] = 0;
+            const std::size_t keep = std::min<std::size_t>(kNearest + 1, touched.size());
+            std::partial_sort(touched.begin(), touched.begin() + static_cast<std::ptrdiff_t>(keep),
+                touched.end(),
+                [&](quint32 a, quint32 b) { return near[a] != near[b] ? near[a] > near[b] : a < b; });
+            std::fill(tally.begin(), tally.end(), 0);
+            double total = 0;
+            for (std::size_t k = 0; k < keep; ++k) {
+                if (touched[k] == i || near[touched[k]] <= 0)
+                    continue;
+                tally[static_cast<std::size_t>(labels[touched[k]])] += near[touched[k]];
+                total += near[touched[k]];
+            }
+            for (const quint32 text : touched)
+                near[text] = 0;
+            votes[i] = total > 0 ? tally[own] / total : 0.5;
+            double otherBest = 0;
+            for (std::size_t label = 0; label < tally.size(); ++label) {
+                if (label != own)
+                    otherBest = std::max(otherBest, tally[label]);
+            }
+            result[i].votes = votes[i];
+            result[i].otherVotes =
+                total > 0 && best >= 0 ? tally[static_cast<std::size_t>(best)] / total : 0;
+            votes[i] = total > 0 ? (tally[own] - otherBest) / total : 0;
+            result[i].lead = votes[i];
         }
-        for (const quint32 text : touched)
-            near[text] = 0;
-        votes[i] = total > 0 ? tally[own] / total : 0.5;
-        double otherBest = 0;
-        for (std::size_t label = 0; label < tally.size(); ++label) {
-            if (label != own)
-                otherBest = std::max(otherBest, tally[label]);
-        }
-        result[i].votes = votes[i];
-        result[i].otherVotes =
-            total > 0 && best >= 0 ? tally[static_cast<std::size_t>(best)] / total : 0;
-        votes[i] = total > 0 ? (tally[own] - otherBest) / total : 0;
-        result[i].lead = votes[i];
-    }
-    const std::vector<double> linear = linearMargins(vectors, candidates, kinds, features);
+    };
+    parallelFor((n + kBlock - 1) / kBlock, threads, {}, lookAt, 1);
+    const std::vector<double> linear = linearMargins(vectors, candidates, kinds, features, threads);
     const std::vector<double> linearRank = ranks(linear);
     const std::vector<double> voteRank = ranks(votes);
     for (std::size_t i = 0; i < n; ++i) {

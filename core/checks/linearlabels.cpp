@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/linearlabels.h"
 
+#include "core/checks/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,8 +12,9 @@ namespace core::checks {
 
 namespace {
 
-constexpr std::size_t kFolds = 5;
-constexpr int kPasses = 6;
+constexpr std::size_t kFolds = 4;
+constexpr int kPasses = 4;
+constexpr float kEnough = 0.02F; ///< error from which there is nothing to learn from a text
 constexpr float kRate = 0.3F; ///< of the first pass; vectors have length one
 
 /// Numbers 0 to n - 1 in an order that is always the same.
@@ -53,6 +56,8 @@ public:
     {
         score(text, candidates, work);
         work[0] -= 1;
+        if (std::all_of(work.begin(), work.end(), [](float e) { return std::fabs(e) < kEnough; }))
+            return;
         for (const LabelFeature &feature : text) {
             float *row = &m_weights[feature.id * m_labels];
             for (std::size_t c = 0; c < candidates.size(); ++c)
@@ -68,12 +73,12 @@ private:
 } // namespace
 
 std::vector<double> linearMargins(const std::vector<LabelVector> &texts,
-    const std::vector<std::vector<int>> &candidates, int labels, quint32 features)
+    const std::vector<std::vector<int>> &candidates, int labels, quint32 features, int threads)
 {
     std::vector<double> margins(texts.size(), 0);
     const std::vector<quint32> order = shuffled(texts.size());
-    std::vector<float> work;
-    for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const auto lookAt = [&](std::size_t fold) {
+        std::vector<float> work;
         Linear model(features, labels);
         for (int pass = 0; pass < kPasses; ++pass) {
             for (std::size_t i = 0; i < order.size(); ++i) {
@@ -90,7 +95,8 @@ std::vector<double> linearMargins(const std::vector<LabelVector> &texts,
                 best = std::max(best, work[c]);
             margins[at] = work.size() > 1 ? double(work[0] - best) : 0;
         }
-    }
+    };
+    parallelFor(kFolds, threads, {}, lookAt, 1);
     return margins;
 }
 

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <unordered_set>
 
 namespace core::checks {
 

@@ -11,8 +11,10 @@ namespace {
 /// Whether the word, number or address that the character belongs to goes on in a direction (1 or -1).
 bool goesOn(QStringView text, qsizetype at, int direction)
 {
+    // Scripts that are written without spaces have no letter case and no ends of words to be seen.
     const auto isPart = [&](qsizetype place) {
-        return place >= 0 && place < text.size() && text[place].isLetterOrNumber();
+        return place >= 0 && place < text.size() && text[place].isLetterOrNumber() &&
+            text[place].unicode() < 0x2e80;
     };
     if (!isPart(at))
         return false;
@@ -52,8 +54,7 @@ const ErasedText *TextReplacer::at(QStringView text, qsizetype place) const
     for (const int index : *found) {
         const ErasedText &one = m_texts[static_cast<std::size_t>(index)];
         if (text.sliced(place).startsWith(one.text) &&
-            !(one.wholeWords &&
-                (goesOn(text, place, -1) || goesOn(text, place + one.text.size() - 1, 1))))
+            !goesOn(text, place, -1) && !goesOn(text, place + one.text.size() - 1, 1))
             return &one;
     }
     return nullptr;
@@ -76,7 +77,7 @@ QString TextReplacer::in(const QString &text) const
         place += found->text.size();
         done = place;
     }
-    return done == 0 ? text : QString(result + QStringView(text).sliced(done));
+    return done == 0 ? text : result.append(QStringView(text).sliced(done));
 }
 
 } // namespace core

@@ -9,12 +9,12 @@
 
 namespace core {
 
-/// A text that is to be gone from everywhere, and what stands in its place then.
+/// A text that is to be gone from everywhere, and what stands in its place then. "Ann" is left alone in
+/// "Annual" and in "Ann.Lee@example.org": those are other texts.
 struct ErasedText
 {
     QString text;
     QString replacement = {};
-    bool wholeWords = false; ///< "Ann" is left alone in "Annual" and in "ann@example.org"
 };
 
 /// Replaces texts, where two begin at the same place the longer one. Takes time in proportion to what

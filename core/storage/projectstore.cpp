@@ -487,12 +487,13 @@ QFuture<Result<>> ProjectStore::eraseForGood(std::vector<ExampleId> ids)
         });
 }
 
-QFuture<Result<qint64>> ProjectStore::eraseTextsForGood(std::vector<ErasedText> texts)
+QFuture<Result<qint64>> ProjectStore::eraseTextForGood(QString text, QString replacement)
 {
     return d->writeAlone<qint64>(
-        [this, texts = std::move(texts)](SqliteConnection &connection) -> Result<qint64> {
+        [this, erased = ErasedText{std::move(text), std::move(replacement)}](
+            SqliteConnection &connection) -> Result<qint64> {
             ATTUNE_TRY_ASSIGN(const ChangeSummary summary,
-                eraseTexts(connection, texts, d->m_clock.now(),
+                eraseTexts(connection, {erased}, d->m_clock.now(),
                     [this](SqliteConnection &writer) { return d->beforeCommit(writer); }));
             d->announce(summary);
             return summary.count;

@@ -125,8 +125,8 @@ public:
     /// Removes examples from everywhere: versions, change log, search index, free pages. Undo of
     /// anything before ends here.
     QFuture<Result<>> eraseForGood(std::vector<ExampleId> ids);
-    /// The same for texts that occur in examples. Returns the examples changed.
-    QFuture<Result<qint64>> eraseTextsForGood(std::vector<ErasedText> texts);
+    /// The same for a text that occurs in examples, replaced by `replacement`. Returns the examples changed.
+    QFuture<Result<qint64>> eraseTextForGood(QString text, QString replacement);
 
     // Reading.
     /// Ids in display order. A newer call supersedes one that is still running.

@@ -394,12 +394,18 @@ void CheckSession::eraseForGood(std::vector<core::ErasedText> texts)
 {
     if (!canChange() || texts.empty())
         return;
-    core::onFinished(m_project.store().eraseTextsForGood(std::move(texts)), this,
-        [this](const core::Result<qint64> &result) {
-            if (result)
+    // One after the other: each passes over the whole file.
+    core::ErasedText next = std::move(texts.back());
+    texts.pop_back();
+    core::onFinished(
+        m_project.store().eraseTextForGood(std::move(next.text), std::move(next.replacement)), this,
+        [this, texts = std::move(texts)](const core::Result<qint64> &result) {
+            if (!result)
+                emit failed(result.error());
+            else if (texts.empty())
                 emit erased();
             else
-                emit failed(result.error());
+                eraseForGood(texts);
         });
 }
 

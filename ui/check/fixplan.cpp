@@ -224,7 +224,11 @@ std::vector<core::ErasedText> replacedTexts(const FixPlan &plan, const FixPlan &
     each(kept, [&](const Finding &finding) { replaced.remove(finding.fragment); });
     std::vector<core::ErasedText> result;
     for (auto one = replaced.cbegin(); one != replaced.cend(); ++one)
-        result.push_back({one.key(), one.value(), true});
+        result.push_back({one.key(), one.value()});
+    // The last is erased first: the longer before what stands in it.
+    std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.text.size(), a.text) < std::pair(b.text.size(), b.text);
+    });
     return result;
 }
 

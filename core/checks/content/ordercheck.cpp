@@ -136,15 +136,16 @@ class OrderCheck final : public Check
         std::vector<std::unordered_map<quint64, double>> words(texts.size());
         std::unordered_map<quint64, std::vector<std::pair<std::size_t, double>>> postings;
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            for (const Token &token : Document(texts[i]).tokens())
+            const Document document(texts[i]);
+            for (const Token &token : document.tokens())
                 words[i][token.hash] += 1;
             for (const auto &[word, count] : words[i])
                 postings[word].emplace_back(i, 1 + std::log(count));
         }
         std::vector<double> norms(texts.size(), 0);
-        for (auto &[word, texts] : postings) {
-            const double rarity = std::log(n / double(texts.size()));
-            for (auto &[text, weight] : texts) {
+        for (auto &[word, holders] : postings) {
+            const double rarity = std::log(n / double(holders.size()));
+            for (auto &[text, weight] : holders) {
                 weight *= rarity;
                 norms[text] += weight * weight;
             }

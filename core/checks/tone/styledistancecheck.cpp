@@ -9,6 +9,7 @@ namespace core::checks {
 namespace {
 
 constexpr std::size_t kFewestSentences = 5; ///< shorter answers have no style that could be told
+constexpr qint32 kFewestWords = 20; ///< no five sentences have fewer
 constexpr std::size_t kFewestLong = 60;
 constexpr double kMostFlagged = 0.02; ///< share: what lies far off is always somewhere
 constexpr double kFarOff = 3.5;
@@ -44,6 +45,17 @@ std::vector<Gram> gramsOf(const QString &text)
     return result;
 }
 
+/// About how many: marks that end one, with white space or nothing behind them.
+std::size_t sentencesIn(QStringView text)
+{
+    std::size_t count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool ends = text[i] == u'.' || text[i] == u'!' || text[i] == u'?';
+        count += ends && (i + 1 == text.size() || text[i + 1].isSpace()) ? 1 : 0;
+    }
+    return count;
+}
+
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -63,27 +75,34 @@ class StyleDistanceCheck final : public Check
     bool isQuick() const override { return false; }
     void relate(const Corpus &corpus, RelationReport &report) const override
     {
+        std::vector<const CorpusEntry *> candidates;
+        qint64 marked = 0;
+        for (const CorpusEntry &entry : corpus.entries()) {
+            if (!entry.alive || entry.shape != ShapeKind::Prose || entry.answerWords < kFewestWords)
+                continue;
+            candidates.push_back(&entry);
+            marked += entry.approved ? 1 : 0;
+        }
+        if (candidates.size() < kFewestLong || marked < core::checks::kFewest)
+            return;
         std::vector<const CorpusEntry *> entries;
         std::vector<ExampleId> approved;
-        for (const CorpusEntry &entry : corpus.entries()) {
-            if (!entry.alive || entry.shape != ShapeKind::Prose ||
-                entry.sentences.size() < kFewestSentences)
-                continue;
+        std::vector<float> frequency(kGrams);
+        std::vector<float> centre(kGrams);
+        forEachText(corpus, candidates, [&](const CorpusEntry &entry, const QString &text) {
+            if (sentencesIn(text) < kFewestSentences)
+                return;
             entries.push_back(&entry);
             if (entry.approved)
                 approved.push_back(entry.id);
-        }
-        if (entries.size() < kFewestLong ||
-            approved.size() < static_cast<std::size_t>(core::checks::kFewest))
-            return;
-        std::vector<float> frequency(kGrams);
-        std::vector<float> centre(kGrams);
-        forEachText(corpus, entries, [&](const CorpusEntry &entry, const QString &text) {
             for (const Gram &gram : gramsOf(text)) {
                 frequency[gram.key] += 1;
                 centre[gram.key] += entry.approved ? gram.weight : 0;
             }
         });
+        if (entries.size() < kFewestLong ||
+            approved.size() < static_cast<std::size_t>(core::checks::kFewest))
+            return;
         // Groups that every answer has say less than rare ones.
         std::vector<float> weight(kGrams);
         double centreNorm = 0;

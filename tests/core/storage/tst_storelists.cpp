@@ -278,7 +278,7 @@ void TestStoreLists::noticesChangedTexts()
     value(store->redo());
     QCOMPARE(first(), added1);
     QVERIFY(isCurrent());
-    QCOMPARE(value(store->eraseTextsForGood({{u"我"_s, u"-"_s}})), 3); // with “我们明天发货”
+    QCOMPARE(value(store->eraseTextForGood(u"我"_s, u"-"_s)), 3); // with “我们明天发货”
     QVERIFY(first() != added1);
     QVERIFY(isCurrent());
     QVERIFY_RESULT(support::wait(store->eraseForGood({added1})));
