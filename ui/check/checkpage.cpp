@@ -478,11 +478,10 @@ void CheckPage::showCards()
 {
     if (!m_checks)
         return;
-    const int row = m_findings->rowOf(m_current);
     const core::Example shown = m_panes->form()->example();
-    m_panes->flags()->show(m_checks->snapshot(), shown, row < 0 ? -1 : m_findings->indexAt(row));
-    m_panes->rule()->setExample(shown);
     const SnapshotPtr &snapshot = m_checks->snapshot();
+    m_panes->flags()->show(snapshot->byExample.value(shown.id), shown, current());
+    m_panes->rule()->setExample(shown);
     const int number = snapshot->number(m_autosave->loadedId());
     const QLocale locale;
     m_panes->form()->setPosition(number > 0
