@@ -113,10 +113,17 @@ public:
         m_check = check;
         m_id = id;
     }
-    void choice(ValueId value, QStringView suffix) override { take(value, 0, suffix); }
+    void choice(ValueId value, QStringView suffix) override
+    {
+        // What comes after a million other texts is nobody's habit.
+        if (value != kFirstText + Interner::kNoNumber)
+            take(suffix, [value](Observation &observation) { observation.value = value; });
+    }
     void number(double value, QStringView suffix) override
     {
-        take(0, static_cast<float>(value), suffix);
+        take(suffix, [value](Observation &observation) {
+            observation.number = static_cast<float>(value);
+        });
     }
     void report(Finding finding) override
     {
@@ -126,13 +133,16 @@ public:
     ValueId text(QStringView text) override { return kFirstText + m_texts.number(text); }
 
 private:
-    void take(ValueId value, float number, QStringView suffix)
+    template <class Set>
+    void take(QStringView suffix, Set set)
     {
         const quint32 name = m_suffixes.number(suffix);
-        // What comes after a million other texts is nobody's habit.
-        if (name < kSuffixes && value != kFirstText + Interner::kNoNumber)
-            m_record.observations.push_back(
-                {HouseModel::conventionId(m_check, name), value, number});
+        if (name >= kSuffixes)
+            return;
+        Observation observation;
+        observation.convention = HouseModel::conventionId(m_check, name);
+        set(observation);
+        m_record.observations.push_back(observation);
     }
 
     const Example &m_example;

@@ -13,12 +13,14 @@ namespace core::checks {
 using ConventionId = quint32;
 inline constexpr quint32 kSuffixes = 1U << 20;
 
-/// What one example does by one convention.
+/// What one example does by one convention. Small: there are dozens of each example.
 struct Observation
 {
     ConventionId convention = 0;
-    ValueId value = 0;
-    float number = 0;
+    union {
+        ValueId value = 0; ///< of a choice
+        float number;      ///< of a numeric convention
+    };
 };
 
 /// What a check is told about its convention when it looks at an example.
