@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kNearQuestion = 0.80; ///< similarity from which two questions are nearly the same
 constexpr int kNearBands = 16;
+constexpr std::size_t kMostPairs = 8;  ///< of one question with earlier ones that are kept
 constexpr std::size_t kMostShingles =
     512; ///< kept of a question; more only matter for the exact value
 constexpr std::size_t kLanguageSample = 200;
@@ -327,9 +328,12 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
 void Checker::Private::indexQuestion(std::size_t at, const Signature &signature)
 {
     const Record &record = records[at];
-    const auto found = near.insert(static_cast<qint32>(at), signature, record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
+    auto found = near.insert(static_cast<qint32>(at), signature, record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
             return records[static_cast<std::size_t>(other)].shingles;
         });
+    // Nobody reads of a hundred others that are nearly the same; the closest come first.
+    if (found.size() > kMostPairs)
+        found.resize(kMostPairs);
     pairs.insert(pairs.end(), found.begin(), found.end());
 }
 

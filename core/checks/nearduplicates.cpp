@@ -10,11 +10,9 @@ namespace {
 
 /// A bucket of a template that thousands of texts share must not make the search quadratic.
 constexpr int kLongestChain = 48;
-/// Of hundreds of nearly equal texts each is told its closest ones only: the number of pairs must not
-/// grow with the square of the number of texts.
-constexpr std::size_t kMostPairs = 8;
-/// Verified ones among which these are chosen.
-constexpr std::size_t kEnoughPairs = 3 * kMostPairs;
+/// Whoever is nearly the same as so many is told no more: the work must not grow with the square of the
+/// number of texts.
+constexpr std::size_t kEnoughPairs = 200;
 /// The estimate from 126 places strays by up to 0.13 (three standard deviations).
 constexpr double kEstimateSlack = 0.15;
 
@@ -116,8 +114,6 @@ std::vector<NearPair> NearDuplicates::insert(qint32 index, const Signature &sign
     std::sort(pairs.begin(), pairs.end(), [](const NearPair &a, const NearPair &b) {
         return std::tie(b.similarity, a.first, a.second) < std::tie(a.similarity, b.first, b.second);
     });
-    if (pairs.size() > kMostPairs)
-        pairs.resize(kMostPairs);
     return pairs;
 }
 

@@ -38,8 +38,8 @@ public:
     }
 
     void reserve(std::size_t texts);
-    /// Adds a text and returns the pairs that it makes with earlier ones, the closest first; of many, the
-    /// eight closest that were found. `bag` as wordBagHash().
+    /// Adds a text and returns the pairs that it makes with earlier ones, the closest first; of more than
+    /// two hundred, not all. `bag` as wordBagHash().
     std::vector<NearPair> insert(qint32 index, const Signature &signature, quint64 bag,
         const std::vector<quint32> &own, const Shingles &shinglesOf);
     void remove(qint32 index);

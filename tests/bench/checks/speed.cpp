@@ -91,6 +91,19 @@ double residentMegabytes()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
+/// Of the whole process so far.
+double peakMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
 CheckOptions twoThreads()
 {
     CheckOptions options;
@@ -151,16 +164,27 @@ void speed()
 
 void memory()
 {
-    {
-        Library library(100'000);
+    // Four times as much may take four times as long, on a busy machine too: by processor time.
+    double quarter = 0;
+    for (const int count : {25'000, 100'000}) {
+        Library library(count);
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t begun = std::clock();
         Checker checker(twoThreads());
         checker.add(library.examples);
         const CheckReport report = checker.finish(library.fetch());
-        row("100,000 answers with near-duplicates, 2 threads, s", timer.elapsed() / 1000.0, "-",
-            "30", "10");
-        std::printf("    %zu findings\n", report.findings.size());
+        const double seconds = timer.elapsed() / 1000.0;
+        const double processor = double(std::clock() - begun) / CLOCKS_PER_SEC;
+        std::printf("    %d answers: %.1f s of processor time, %zu findings\n", count, processor,
+            report.findings.size());
+        std::fflush(stdout);
+        if (count == 25'000) {
+            quarter = processor;
+            continue;
+        }
+        row("100,000 answers with near-duplicates, 2 threads, s", seconds, "-", "30", "10");
+        row("    processor time, times that of 25,000", processor / quarter, "-", "4", "4");
     }
     // Made and given in parts, as a project file is read: what counts is what the checker keeps.
     const double before = residentMegabytes();
@@ -171,6 +195,7 @@ void memory()
     const CheckReport report = checker.finish(library.fetch());
     row("memory at 200,000 answers, without their texts, MB", residentMegabytes() - before - texts,
         "-", "400", "-");
+    std::printf("    highest, without the texts: %.0f MB\n", peakMegabytes() - before - texts);
     std::printf("    %zu findings\n", report.findings.size());
 }
 

@@ -165,6 +165,9 @@ private slots:
     void leavesOutWhatIsUnticked();
     void ignoresAndUndoes();
     void listsWhatIsIgnored();
+    void acceptsEverything();
+    void ignoresInACategory();
+    void leavesAQuestionOpen();
     void neverChecksAgain();
     void answersAQuestion();
     void keepsOneOfTwoAnswers();
@@ -307,6 +310,57 @@ void TestCheckPage::listsWhatIsIgnored()
     QTRY_COMPARE(test.findings(), std::size_t(0));
     QTRY_VERIFY(list->item(list->count() - 1)->text().contains(u"2 place(s)"_s));
     sheet->reject();
+}
+
+void TestCheckPage::acceptsEverything()
+{
+    PageTest test(letters(40, 2), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    test.window.find<QAction>(u"acceptEverything")->trigger();
+    QTRY_COMPARE(test.findings(), std::size_t(0));
+    QVERIFY(test.toast().startsWith(u"Accepted"_s));
+    test.trigger(ActionId::Undo);
+    QTRY_COMPARE(test.findings(), std::size_t(2));
+}
+
+void TestCheckPage::ignoresInACategory()
+{
+    std::vector<core::Example> examples = letters(40, 3);
+    examples[40].category = u"Returns & refunds"_s;
+    examples[41].category = examples[40].category;
+    PageTest test(examples, onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    QCOMPARE(test.findings(), std::size_t(3));
+    test.click(u"moreChoices");
+    auto *menu = test.page()->findChild<QMenu *>(u"moreMenu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    const auto choices = menu->actions();
+    const auto found = std::find_if(choices.begin(), choices.end(), [](const QAction *action) {
+        return action->text().contains(u"“Returns && refunds”"_s);
+    });
+    QVERIFY(found != choices.end());
+    // What has a button of its own is not said twice.
+    QVERIFY(std::none_of(choices.begin(), choices.end(), [](const QAction *action) {
+        return action->text().remove(u'&').startsWith(u"Never"_s);
+    }));
+    (*found)->trigger();
+    QTRY_COMPARE(test.findings(), std::size_t(1));
+    QVERIFY(test.toast().contains(u"Returns & refunds"_s));
+    QCOMPARE(support::shownBy(*test.page()->checks())[0].example, test.ids[42]);
+}
+
+void TestCheckPage::leavesAQuestionOpen()
+{
+    PageTest test(letters(20, 20), onlyChecks(kGreeting));
+    QVERIFY(test.settle());
+    auto *card = test.find<ui::QuestionCard>(u"questionCard");
+    QTRY_VERIFY(card->isVisible());
+    test.click(u"leaveMixed");
+    QTRY_VERIFY(test.page()->checks()->snapshot()->style.questions.empty());
+    QTRY_VERIFY(!card->isVisible());
+    QVERIFY(test.toast().contains(u"mixed"_s));
+    test.trigger(ActionId::Undo);
+    QTRY_VERIFY(card->isVisible());
 }
 
 void TestCheckPage::neverChecksAgain()
@@ -492,9 +546,12 @@ void TestCheckPage::takesAListOfWords()
 
 void TestCheckPage::hidesPersonalData()
 {
-    PageTest test({core::makePair(u"I am kim@marlowe-mail.com."_s, u"Thank you."_s)},
-        onlyChecks({u"safe.email"_s}));
+    std::vector<core::Example> examples = letters(40, 2);
+    examples.insert(examples.begin(),
+        core::makePair(u"I am kim@marlowe-mail.com."_s, letters(1, 0)[0].answer()));
+    PageTest test(examples, onlyChecks({u"safe.email"_s, u"fmt.greeting"_s}));
     QVERIFY(test.settle());
+    QCOMPARE(test.findings(), std::size_t(3)); // two of them no personal data
     test.window.find<QAction>(u"maskPersonalData")->trigger();
     auto *sheet = test.sheet<QDialog>();
     QVERIFY(sheet);

@@ -209,7 +209,8 @@ private slots:
         QVERIFY(cards && !cards->isVisible());
         const auto open = [&] {
             for (QWidget *card : cards->findChildren<QWidget *>()) {
-                if (card->isVisible() && card->findChild<QPushButton *>(u"cardIgnore"_s))
+                if (card->isVisible() && card->objectName().startsWith(u"flagCard"_s) &&
+                    card->findChild<QPushButton *>(u"cardIgnore"_s))
                     return card->accessibleName().section(u"About "_s, 1);
             }
             return QString();
