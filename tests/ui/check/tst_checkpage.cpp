@@ -735,8 +735,13 @@ void TestCheckPage::everythingHasAName()
 
 void TestCheckPage::pictures_data()
 {
-    QTest::addColumn<QString>("sample");
-    QTest::newRow("formal") << u"formal"_s;
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("light") << false << false << 100;
+    QTest::newRow("dark") << true << false << 100;
+    QTest::newRow("rtl") << false << true << 100;
+    QTest::newRow("large") << false << false << 150;
 }
 
 /// Looked at by people: ATTUNE_PICTURES names the folder.
@@ -744,7 +749,14 @@ void TestCheckPage::pictures()
 {
     if (qEnvironmentVariableIsEmpty("ATTUNE_PICTURES"))
         QSKIP("only on request");
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(int, textSize);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     support::TestWindow test;
+    test.appearance.setSchemeChoice(dark ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
+    test.appearance.setTextSize(textSize);
     test.window->openSample();
     QTRY_VERIFY(test.window->session());
     test.window->goTo(Step::Check);
@@ -752,7 +764,23 @@ void TestCheckPage::pictures()
     QTRY_VERIFY_WITH_TIMEOUT(
         page->checks()->snapshot()->ready && !page->checks()->isBusy(), 60'000);
     QTest::qWait(500);
-    picture(test.window.get(), u"check-light"_s);
+    picture(test.window.get(), u"check-"_s + name);
+    page->findChild<ui::CauseList *>()->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(page->findChild<ui::CauseList *>(), Qt::Key_Down);
+    QTest::qWait(500);
+    picture(test.window.get(), u"check-other-"_s + name);
+    test.window->goTo(Step::Collect);
+    test.window->actions()[ActionId::NextFlag]->trigger();
+    QTest::qWait(500);
+    picture(test.window.get(), u"collect-card-"_s + name);
+    test.window->goTo(Step::Check);
+    test.window->findChild<QAction *>(u"maskPersonalData"_s)->trigger();
+    QTest::qWait(500);
+    if (auto *sheet = page->findChild<QDialog *>())
+        picture(sheet, u"mask-"_s + name);
+    test.appearance.setTextSize(100);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 ATTUNE_TEST(TestCheckPage);
