@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/storage/erasedtext.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/projectstore.h"
 #include "core/storage/recovery.h"

@@ -194,7 +194,7 @@ void TestCheckModels::theNextIsWhatAWholeLookGives()
 {
     using core::checks::Dismissal;
     std::mt19937 random(11);
-    const auto below = [&](unsigned n) { return random() % n; };
+    const auto below = [&](qsizetype n) { return int(random() % quint32(n)); };
     const std::array kinds = {std::pair(u"fmt.greeting"_s, Severity::ProbablyWrong),
         std::pair(u"safe.email"_s, Severity::ProbablyWrong),
         std::pair(u"safe.phone"_s, Severity::TakeALook),
@@ -202,7 +202,7 @@ void TestCheckModels::theNextIsWhatAWholeLookGives()
         std::pair(u"tone.hedging"_s, Severity::Tip)};
     const auto some = [&](core::ExampleId id) {
         std::vector<Finding> result;
-        for (unsigned i = below(4); i > 0; --i) {
+        for (int i = below(4); i > 0; --i) {
             const auto &[check, severity] = kinds[below(kinds.size())];
             result.push_back(finding(check, id, severity, QString(1 + int(below(3)), u'x')));
             result.back().span.start = int(below(30));
@@ -233,7 +233,7 @@ void TestCheckModels::theNextIsWhatAWholeLookGives()
     for (int round = 0; round < 200; ++round) {
         core::checks::ReportChange change;
         change.count = qint64(ids.size());
-        for (unsigned i = below(4); i > 0; --i)
+        for (int i = below(4); i > 0; --i)
             change.examples.push_back(below(61));
         std::sort(change.examples.begin(), change.examples.end());
         change.examples.erase(

@@ -205,6 +205,10 @@ private slots:
         flag(2, {u"about"_s}, ui::BadgeKind::Tip);
         flag(4, {u"about"_s, u"orders"_s}, ui::BadgeKind::Must);
         m_on->m_flags.set(flags, std::make_shared<const std::vector<core::ExampleId>>());
+        for (const ActionId id : {ActionId::NextFlag, ActionId::PreviousFlag}) {
+            m_on->actions.offer(id); // as the page that checks does
+            m_on->actions[id]->setEnabled(true);
+        }
         auto *cards = m_on->find<ui::FlagCards>("flagCards");
         QVERIFY(cards && !cards->isVisible());
         const auto open = [&] {
