@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kNearQuestion = 0.80; ///< similarity from which two questions are nearly the same
 constexpr int kNearBands = 16;
-constexpr std::size_t kMostPairs = 8;  ///< of one question with earlier ones that are kept
+constexpr std::size_t kMostPairs = 8; ///< of one question with earlier ones that are kept
 constexpr std::size_t kMostShingles =
     512; ///< kept of a question; more only matter for the exact value
 constexpr std::size_t kLanguageSample = 200;
@@ -122,9 +122,8 @@ public:
     }
     void number(double value, QStringView suffix) override
     {
-        take(suffix, [value](Observation &observation) {
-            observation.number = static_cast<float>(value);
-        });
+        take(suffix,
+            [value](Observation &observation) { observation.number = static_cast<float>(value); });
     }
     void report(Finding finding) override
     {
@@ -328,7 +327,8 @@ void Checker::Private::put(std::size_t at, Looked &&looked)
 void Checker::Private::indexQuestion(std::size_t at, const Signature &signature)
 {
     const Record &record = records[at];
-    auto found = near.insert(static_cast<qint32>(at), signature, record.bag, record.shingles, [this](qint32 other) -> const std::vector<quint32> & {
+    auto found = near.insert(static_cast<qint32>(at), signature, record.bag, record.shingles,
+        [this](qint32 other) -> const std::vector<quint32> & {
             return records[static_cast<std::size_t>(other)].shingles;
         });
     // Nobody reads of a hundred others that are nearly the same; the closest come first.
@@ -581,8 +581,8 @@ CheckReport Checker::report() const
     return d->assemble();
 }
 
-ReportChange Checker::update(std::span<const Example> changed, const std::vector<ExampleId> &removed,
-    const Fetch &fetch, std::stop_token stop)
+ReportChange Checker::update(std::span<const Example> changed,
+    const std::vector<ExampleId> &removed, const Fetch &fetch, std::stop_token stop)
 {
     std::unordered_set<ExampleId> touched;
     for (const ExampleId id : removed) {

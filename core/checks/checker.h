@@ -29,8 +29,9 @@ struct CheckReport
 /// What an update changed.
 struct ReportChange
 {
-    std::vector<ExampleId> examples; ///< of which other things are said now; 0: the project as a whole
-    std::vector<Finding> findings;   ///< all that is said of these now, an example's own ones first
+    std::vector<ExampleId>
+        examples; ///< of which other things are said now; 0: the project as a whole
+    std::vector<Finding> findings; ///< all that is said of these now, an example's own ones first
     HouseStyle style;
     qint64 count = 0; ///< of all examples
 };

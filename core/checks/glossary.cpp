@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostHits = 1000;         ///< of one pattern in one text
+constexpr int kMostHits = 1000; ///< of one pattern in one text
 /// Texts at which a pattern may give up before it is left out: each costs a thousandth of a second.
 constexpr int kMostFailures = 50;
 constexpr std::size_t kMostTokens = 16; ///< of a term: each place is compared with no more
@@ -38,7 +38,8 @@ Glossary::Glossary(std::vector<GlossaryTerm> terms)
             if (!m_terms[i].caseMatters)
                 expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
             if (expression.isValid())
-                m_patterns.push_back({std::move(expression), i, std::make_shared<std::atomic<int>>(0)});
+                m_patterns.push_back(
+                    {std::move(expression), i, std::make_shared<std::atomic<int>>(0)});
             continue;
         }
         const std::vector<quint64> hashes = tokenHashes(m_terms[i].term);

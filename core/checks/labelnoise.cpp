@@ -199,10 +199,11 @@ std::vector<LabelDoubt> doubtLabels(
             result[i].suggested = best;
             std::iota(nearest.begin(), nearest.end(), 0);
             const auto top = std::min<std::ptrdiff_t>(kCandidates, kinds);
-            std::partial_sort(nearest.begin(), nearest.begin() + top, nearest.end(), [&](int a, int b) {
-                return similarity[static_cast<std::size_t>(a)] >
-                    similarity[static_cast<std::size_t>(b)];
-            });
+            std::partial_sort(
+                nearest.begin(), nearest.begin() + top, nearest.end(), [&](int a, int b) {
+                    return similarity[static_cast<std::size_t>(a)] >
+                        similarity[static_cast<std::size_t>(b)];
+                });
             candidates[i].push_back(labels[i]);
             for (std::ptrdiff_t k = 0; k < top; ++k) {
                 if (nearest[static_cast<std::size_t>(k)] != labels[i])
@@ -227,8 +228,9 @@ std::vector<LabelDoubt> doubtLabels(
             near[i] = 0;
             const std::size_t keep = std::min<std::size_t>(kNearest + 1, touched.size());
             std::partial_sort(touched.begin(), touched.begin() + static_cast<std::ptrdiff_t>(keep),
-                touched.end(),
-                [&](quint32 a, quint32 b) { return near[a] != near[b] ? near[a] > near[b] : a < b; });
+                touched.end(), [&](quint32 a, quint32 b) {
+                    return near[a] != near[b] ? near[a] > near[b] : a < b;
+                });
             std::fill(tally.begin(), tally.end(), 0);
             double total = 0;
             for (std::size_t k = 0; k < keep; ++k) {

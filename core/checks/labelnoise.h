@@ -24,7 +24,7 @@ struct LabelDoubt
 /// the other texts, and the votes of the 20 nearest, both on tf-idf of words, word pairs and runs of three
 /// and four characters. The neighbours of a text that is clearly closer to the texts of its own label than to
 /// those of any other are not looked for. Labels from 0. Any thread; uses `threads` inside.
-[[nodiscard]] std::vector<LabelDoubt> doubtLabels(const std::vector<QString> &texts,
-    const std::vector<int> &labels, int kinds, int threads = 1);
+[[nodiscard]] std::vector<LabelDoubt> doubtLabels(
+    const std::vector<QString> &texts, const std::vector<int> &labels, int kinds, int threads = 1);
 
 } // namespace core::checks

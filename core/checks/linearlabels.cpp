@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kFolds = 4;
 constexpr int kPasses = 4;
 constexpr float kEnough = 0.02F; ///< error from which there is nothing to learn from a text
-constexpr float kRate = 0.3F; ///< of the first pass; vectors have length one
+constexpr float kRate = 0.3F;    ///< of the first pass; vectors have length one
 
 /// Numbers 0 to n - 1 in an order that is always the same.
 std::vector<quint32> shuffled(std::size_t n)

@@ -112,7 +112,8 @@ std::vector<NearPair> NearDuplicates::insert(qint32 index, const Signature &sign
     m_bagIndex[bag] = index;
     link(index);
     std::sort(pairs.begin(), pairs.end(), [](const NearPair &a, const NearPair &b) {
-        return std::tie(b.similarity, a.first, a.second) < std::tie(a.similarity, b.first, b.second);
+        return std::tie(b.similarity, a.first, a.second) <
+            std::tie(a.similarity, b.first, b.second);
     });
     return pairs;
 }

@@ -15,8 +15,8 @@ namespace core::checks {
 /// when all are done. After a stop request the rest is left out. `chunk`: how many one thread takes at a
 /// time; 1 for pieces of work that take long.
 template <class Work>
-void parallelFor(std::size_t count, int threads, const std::stop_token &stop, Work work,
-    std::size_t chunk = 16)
+void parallelFor(
+    std::size_t count, int threads, const std::stop_token &stop, Work work, std::size_t chunk = 16)
 {
     std::size_t helpers = threads > 0 ? static_cast<std::size_t>(threads)
                                       : std::max(1u, std::thread::hardware_concurrency());

@@ -157,8 +157,8 @@ bool comeInTwoSizes(const std::vector<float> &numbers)
                 return false;
             two[i].weight = counts[i] / n;
             two[i].mean = sums[i] / counts[i];
-            two[i].deviation = std::sqrt(std::max(kLeastSpread * kLeastSpread,
-                squares[i] / counts[i] - two[i].mean * two[i].mean));
+            two[i].deviation = std::sqrt(std::max(
+                kLeastSpread * kLeastSpread, squares[i] / counts[i] - two[i].mean * two[i].mean));
         }
     }
     double plain = 0;

@@ -31,8 +31,9 @@ std::vector<WordRun> wordRuns(const ExampleView &view)
                 hash = hash * 0x9e3779b97f4a7c15ULL + words[k]->hash;
             hash ^= hash >> 32;
             const qsizetype start = words[i]->start;
-            runs.push_back({static_cast<quint32>(hash), {start, words[i + kRunWords - 1]->end() - start},
-                static_cast<qint32>(s), i == 0, i + kRunWords == words.size()});
+            runs.push_back(
+                {static_cast<quint32>(hash), {start, words[i + kRunWords - 1]->end() - start},
+                    static_cast<qint32>(s), i == 0, i + kRunWords == words.size()});
         }
     }
     return runs;
@@ -83,8 +84,8 @@ void CommonRuns::decide(Category &category, const RunsOf &runsOf)
 void CommonRuns::keepCommon(const Category &category, std::vector<quint32> &runs)
 {
     std::vector<quint32> kept;
-    std::set_intersection(runs.begin(), runs.end(), category.common.begin(),
-        category.common.end(), std::back_inserter(kept));
+    std::set_intersection(runs.begin(), runs.end(), category.common.begin(), category.common.end(),
+        std::back_inserter(kept));
     kept.shrink_to_fit();
     runs = std::move(kept);
 }

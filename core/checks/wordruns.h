@@ -17,10 +17,10 @@ inline constexpr std::size_t kRunWords = 4;
 struct WordRun
 {
     quint32 hash = 0;
-    Span span;            ///< in the answer
-    qint32 sentence = 0;  ///< which of the answer's
-    bool opens = false;   ///< begins with the first word of the sentence
-    bool closes = false;  ///< ends with its last word
+    Span span;           ///< in the answer
+    qint32 sentence = 0; ///< which of the answer's
+    bool opens = false;  ///< begins with the first word of the sentence
+    bool closes = false; ///< ends with its last word
 };
 
 /// The runs of an answer between greeting and closing, in reading order.

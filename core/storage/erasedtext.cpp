@@ -53,8 +53,8 @@ const ErasedText *TextReplacer::at(QStringView text, qsizetype place) const
         return nullptr;
     for (const int index : *found) {
         const ErasedText &one = m_texts[static_cast<std::size_t>(index)];
-        if (text.sliced(place).startsWith(one.text) &&
-            !goesOn(text, place, -1) && !goesOn(text, place + one.text.size() - 1, 1))
+        if (text.sliced(place).startsWith(one.text) && !goesOn(text, place, -1) &&
+            !goesOn(text, place + one.text.size() - 1, 1))
             return &one;
     }
     return nullptr;

@@ -167,9 +167,8 @@ void CheckPage::connectPanes()
 
     FlagCards *flags = m_panes->flags();
     connect(flags, &FlagCards::chosen, this, &CheckPage::select);
-    connect(flags, &FlagCards::requested, this, [this](FindingAction action, const FindingPtr &finding) {
-        carryOut(action, finding, -1);
-    });
+    connect(flags, &FlagCards::requested, this,
+        [this](FindingAction action, const FindingPtr &finding) { carryOut(action, finding, -1); });
 
     connect(m_panes->voice(), &VoiceCard::changeRequested, m_commands, &CheckCommands::showVoice);
     KeepStyleCard *keep = m_panes->keepStyle();
@@ -502,8 +501,7 @@ void CheckPage::showMarks()
 void CheckPage::select(const FindingPtr &finding)
 {
     m_current = finding;
-    chooseCause(
-        {CauseChoice::Kind::Cause, finding->severity, causeKey(finding->check), QString()});
+    chooseCause({CauseChoice::Kind::Cause, finding->severity, causeKey(finding->check), QString()});
 }
 
 void CheckPage::chooseCause(const CauseChoice &choice)
@@ -568,8 +566,7 @@ void CheckPage::openMenu()
 {
     if (auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
         field && isAncestorOf(field)) {
-        const FindingList here =
-            m_checks->snapshot()->byExample.value(m_autosave->loadedId());
+        const FindingList here = m_checks->snapshot()->byExample.value(m_autosave->loadedId());
         const std::optional<int> mark = field->markAt(field->textCursor().position());
         if (mark && *mark < here.size())
             select(here[*mark]);

@@ -60,7 +60,8 @@ Group causeGroup(const QString &check)
 
 QString causeKey(const QString &check)
 {
-    return causeGroup(check) == Group::PersonalData ? QString::fromUtf16(kPersonalDataCause) : check;
+    return causeGroup(check) == Group::PersonalData ? QString::fromUtf16(kPersonalDataCause)
+                                                    : check;
 }
 
 QString causeTitle(const QString &check)
@@ -123,14 +124,13 @@ FindingList CheckSnapshot::findings() const
     const auto row = [this](const FindingPtr &finding) {
         return finding->example == 0 ? std::numeric_limits<int>::max() : number(finding->example);
     };
-    std::stable_sort(
-        result.begin(), result.end(), [&](const FindingPtr &a, const FindingPtr &b) {
-            if (a->severity != b->severity)
-                return a->severity < b->severity;
-            const int first = row(a);
-            const int second = row(b);
-            return first != second ? first < second : readBefore(*a, *b);
-        });
+    std::stable_sort(result.begin(), result.end(), [&](const FindingPtr &a, const FindingPtr &b) {
+        if (a->severity != b->severity)
+            return a->severity < b->severity;
+        const int first = row(a);
+        const int second = row(b);
+        return first != second ? first < second : readBefore(*a, *b);
+    });
     return result;
 }
 

@@ -24,10 +24,10 @@ CheckWorker::CheckWorker(std::shared_ptr<ProjectDoor> door)
 
 core::Result<SnapshotPtr> CheckWorker::run(const CheckTask &task, std::stop_token stop)
 {
-    core::Result<CheckSnapshot> looked =
-        task.kind == CheckTask::Kind::Everything || !m_checker ? lookAtEverything(task, stop)
-        : task.kind == CheckTask::Kind::Changes                ? lookAtChanges(task, stop)
-                                                               : sift(task);
+    core::Result<CheckSnapshot> looked = task.kind == CheckTask::Kind::Everything || !m_checker
+        ? lookAtEverything(task, stop)
+        : task.kind == CheckTask::Kind::Changes ? lookAtChanges(task, stop)
+                                                : sift(task);
     if (!looked)
         return core::failure(looked);
     m_last = std::make_shared<const CheckSnapshot>(std::move(*looked));
@@ -50,7 +50,8 @@ CheckSnapshot CheckWorker::sift(const CheckTask &task) const
     return nextSnapshot(*m_last, std::move(nothing), context(task));
 }
 
-core::Result<CheckSnapshot> CheckWorker::lookAtEverything(const CheckTask &task, std::stop_token stop)
+core::Result<CheckSnapshot> CheckWorker::lookAtEverything(
+    const CheckTask &task, std::stop_token stop)
 {
     m_checker.reset();
     m_notes.clear();
@@ -113,8 +114,7 @@ core::Result<CheckSnapshot> CheckWorker::lookAtChanges(const CheckTask &task, st
     for (const core::ExampleId id : gone)
         m_notes.erase(id);
     m_checker->setPinned(task.decisions->pinned);
-    core::checks::ReportChange change =
-        m_checker->update(*examples, gone, fetcher(stop), stop);
+    core::checks::ReportChange change = m_checker->update(*examples, gone, fetcher(stop), stop);
     if (stop.stop_requested())
         return tl::unexpected(stopped());
     m_style = change.style;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/check/snapshotmaker.h"
 #include "ui/check/projectdoor.h"
+#include "ui/check/snapshotmaker.h"
 #include "ui/sheets/background.h"
 
 #include <optional>
@@ -52,7 +52,7 @@ private:
 
     std::shared_ptr<ProjectDoor> m_door;
     std::optional<core::checks::Checker> m_checker;
-    SnapshotPtr m_last;              ///< the next one shares what has not changed
+    SnapshotPtr m_last;               ///< the next one shares what has not changed
     core::checks::HouseStyle m_style; ///< with the questions that may stay mixed
     std::shared_ptr<const ExampleOrder> m_order = std::make_shared<const ExampleOrder>();
     std::unordered_map<core::ExampleId, ExampleNote> m_notes;

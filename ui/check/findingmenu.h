@@ -18,10 +18,10 @@ public:
     struct Offer
     {
         core::checks::Finding finding;
-        core::Example example = {};   ///< that it is in, as far as it is known
-        QString category = {};        ///< of that example
-        qint64 fixableLikeThis = 0;   ///< findings that one press could fix, this one too
-        bool beside = false;          ///< what has a button beside the menu is left out
+        core::Example example = {}; ///< that it is in, as far as it is known
+        QString category = {};      ///< of that example
+        qint64 fixableLikeThis = 0; ///< findings that one press could fix, this one too
+        bool beside = false;        ///< what has a button beside the menu is left out
         bool readOnly = false;
     };
 

@@ -59,8 +59,8 @@ void FindingModel::setFindings(SnapshotPtr snapshot, FindingList findings)
     const int head = common(old.begin(), old.end(), findings.cbegin(), findings.cend());
     const int oldRest = int(old.size()) - head;
     const int newRest = int(findings.size()) - head;
-    const int tail = std::min({oldRest, newRest,
-        common(old.rbegin(), old.rend(), findings.crbegin(), findings.crend())});
+    const int tail = std::min(
+        {oldRest, newRest, common(old.rbegin(), old.rend(), findings.crbegin(), findings.crend())});
     const bool onlyRemoved = newRest == tail && oldRest > tail && head + tail > 0;
     const bool unchanged = oldRest == tail && newRest == tail;
     const auto assign = [&] {

@@ -32,7 +32,8 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
     , m_choices(new QWidget)
     , m_choiceTitle(new TextLabel({}, TextStyle::Body))
     , m_choice(new QComboBox)
-    , m_erase(new QCheckBox(tr("&Erase what is replaced from the history and from all versions, too")))
+    , m_erase(
+          new QCheckBox(tr("&Erase what is replaced from the history and from all versions, too")))
     , m_table(new QTableView)
 {
     setObjectName(u"fixAllSheet"_s);
@@ -66,8 +67,9 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
     body()->addWidget(m_message);
     body()->addWidget(m_choices);
     m_erase->setObjectName(u"eraseReplaced"_s);
-    m_erase->setToolTip(tr("A file that is passed on then holds it nowhere. Nothing before this moment can "
-                           "be undone afterwards."));
+    m_erase->setToolTip(
+        tr("A file that is passed on then holds it nowhere. Nothing before this moment can "
+           "be undone afterwards."));
     m_erase->hide();
     body()->addWidget(m_table, 1);
     body()->addWidget(m_erase);
@@ -122,10 +124,10 @@ void FixAllSheet::takePlan(FixPlan plan)
 
 void FixAllSheet::tell()
 {
-    QString text = m_plan.steps.empty()
-        ? tr("There is nothing left to change here.")
+    QString text = m_plan.steps.empty() ? tr("There is nothing left to change here.")
         : m_erase->isChecked()
-        ? tr("Every change is listed. Take away the tick where the text is to stay as it is. What is "
+        ? tr("Every change is listed. Take away the tick where the text is to stay as it is. What "
+             "is "
              "replaced also disappears from the history and from all versions of this project, so "
              "nothing before this moment can be undone afterwards.")
         : tr("Every change is listed. Take away the tick where the text is to stay as it is. All "

@@ -148,7 +148,8 @@ void FlagCards::rebuild()
     const QLocale locale;
     m_heading->setRemark(m_findings.size() < 2 ? QString()
             : place > 0 //: Which of the cards is open, and the key that goes to the next.
-            ? tr("%1 of %2 · F8 next").arg(locale.toString(place), locale.toString(m_findings.size()))
+            ? tr("%1 of %2 · F8 next")
+                  .arg(locale.toString(place), locale.toString(m_findings.size()))
             : tr("F8 next"));
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         const Finding &finding = *m_findings[i];

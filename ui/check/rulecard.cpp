@@ -217,10 +217,10 @@ void RuleCard::popUpMenu(const QPoint &at)
 
 void RuleCard::popUp(bool beside, const QPoint &at)
 {
-    auto *menu = new FindingMenu({m_finding, m_example,
-                                     m_snapshot->notes.value(m_finding.example).category, m_fixable,
-                                     beside, m_readOnly},
-        this);
+    auto *menu =
+        new FindingMenu({m_finding, m_example, m_snapshot->notes.value(m_finding.example).category,
+                            m_fixable, beside, m_readOnly},
+            this);
     menu->setObjectName(beside ? u"moreMenu"_s : u"fixMenu"_s);
     connect(menu, &FindingMenu::requested, this, &RuleCard::requested);
     menu->popup(at);

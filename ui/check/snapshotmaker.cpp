@@ -218,8 +218,8 @@ private:
         const FindingList ignored = m_snapshot.ignoredByExample.take(example);
         m_snapshot.ignored -= ignored.size();
         for (const FindingList *list : {&shown, &ignored})
-            m_snapshot.personalData -=
-                std::count_if(list->begin(), list->end(), [](const auto &f) { return isPersonal(*f); });
+            m_snapshot.personalData -= std::count_if(
+                list->begin(), list->end(), [](const auto &f) { return isPersonal(*f); });
         m_snapshot.flags.remove(example);
         m_snapshot.notes.remove(example);
         count(shown, -1, [this](Growing &growing, const FindingPtr &finding) {
@@ -315,8 +315,8 @@ QHash<core::ExampleId, FindingList> byExample(std::vector<Finding> &&findings)
 }
 
 /// Adds the examples of which something is ignored that was not, or no longer. False: nobody knows.
-bool addDecidedOtherwise(const CheckSnapshot &snapshot, const SnapshotContext &context,
-    QSet<core::ExampleId> &examples)
+bool addDecidedOtherwise(
+    const CheckSnapshot &snapshot, const SnapshotContext &context, QSet<core::ExampleId> &examples)
 {
     const CheckDecisions &before = *snapshot.decisions;
     const CheckDecisions &now = *context.decisions;
@@ -353,10 +353,9 @@ void takeOver(CheckSnapshot &snapshot, core::checks::HouseStyle style, qint64 ex
     const SnapshotContext &context)
 {
     snapshot.style = std::move(style);
-    std::erase_if(
-        snapshot.style.questions, [&](const core::checks::StyleQuestion &question) {
-            return context.decisions->dismissals.covers(question);
-        });
+    std::erase_if(snapshot.style.questions, [&](const core::checks::StyleQuestion &question) {
+        return context.decisions->dismissals.covers(question);
+    });
     snapshot.examples = examples;
     snapshot.order = context.order;
     snapshot.decisions = context.decisions;
@@ -374,8 +373,8 @@ CheckSnapshot makeSnapshot(core::checks::CheckReport report, const SnapshotConte
     return snapshot;
 }
 
-CheckSnapshot nextSnapshot(const CheckSnapshot &before, core::checks::ReportChange change,
-    const SnapshotContext &context)
+CheckSnapshot nextSnapshot(
+    const CheckSnapshot &before, core::checks::ReportChange change, const SnapshotContext &context)
 {
     CheckSnapshot snapshot = before;
     QSet<core::ExampleId> examples(change.examples.begin(), change.examples.end());

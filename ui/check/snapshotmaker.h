@@ -22,7 +22,7 @@ struct SnapshotContext
 /// The snapshot that follows: only what is said of the changed examples, and what is decided otherwise,
 /// is sorted again; the rest is shared with `before`. An empty list of examples: only the decisions or
 /// the order are other ones. Any thread.
-[[nodiscard]] CheckSnapshot nextSnapshot(const CheckSnapshot &before,
-    core::checks::ReportChange change, const SnapshotContext &context);
+[[nodiscard]] CheckSnapshot nextSnapshot(
+    const CheckSnapshot &before, core::checks::ReportChange change, const SnapshotContext &context);
 
 } // namespace ui

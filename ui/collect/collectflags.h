@@ -20,7 +20,8 @@ class CollectFlags final : public QObject
 
 public:
     /// `editor` owns this.
-    CollectFlags(Actions &actions, ExampleFlags &flags, EditorPane *editor, ExampleTableView *table);
+    CollectFlags(
+        Actions &actions, ExampleFlags &flags, EditorPane *editor, ExampleTableView *table);
 
     /// The example that the editor holds now; 0: none.
     void show(core::ExampleId id);
@@ -45,9 +46,9 @@ private:
     ExampleTableView *m_table;
     core::ExampleId m_example = 0;
     FindingList m_findings;
-    FindingPtr m_current;    ///< whose card is open
-    bool m_fromEnd = false;  ///< the next example is entered at its last flag
-    bool m_typing = false;   ///< and the caret goes to it
+    FindingPtr m_current;   ///< whose card is open
+    bool m_fromEnd = false; ///< the next example is entered at its last flag
+    bool m_typing = false;  ///< and the caret goes to it
 };
 
 } // namespace ui

@@ -11,8 +11,8 @@ std::vector<TurnMark> marksOf(const FindingList &findings)
         const core::checks::Finding &finding = *findings[i];
         const bool answer = finding.field == core::checks::Field::Answer;
         // What is meant as a whole is not underlined.
-        if ((answer || finding.field == core::checks::Field::Question) &&
-            !finding.span.isEmpty() && finding.span.length == finding.fragment.size())
+        if ((answer || finding.field == core::checks::Field::Question) && !finding.span.isEmpty() &&
+            finding.span.length == finding.fragment.size())
             marks.push_back({answer, finding.span.start, finding.fragment, int(i)});
     }
     return marks;

@@ -26,9 +26,9 @@ enum class FindingAction { Fix, FixAll, IgnoreHere, IgnoreInExample, IgnoreInCat
 struct ExampleFlag
 {
     BadgeKind kind = BadgeKind::Look;
-    QString name = {};    ///< "Greeting": the worst of them
-    int count = 0;        ///< of everything, also what is no more than a tip
-    QString mustFix = {}; ///< why it keeps an export from running; empty: it does not
+    QString name = {};         ///< "Greeting": the worst of them
+    int count = 0;             ///< of everything, also what is no more than a tip
+    QString mustFix = {};      ///< why it keeps an export from running; empty: it does not
     FindingList findings = {}; ///< in reading order
 };
 

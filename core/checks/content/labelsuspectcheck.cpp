@@ -79,7 +79,7 @@ class LabelSuspectCheck final : public Check
                     texts[i] = found->second.question();
             }
         }
-        const std::vector<LabelDoubt> doubts = 
+        const std::vector<LabelDoubt> doubts =
             doubtLabels(texts, labels, kinds, corpus.options().threads);
         for (std::size_t i = 0; i < doubts.size(); ++i) {
             const LabelDoubt &doubt = doubts[i];

@@ -111,7 +111,7 @@ class PhraseRequiredCheck final : public Check
     /// What nearly all answers of a category hold.
     struct Habits
     {
-        std::vector<quint32> runs = {}; ///< sorted
+        std::vector<quint32> runs = {};               ///< sorted
         int fewest = std::numeric_limits<int>::max(); ///< answers that hold any one of these
         int of = 0;
         std::vector<const CorpusEntry *> usual = {}; ///< hold all of it
@@ -155,8 +155,8 @@ class PhraseRequiredCheck final : public Check
             bool lacked = false;
             for (; to < runs.size() && runs[to].sentence == runs[from].sentence && common(runs[to]);
                  ++to)
-                lacked = lacked ||
-                    std::binary_search(m.lacked.begin(), m.lacked.end(), runs[to].hash);
+                lacked =
+                    lacked || std::binary_search(m.lacked.begin(), m.lacked.end(), runs[to].hash);
             if (lacked) {
                 const bool whole = runs[from].opens && runs[to - 1].closes;
                 const Span span = whole

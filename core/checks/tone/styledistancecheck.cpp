@@ -9,7 +9,7 @@ namespace core::checks {
 namespace {
 
 constexpr std::size_t kFewestSentences = 5; ///< shorter answers have no style that could be told
-constexpr qint32 kFewestWords = 20; ///< no five sentences have fewer
+constexpr qint32 kFewestWords = 20;         ///< no five sentences have fewer
 constexpr std::size_t kFewestLong = 60;
 constexpr double kMostFlagged = 0.02; ///< share: what lies far off is always somewhere
 constexpr double kFarOff = 3.5;

@@ -170,25 +170,24 @@ private slots:
             if (finding.check != u"fmt.json_invalid"_s || !canApply(finding))
                 continue;
             const ChosenFix chosen{&finding, -1};
-            const QString repaired = applyFixes(examples.back(), std::span(&chosen, 1)).example.answer();
+            const QString repaired =
+                applyFixes(examples.back(), std::span(&chosen, 1)).example.answer();
             CheckOptions only;
             only.only = {u"fmt.json_invalid"_s};
             examples.back().setAnswer(repaired);
-            QVERIFY2(checkExamples(examples, only).findings.empty(), qPrintable(repaired.left(200)));
+            QVERIFY2(
+                checkExamples(examples, only).findings.empty(), qPrintable(repaired.left(200)));
         }
         // What is nested deeper than a thousand times, programs refuse as well.
-        const bool sound = nlohmann::json::accept(answer.trimmed().toStdString()) &&
-            answer.count(u'[') <= 1000;
+        const bool sound =
+            nlohmann::json::accept(answer.trimmed().toStdString()) && answer.count(u'[') <= 1000;
         const bool broken = said.contains(u"fmt.json_invalid"_s);
         QVERIFY2(!(sound && broken), "what is sound is said to be broken");
         // One way or another somebody is sent there.
         QVERIFY2(sound || !said.isEmpty(), "nothing is said of what no program can read");
     }
 
-    void aMillionExclamationMarks()
-    {
-        (void)everywhere({QString(1'000'000, u'!')});
-    }
+    void aMillionExclamationMarks() { (void)everywhere({QString(1'000'000, u'!')}); }
 
     void enormousAnswers()
     {
@@ -198,21 +197,22 @@ private slots:
             long2m += sentence + QString::number(long2m.size()) + u' ';
         std::vector<Example> examples;
         for (int i = 0; i < 30; ++i)
-            examples.push_back(numbered(
-                makePair(u"Where is parcel number %1 of mine?"_s.arg(i * 131), sentence.repeated(3)),
-                i + 1));
+            examples.push_back(
+                numbered(makePair(u"Where is parcel number %1 of mine?"_s.arg(i * 131),
+                             sentence.repeated(3)),
+                    i + 1));
         examples.push_back(numbered(makePair(u"And mine?"_s, long2m), 31));
         const CheckReport report = checked(examples);
-        QVERIFY(std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &f) {
-            return f.check == u"fmt.length"_s && f.example == 31;
-        }));
+        QVERIFY(std::any_of(report.findings.begin(), report.findings.end(),
+            [](const Finding &f) { return f.check == u"fmt.length"_s && f.example == 31; }));
         (void)everywhere({QString(1'000'000, u'a'), u"a "_s.repeated(300'000)});
     }
 
     void emptyAnswers()
     {
-        (void)everywhere({QString(), u""_s, u" "_s, u"\n\n\t"_s, QString(QChar(0xfeff)),
-            QString(QChar(0x200b)), QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdfff))});
+        (void)everywhere(
+            {QString(), u""_s, u" "_s, u"\n\n\t"_s, QString(QChar(0xfeff)), QString(QChar(0x200b)),
+                QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdfff))});
         std::vector<Example> nothing(3);
         for (std::size_t i = 0; i < nothing.size(); ++i)
             nothing[i].id = ExampleId(i + 1);
@@ -222,8 +222,9 @@ private slots:
 
     void emojiOnly()
     {
-        (void)everywhere({u"🦜"_s, u"🦜🦜🦜"_s, u"👩‍👩‍👧‍👦"_s, u"🇩🇪🇫🇷"_s, u"👍🏽 ❤️ 🏳️‍🌈"_s, u"1️⃣ 2️⃣"_s,
-            u"🦜 "_s.repeated(100'000), u"\u200d\ufe0f"_s.repeated(10'000)});
+        (void)everywhere({u"🦜"_s, u"🦜🦜🦜"_s, u"👩‍👩‍👧‍👦"_s, u"🇩🇪🇫🇷"_s,
+            u"👍🏽 ❤️ 🏳️‍🌈"_s, u"1️⃣ 2️⃣"_s, u"🦜 "_s.repeated(100'000),
+            u"\u200d\ufe0f"_s.repeated(10'000)});
     }
 
     void mixedScripts()
@@ -236,11 +237,11 @@ private slots:
 
     void rightToLeft()
     {
-        (void)everywhere({u"مرحبا، كيف يمكنني مساعدتك؟ سنرسل الطرد غدًا."_s,
-            u"שלום! החבילה בדרך, מספר 12345."_s,
-            u"الطلب رقم 12345 عبر https://example.org/طلب والبريد kim@example.org"_s,
-            u"\u202eabc\u202c \u2067def\u2069 \u200f"_s, u"\u202e"_s.repeated(20'000),
-            u"مرحبا "_s.repeated(50'000)});
+        (void)everywhere(
+            {u"مرحبا، كيف يمكنني مساعدتك؟ سنرسل الطرد غدًا."_s, u"שלום! החבילה בדרך, מספר 12345."_s,
+                u"الطلب رقم 12345 عبر https://example.org/طلب والبريد kim@example.org"_s,
+                u"\u202eabc\u202c \u2067def\u2069 \u200f"_s, u"\u202e"_s.repeated(20'000),
+                u"مرحبا "_s.repeated(50'000)});
     }
 
     void aGlossaryOfTenThousandTerms()
@@ -276,8 +277,9 @@ private slots:
     void patternsThatBlowUp()
     {
         std::vector<GlossaryTerm> terms;
-        for (const char16_t *pattern : {u"/(a+)+$/", u"/(a|aa)+b/", u"/(.*)*x/", u"/^(([a-z])+.)+[A-Z]$/",
-                 u"/(a?){60}a{60}/", u"/(?:(?:(?:a*)*)*)*b/", u"/(\\w+\\s?)*\\1!/"})
+        for (const char16_t *pattern :
+            {u"/(a+)+$/", u"/(a|aa)+b/", u"/(.*)*x/", u"/^(([a-z])+.)+[A-Z]$/", u"/(a?){60}a{60}/",
+                u"/(?:(?:(?:a*)*)*)*b/", u"/(\\w+\\s?)*\\1!/"})
             terms.push_back({GlossaryTerm::Kind::Banned, QString::fromUtf16(pattern)});
         terms.push_back({GlossaryTerm::Kind::Banned, u"/colou?r/"_s});
         CheckOptions options;
@@ -285,15 +287,17 @@ private slots:
         options.glossary = std::make_shared<Glossary>(terms);
         std::vector<Example> examples;
         for (int i = 0; i < 200; ++i)
-            examples.push_back(numbered(
-                makePair(u"Which one, number %1?"_s.arg(i),
-                    u"The color is "_s + QString(3'000 + i, u'a') + u" aa c"_s), i + 1));
+            examples.push_back(
+                numbered(makePair(u"Which one, number %1?"_s.arg(i),
+                             u"The color is "_s + QString(3'000 + i, u'a') + u" aa c"_s),
+                    i + 1));
         const CheckReport report = checked(examples, options);
         const auto colours = std::count_if(report.findings.begin(), report.findings.end(),
             [](const Finding &finding) { return finding.fragment == u"color"_s; });
         QCOMPARE(colours, 200);
         // One that cannot be read at all is no term.
-        QVERIFY(Glossary({{GlossaryTerm::Kind::Banned, u"/(a/"_s}}).find(Document(u"(a"_s)).empty());
+        QVERIFY(
+            Glossary({{GlossaryTerm::Kind::Banned, u"/(a/"_s}}).find(Document(u"(a"_s)).empty());
     }
 
     void thousandsOfRequiredPhrases()
@@ -304,8 +308,8 @@ private slots:
             options.requiredPhrases.push_back({{}, u"terms number %1 apply"_s.arg(i)});
         std::vector<Example> examples;
         for (int i = 0; i < 5; ++i)
-            examples.push_back(numbered(makePair(u"What about %1?"_s.arg(i),
-                                            u"It is so. Terms number 7 apply."_s), i + 1));
+            examples.push_back(numbered(
+                makePair(u"What about %1?"_s.arg(i), u"It is so. Terms number 7 apply."_s), i + 1));
         QCOMPARE(checked(examples, options).findings.size(), std::size_t(5 * 499));
     }
 };

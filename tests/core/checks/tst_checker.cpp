@@ -122,8 +122,7 @@ private slots:
                     : i % 3 == 1        ? edited.answer() + u" {{name}}"_s
                                         : edited.answer().replace(u"We have"_s, u"I have"_s));
             library.put({edited});
-            const ReportChange change =
-                checker.update(std::span(&edited, 1), {}, library.fetch());
+            const ReportChange change = checker.update(std::span(&edited, 1), {}, library.fetch());
             for (const ExampleId id : change.examples)
                 kept.erase(id);
             take(change.findings);
@@ -164,7 +163,8 @@ private slots:
         std::vector<Example> examples;
         for (int i = 0; i < 100; ++i) {
             examples.push_back(makePair(
-                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(i),
+                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(
+                    i),
                 QString(20 + i, QChar(u'a' + i % 26)) + QString::number(i * 7919)));
             examples.back().id = i + 1;
         }

@@ -71,18 +71,15 @@ private slots:
             return numbers;
         };
         // 20 and 120 words, half of each; and one in five.
-        QVERIFY(comeInTwoSizes(sample(200, [&] {
-            return random() % 2 ? normal(3, 0.25) : normal(4.8, 0.25);
-        })));
-        QVERIFY(comeInTwoSizes(sample(200, [&] {
-            return random() % 5 ? normal(3, 0.25) : normal(4.8, 0.25);
-        })));
+        QVERIFY(comeInTwoSizes(
+            sample(200, [&] { return random() % 2 ? normal(3, 0.25) : normal(4.8, 0.25); })));
+        QVERIFY(comeInTwoSizes(
+            sample(200, [&] { return random() % 5 ? normal(3, 0.25) : normal(4.8, 0.25); })));
         // A single size, however wide; one with a few strays; and one that is always the same.
         for (const double deviation : {0.05, 0.3, 0.8})
             QVERIFY(!comeInTwoSizes(sample(400, [&] { return normal(4, deviation); })));
-        QVERIFY(!comeInTwoSizes(sample(400, [&] {
-            return random() % 12 ? normal(4, 0.25) : normal(6, 0.25);
-        })));
+        QVERIFY(!comeInTwoSizes(
+            sample(400, [&] { return random() % 12 ? normal(4, 0.25) : normal(6, 0.25); })));
         QVERIFY(!comeInTwoSizes(std::vector<float>(400, 12.F)));
         QVERIFY(!comeInTwoSizes({}));
         // Too few to say.
@@ -96,7 +93,8 @@ private slots:
     void shortAndLongAnswersBecomeAQuestion()
     {
         std::vector<Example> examples;
-        const QString sentence = u"The parcel number %1 is on its way to you now and comes soon. "_s;
+        const QString sentence =
+            u"The parcel number %1 is on its way to you now and comes soon. "_s;
         for (int i = 0; i < 80; ++i) {
             QString answer;
             for (int k = 0; k < (i % 4 == 0 ? 12 : 2); ++k)

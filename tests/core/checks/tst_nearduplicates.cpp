@@ -72,9 +72,11 @@ private slots:
         std::vector<std::vector<quint32>> sets;
         for (int i = 0; i < kTexts; ++i) {
             const QString text =
-                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(i);
+                u"Why was I charged twice for the blue armchair that I ordered (order %1)?"_s.arg(
+                    i);
             sets.push_back(shingles(text));
-            const auto found = index.insert(i, signatureOf(sets.back()), wordBagHash(text),
+            const auto found = index.insert(
+                i, signatureOf(sets.back()), wordBagHash(text),
                 sets.back(), [&](qint32 at) -> const auto & {
                     return sets[static_cast<std::size_t>(at)];
                 });

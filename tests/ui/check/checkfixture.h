@@ -76,10 +76,7 @@ public:
         return QTest::qWaitFor(
             [this] { return checks->snapshot()->ready && !checks->isBusy(); }, 20'000);
     }
-    [[nodiscard]] std::vector<core::checks::Finding> findings() const
-    {
-        return shownBy(*checks);
-    }
+    [[nodiscard]] std::vector<core::checks::Finding> findings() const { return shownBy(*checks); }
     [[nodiscard]] core::Example stored(core::ExampleId id) const
     {
         return value(project->store().examples({id})).at(0);

@@ -68,8 +68,8 @@ QString inWords(const ui::CheckSnapshot &snapshot)
     QTextStream out(&words);
     const auto list = [&](const ui::FindingList &findings) {
         for (const ui::FindingPtr &one : findings)
-            out << ' ' << one->check << '@' << one->example << ':' << one->span.start << one->fragment
-                << int(one->severity);
+            out << ' ' << one->check << '@' << one->example << ':' << one->span.start
+                << one->fragment << int(one->severity);
         out << '\n';
     };
     for (const ui::Cause &cause : snapshot.causes) {
@@ -246,7 +246,8 @@ void TestCheckModels::theNextIsWhatAWholeLookGives()
         switch (below(12)) {
         case 0:
             if (const auto shown = last.findings(); !shown.isEmpty())
-                decisions.dismissals.add(core::checks::Dismissals::here(*shown[int(below(shown.size()))]));
+                decisions.dismissals.add(
+                    core::checks::Dismissals::here(*shown[int(below(shown.size()))]));
             break;
         case 1:
             decisions.dismissals.add({Dismissal::Scope::Example, kinds[below(5)].first, below(61)});
@@ -285,10 +286,8 @@ void TestCheckModels::theNextSharesWhatStays()
     core::checks::ReportChange change;
     change.examples = {4};
     change.findings = {all[1]};
-    const ui::CheckSnapshot after = nextSnapshot(
-        *before, change, {before->decisions, before->order, [](core::ExampleId) {
-            return ui::ExampleNote();
-        }});
+    const ui::CheckSnapshot after = nextSnapshot(*before, change,
+        {before->decisions, before->order, [](core::ExampleId) { return ui::ExampleNote(); }});
     QCOMPARE(after.causes.size(), std::size_t(1));
     QCOMPARE(after.byExample.value(3)[0], before->byExample.value(3)[0]);
     // It was looked at again and is the same finding still.
@@ -503,8 +502,8 @@ void TestCheckModels::wordsOfACard()
     for (Finding &finding : all)
         finding.evidence = {u"Dear"_s, 203, 215};
     const ui::SnapshotPtr two = snapshot(all);
-    QCOMPARE(ui::cardTitle(two->causes[0]),
-        u"Greeting: 2 answer(s) differ from your usual “Dear”"_s);
+    QCOMPARE(
+        ui::cardTitle(two->causes[0]), u"Greeting: 2 answer(s) differ from your usual “Dear”"_s);
     QCOMPARE(ui::doneSentence(*two), u"98 of 100 have nothing left to look at"_s);
     QCOMPARE(ui::fixedSentence(12, 0), u"12 changed"_s);
     QCOMPARE(ui::fixedSentence(12, 1), u"12 changed, 1 skipped (you edited it)"_s);

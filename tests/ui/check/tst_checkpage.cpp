@@ -338,14 +338,12 @@ void TestCheckPage::ignoresInACategory()
     auto *menu = test.page()->findChild<QMenu *>(u"moreMenu"_s);
     QTRY_VERIFY(menu && menu->isVisible());
     const auto choices = menu->actions();
-    const auto found = std::find_if(choices.begin(), choices.end(), [](const QAction *action) {
-        return action->text().contains(u"“Returns && refunds”"_s);
-    });
+    const auto found = std::find_if(choices.begin(), choices.end(),
+        [](const QAction *action) { return action->text().contains(u"“Returns && refunds”"_s); });
     QVERIFY(found != choices.end());
     // What has a button of its own is not said twice.
-    QVERIFY(std::none_of(choices.begin(), choices.end(), [](const QAction *action) {
-        return action->text().remove(u'&').startsWith(u"Never"_s);
-    }));
+    QVERIFY(std::none_of(choices.begin(), choices.end(),
+        [](const QAction *action) { return action->text().remove(u'&').startsWith(u"Never"_s); }));
     (*found)->trigger();
     menu->close();
     QTRY_COMPARE(test.findings(), std::size_t(1));
@@ -584,7 +582,8 @@ void TestCheckPage::erasesWhatItHid()
     auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     // One stays as it is: its address is not erased.
-    QVERIFY(table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(
+        table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     auto *erase = sheet->findChild<QCheckBox *>(u"eraseReplaced"_s);
     QVERIFY(erase->isVisible() && !erase->isChecked());
     erase->click();
@@ -711,9 +710,8 @@ void TestCheckPage::worksOnTheCollectPage()
     auto *menu = test.window.window->findChild<QMenu *>(u"fixMenu"_s);
     QTRY_VERIFY(menu && menu->isVisible());
     const auto actions = menu->actions();
-    const auto never = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->text().remove(u'&').startsWith(u"Never"_s);
-    });
+    const auto never = std::find_if(actions.begin(), actions.end(),
+        [](const QAction *action) { return action->text().remove(u'&').startsWith(u"Never"_s); });
     QVERIFY(never != actions.end());
     (*never)->trigger();
     menu->close();
