@@ -6244,6 +6244,22 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Examples that are alike stand close together in your list.</source>
+        <translation>الأمثلة المتشابهة متقاربة في قائمتك.</translation>
+    </message>
+    <message>
+        <source>The list seems to be sorted, or to be written topic by topic. That does no harm when it is shuffled for the tuning; where a part is by another writer, the voice changes there.</source>
+        <translation>تبدو القائمة مرتبة أو مكتوبة موضوعا بعد موضوع. لا ضرر في ذلك إن خُلطت قبل الضبط، وإن كتب شخص آخر جزءا منها تغيرت النبرة هناك.</translation>
+    </message>
+    <message>
+        <source>A style that changes from the first examples to the last, as if another person had gone on, and answers that are alike and stand together.</source>
+        <translation>أسلوب يتغير من الأمثلة الأولى إلى الأخيرة، كأن شخصا آخر أكمل، وإجابات متشابهة متجاورة.</translation>
+    </message>
+    <message>
+        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>جملة، أو أربع كلمات متتالية فأكثر، ترد دائما في إجابات الفئة الأخرى، أو جملة من قائمتك.</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -6953,6 +6969,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
+    </message>
+    <message>
+        <source>Erased from the history and from all versions.</source>
+        <translation>مُحي من السجل ومن كل النسخ.</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8304,18 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Nothing to change</source>
         <translation>لا يوجد ما يُغيّر</translation>
     </message>
+    <message>
+        <source>&amp;Erase what is replaced from the history and from all versions, too</source>
+        <translation>م&amp;حو ما يُستبدل من السجل ومن كل النسخ أيضا</translation>
+    </message>
+    <message>
+        <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
+        <translation>فلا يحتويه بعد ذلك أي ملف يُسلَّم. ولا يمكن بعدها التراجع عن شيء قبل هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
+        <translation>كل تغيير مذكور. أزل العلامة حيث يجب أن يبقى النص كما هو. ويختفي ما يُستبدل أيضا من السجل ومن كل نسخ هذا المشروع، فلا يمكن بعدها التراجع عن شيء قبل هذه اللحظة.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlagCards</name>
@@ -8325,6 +8357,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Ignore: %1</source>
         <translation>تجاهل: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · F8 next</source>
+        <translation>%1 من %2 · F8 التالي</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11858,63 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>يأتي مع Attune للتعرف على الخطوات: إجاباته ليست للعملاء. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>ت&amp;جاهل هنا</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>عدم &amp;فحص هذا أبدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;موضع الوحيد…</numerusform>
+            <numerusform>إصلاح ال&amp;موضعين…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>إ&amp;صلاح: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>استخدام بدلا منه: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>تجاهل «%1» في هذا ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>تجاهل «%1» في ال&amp;فئة «%2»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>غيّر النص بنفسك: لا يمكن فعل شيء آخر هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>كان ذلك الأخير؛ وهذا هو الأول من جديد.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>لا يوجد ما يُنظر فيه في هذه القائمة.</translation>
     </message>
 </context>
 </TS>

@@ -5916,6 +5916,22 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Examples that are alike stand close together in your list.</source>
+        <translation>Ähnliche Beispiele stehen in Ihrer Liste dicht beieinander.</translation>
+    </message>
+    <message>
+        <source>The list seems to be sorted, or to be written topic by topic. That does no harm when it is shuffled for the tuning; where a part is by another writer, the voice changes there.</source>
+        <translation>Die Liste scheint sortiert oder Thema für Thema geschrieben zu sein. Das schadet nicht, wenn sie für das Abstimmen gemischt wird; hat einen Teil jemand anders geschrieben, ändert sich dort der Ton.</translation>
+    </message>
+    <message>
+        <source>A style that changes from the first examples to the last, as if another person had gone on, and answers that are alike and stand together.</source>
+        <translation>Ein Stil, der sich von den ersten Beispielen zu den letzten ändert, als hätte jemand anders weitergeschrieben, und ähnliche Antworten, die beieinander stehen.</translation>
+    </message>
+    <message>
+        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Ein Satz oder vier und mehr Wörter hintereinander, die die übrigen Antworten der Kategorie immer enthalten, oder einer aus Ihrer eigenen Liste.</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -6581,6 +6597,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>Das war die erste Stelle; dies ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Erased from the history and from all versions.</source>
+        <translation>Aus dem Verlauf und aus allen Fassungen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7824,18 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Nothing to change</source>
         <translation>Nichts zu ändern</translation>
     </message>
+    <message>
+        <source>&amp;Erase what is replaced from the history and from all versions, too</source>
+        <translation>Ersetztes auch aus dem Verlauf und aus allen Fassungen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
+        <translation>Eine Datei, die weitergegeben wird, enthält es dann nirgends mehr. Danach lässt sich nichts rückgängig machen, was vor diesem Augenblick war.</translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
+        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Ersetztes verschwindet auch aus dem Verlauf und aus allen Fassungen dieses Projekts; danach lässt sich nichts rückgängig machen, was vor diesem Augenblick war.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlagCards</name>
@@ -7841,6 +7873,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Ignore: %1</source>
         <translation>Übergehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · F8 next</source>
+        <translation>%1 von %2 · F8 weiter</translation>
     </message>
 </context>
 <context>
@@ -11082,6 +11118,59 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Gehört zu Attune, zum Kennenlernen der Schritte: Seine Antworten sind nichts für Kunden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>Hier über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>Das nie p&amp;rüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>&amp;Alle beheben (%n) …</numerusform>
+            <numerusform>&amp;Alle %n beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>&amp;Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Stattdessen verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>„%1“ in diesem B&amp;eispiel übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>„%1“ in der &amp;Kategorie „%2“ übergehen</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Ändern Sie den Text selbst: Anderes ist hier nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>Das war die letzte Stelle; dies ist wieder die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>Das war die erste Stelle; dies ist die letzte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>In dieser Liste gibt es nichts anzusehen.</translation>
     </message>
 </context>
 </TS>

@@ -1470,4 +1470,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5916,6 +5916,22 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Examples that are alike stand close together in your list.</source>
+        <translation>Los ejemplos parecidos están muy juntos en su lista.</translation>
+    </message>
+    <message>
+        <source>The list seems to be sorted, or to be written topic by topic. That does no harm when it is shuffled for the tuning; where a part is by another writer, the voice changes there.</source>
+        <translation>La lista parece ordenada o escrita tema por tema. No perjudica si se mezcla para el ajuste; si otra persona escribió una parte, el tono cambia ahí.</translation>
+    </message>
+    <message>
+        <source>A style that changes from the first examples to the last, as if another person had gone on, and answers that are alike and stand together.</source>
+        <translation>Un estilo que cambia de los primeros ejemplos a los últimos, como si hubiera seguido otra persona, y respuestas parecidas que están juntas.</translation>
+    </message>
+    <message>
+        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Una frase, o cuatro palabras seguidas o más, que las otras respuestas de la categoría siempre contienen, o una de su propia lista.</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -6581,6 +6597,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>Ese era el primero; este es el último.</translation>
+    </message>
+    <message>
+        <source>Erased from the history and from all versions.</source>
+        <translation>Borrado del historial y de todas las versiones.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7824,18 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>Nothing to change</source>
         <translation>Nada que cambiar</translation>
     </message>
+    <message>
+        <source>&amp;Erase what is replaced from the history and from all versions, too</source>
+        <translation>&amp;Borrar también lo sustituido del historial y de todas las versiones</translation>
+    </message>
+    <message>
+        <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
+        <translation>Un archivo que se entregue ya no lo contiene en ninguna parte. Después no se puede deshacer nada anterior a este momento.</translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
+        <translation>Se indica cada cambio. Quite la marca donde el texto deba quedar como está. Lo sustituido desaparece también del historial y de todas las versiones de este proyecto, así que después no se puede deshacer nada anterior a este momento.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlagCards</name>
@@ -7841,6 +7873,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Ignore: %1</source>
         <translation>Ignorar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · F8 next</source>
+        <translation>%1 de %2 · F8 siguiente</translation>
     </message>
 </context>
 <context>
@@ -11082,6 +11118,59 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Viene con Attune, para conocer el recorrido: sus respuestas no son para clientes. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>I&amp;gnorar aquí</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>N&amp;o comprobar más esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Corregirlo a&amp;sí (%n)…</numerusform>
+            <numerusform>Corregir los %n a&amp;sí…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>Co&amp;rregir: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Usar en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>Ignorar «%1» en este &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>Ignorar «%1» en la &amp;categoría «%2»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Cambie el texto usted mismo: aquí no se puede hacer nada más</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>Ese era el último; este es otra vez el primero.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>Ese era el primero; este es el último.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>No hay nada que revisar en esta lista.</translation>
     </message>
 </context>
 </TS>

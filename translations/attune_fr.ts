@@ -5916,6 +5916,22 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Examples that are alike stand close together in your list.</source>
+        <translation>Les exemples semblables se suivent de près dans votre liste.</translation>
+    </message>
+    <message>
+        <source>The list seems to be sorted, or to be written topic by topic. That does no harm when it is shuffled for the tuning; where a part is by another writer, the voice changes there.</source>
+        <translation>La liste semble triée ou écrite sujet par sujet. Cela ne nuit pas quand elle est mélangée pour l’ajustement&#x202f;; si quelqu’un d’autre en a écrit une partie, le ton y change.</translation>
+    </message>
+    <message>
+        <source>A style that changes from the first examples to the last, as if another person had gone on, and answers that are alike and stand together.</source>
+        <translation>Un style qui change des premiers exemples aux derniers, comme si quelqu’un d’autre avait continué, et des réponses semblables qui se suivent.</translation>
+    </message>
+    <message>
+        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Une phrase, ou quatre mots de suite et plus, que les autres réponses de la catégorie contiennent toujours, ou une phrase de votre propre liste.</translation>
+    </message>
 </context>
 <context>
     <name>core::recovery</name>
@@ -6581,6 +6597,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>That was the first one; this is the last.</source>
         <translation>C’était le premier point&#x202f;; voici le dernier.</translation>
+    </message>
+    <message>
+        <source>Erased from the history and from all versions.</source>
+        <translation>Effacé de l’historique et de toutes les versions.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7824,18 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>Nothing to change</source>
         <translation>Rien à modifier</translation>
     </message>
+    <message>
+        <source>&amp;Erase what is replaced from the history and from all versions, too</source>
+        <translation>&amp;Effacer aussi ce qui est remplacé de l’historique et de toutes les versions</translation>
+    </message>
+    <message>
+        <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
+        <translation>Un fichier transmis ne le contient alors plus nulle part. Ensuite, rien de ce qui précède ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
+        <translation>Chaque modification est indiquée. Décochez celles dont le texte doit rester tel quel. Ce qui est remplacé disparaît aussi de l’historique et de toutes les versions de ce projet&#x202f;; ensuite, rien de ce qui précède ne peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlagCards</name>
@@ -7841,6 +7873,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>Ignore: %1</source>
         <translation>Ignorer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · F8 next</source>
+        <translation>%1 sur %2 · F8 suivant</translation>
     </message>
 </context>
 <context>
@@ -11082,6 +11118,59 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Fourni avec Attune, pour découvrir le parcours&#xa0;: ses réponses ne sont pas pour des clients. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>I&amp;gnorer ici</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>Ne p&amp;lus vérifier ceci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>T&amp;out corriger ainsi (%n)…</numerusform>
+            <numerusform>C&amp;orriger les %n ainsi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>Co&amp;rriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Utiliser plutôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>Ignorer «&#xa0;%1&#xa0;» dans cet &amp;exemple</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>Ignorer «&#xa0;%1&#xa0;» dans la &amp;catégorie «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Modifiez le texte vous-même&#xa0;: rien d’autre n’est possible ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>C’était le dernier point&#x202f;; voici de nouveau le premier.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>C’était le premier point&#x202f;; voici le dernier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>Il n’y a rien à regarder dans cette liste.</translation>
     </message>
 </context>
 </TS>
