@@ -4277,10 +4277,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>تغيّر عبر الملف</translation>
     </message>
     <message>
-        <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation>أسلوب يتغير من الأمثلة الأولى إلى الأخيرة، كأن شخصا آخر أكمل.</translation>
-    </message>
-    <message>
         <source>The style changes from the first half of your examples to the second.</source>
         <translation>يتغير الأسلوب من النصف الأول من أمثلتك إلى الثاني.</translation>
     </message>
@@ -4307,10 +4303,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Required sentences</source>
         <translation>جمل لازمة</translation>
-    </message>
-    <message>
-        <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation>جملة ترد دائما في إجابات الفئة الأخرى، أو جملة من قائمتك.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
@@ -7039,6 +7031,21 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>كان ذلك الأخير؛ وهذا هو الأول من جديد.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>لا يوجد ما يُنظر فيه في هذه القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectPage</name>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -8212,6 +8219,48 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
         <translation>الملف بصيغة قديمة، لذلك قد تكون بعض الحروف خاطئة. هل يبدو هذا صحيحا: «%1»؟ إن لم يكن كذلك فاختر طريقة أخرى لقراءة الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>ت&amp;جاهل هنا</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>عدم &amp;فحص هذا أبدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;موضع الوحيد…</numerusform>
+            <numerusform>إصلاح ال&amp;موضعين…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>إ&amp;صلاح: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>استخدام بدلا منه: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>تجاهل «%1» في هذا ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>تجاهل «%1» في ال&amp;فئة «%2»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>غيّر النص بنفسك: لا يمكن فعل شيء آخر هنا</translation>
     </message>
 </context>
 <context>
@@ -10247,26 +10296,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
             <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>إ&amp;صلاح: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>استخدام بدلا منه: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>تجاهل «%1» في هذا ال&amp;مثال</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>تجاهل «%1» في ال&amp;فئة «%2»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>غيّر النص بنفسك: لا يمكن فعل شيء آخر هنا</translation>
-    </message>
 </context>
 <context>
     <name>ui::RulesBox</name>
@@ -11858,63 +11887,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>يأتي مع Attune للتعرف على الخطوات: إجاباته ليست للعملاء. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingMenu</name>
-    <message>
-        <source>I&amp;gnore here</source>
-        <translation>ت&amp;جاهل هنا</translation>
-    </message>
-    <message>
-        <source>Neve&amp;r check this</source>
-        <translation>عدم &amp;فحص هذا أبدا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
-            <numerusform>إصلاح ال&amp;موضع الوحيد…</numerusform>
-            <numerusform>إصلاح ال&amp;موضعين…</numerusform>
-            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
-            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
-            <numerusform>إصلاح ال&amp;كل (%n)…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>إ&amp;صلاح: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>استخدام بدلا منه: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>تجاهل «%1» في هذا ال&amp;مثال</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>تجاهل «%1» في ال&amp;فئة «%2»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>غيّر النص بنفسك: لا يمكن فعل شيء آخر هنا</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectFlags</name>
-    <message>
-        <source>That was the last one; this is the first again.</source>
-        <translation>كان ذلك الأخير؛ وهذا هو الأول من جديد.</translation>
-    </message>
-    <message>
-        <source>That was the first one; this is the last.</source>
-        <translation>كان ذلك الأول؛ وهذا هو الأخير.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at in this list.</source>
-        <translation>لا يوجد ما يُنظر فيه في هذه القائمة.</translation>
     </message>
 </context>
 </TS>

@@ -3949,10 +3949,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Wandel im Verlauf der Datei</translation>
     </message>
     <message>
-        <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation>Ein Stil, der sich von den ersten Beispielen zu den letzten ändert, als hätte jemand anders weitergeschrieben.</translation>
-    </message>
-    <message>
         <source>The style changes from the first half of your examples to the second.</source>
         <translation>Der Stil ändert sich von der ersten Hälfte Ihrer Beispiele zur zweiten.</translation>
     </message>
@@ -3979,10 +3975,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Required sentences</source>
         <translation>Pflichtsätze</translation>
-    </message>
-    <message>
-        <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Ein Satz, den die übrigen Antworten der Kategorie immer enthalten, oder einer aus Ihrer eigenen Liste.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
@@ -6600,7 +6592,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Erased from the history and from all versions.</source>
-        <translation>Aus dem Verlauf und aus allen Fassungen gelöscht.</translation>
+        <translation>Aus dem Verlauf und aus allen Ständen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6656,21 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>Das war die letzte Stelle; dies ist wieder die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>Das war die erste Stelle; dies ist die letzte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>In dieser Liste gibt es nichts anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -7158,7 +7165,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>They also disappear from the history and from all versions of this project. Nothing before this moment can be undone afterwards.</source>
-        <translation>Sie verschwinden auch aus dem Verlauf und aus allen Fassungen dieses Projekts. Nichts vor diesem Augenblick lässt sich danach rückgängig machen.</translation>
+        <translation>Sie verschwinden auch aus dem Verlauf und aus allen Ständen dieses Projekts. Nichts vor diesem Augenblick lässt sich danach rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -7747,6 +7754,44 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>Hier über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>Das nie p&amp;rüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>&amp;Alle beheben (%n) …</numerusform>
+            <numerusform>&amp;Alle %n beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>&amp;Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Stattdessen verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>„%1“ in diesem B&amp;eispiel übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>„%1“ in der &amp;Kategorie „%2“ übergehen</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Ändern Sie den Text selbst: Anderes ist hier nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message>
         <source>Example %1</source>
@@ -7804,7 +7849,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Every change is listed. Take away the tick where the text is to stay as it is. All of it is one step that you can undo, and the project as it is now is kept as a version.</source>
-        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Alles zusammen ist ein Schritt, den Sie rückgängig machen können, und das Projekt bleibt im jetzigen Stand als Fassung erhalten.</translation>
+        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Alles zusammen ist ein Schritt, den Sie rückgängig machen können, und das Projekt bleibt, wie es jetzt ist, als Stand erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be changed here: the text is another by now.</source>
@@ -7826,7 +7871,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>&amp;Erase what is replaced from the history and from all versions, too</source>
-        <translation>Ersetztes auch aus dem Verlauf und aus allen Fassungen &amp;löschen</translation>
+        <translation>Ersetztes auch aus dem Verlauf und aus allen Ständen &amp;löschen</translation>
     </message>
     <message>
         <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
@@ -7834,7 +7879,7 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
     <message>
         <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
-        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Ersetztes verschwindet auch aus dem Verlauf und aus allen Fassungen dieses Projekts; danach lässt sich nichts rückgängig machen, was vor diesem Augenblick war.</translation>
+        <translation>Jede Änderung ist aufgeführt. Nehmen Sie das Häkchen weg, wo der Text bleiben soll, wie er ist. Ersetztes verschwindet auch aus dem Verlauf und aus allen Ständen dieses Projekts; danach lässt sich nichts rückgängig machen, was vor diesem Augenblick war.</translation>
     </message>
 </context>
 <context>
@@ -9611,26 +9656,6 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
             <numerusform>&amp;Alle %n beheben …</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>&amp;Beheben: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Stattdessen verwenden: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>„%1“ in diesem B&amp;eispiel übergehen</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>„%1“ in der &amp;Kategorie „%2“ übergehen</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Ändern Sie den Text selbst: Anderes ist hier nicht möglich</translation>
-    </message>
 </context>
 <context>
     <name>ui::RulesBox</name>
@@ -11118,59 +11143,6 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Gehört zu Attune, zum Kennenlernen der Schritte: Seine Antworten sind nichts für Kunden. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingMenu</name>
-    <message>
-        <source>I&amp;gnore here</source>
-        <translation>Hier über&amp;gehen</translation>
-    </message>
-    <message>
-        <source>Neve&amp;r check this</source>
-        <translation>Das nie p&amp;rüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>&amp;Alle beheben (%n) …</numerusform>
-            <numerusform>&amp;Alle %n beheben …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>&amp;Beheben: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Stattdessen verwenden: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>„%1“ in diesem B&amp;eispiel übergehen</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>„%1“ in der &amp;Kategorie „%2“ übergehen</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Ändern Sie den Text selbst: Anderes ist hier nicht möglich</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectFlags</name>
-    <message>
-        <source>That was the last one; this is the first again.</source>
-        <translation>Das war die letzte Stelle; dies ist wieder die erste.</translation>
-    </message>
-    <message>
-        <source>That was the first one; this is the last.</source>
-        <translation>Das war die erste Stelle; dies ist die letzte.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at in this list.</source>
-        <translation>In dieser Liste gibt es nichts anzusehen.</translation>
     </message>
 </context>
 </TS>

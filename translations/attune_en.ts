@@ -921,6 +921,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingMenu</name>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+            <numerusform>Fix &amp;all %n like this…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message numerus="yes">
         <source>The %n place(s)</source>
@@ -1467,16 +1477,6 @@
         <translation>
             <numerusform>%Ln more service, to compare prices</numerusform>
             <numerusform>%Ln more services, to compare prices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingMenu</name>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>Fix &amp;all %n like this…</numerusform>
-            <numerusform>Fix &amp;all %n like this…</numerusform>
         </translation>
     </message>
 </context>

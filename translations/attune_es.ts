@@ -3989,10 +3989,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Cambio a lo largo del archivo</translation>
     </message>
     <message>
-        <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation>Un estilo que cambia de los primeros ejemplos a los últimos, como si hubiera seguido otra persona.</translation>
-    </message>
-    <message>
         <source>The style changes from the first half of your examples to the second.</source>
         <translation>El estilo cambia de la primera mitad de sus ejemplos a la segunda.</translation>
     </message>
@@ -4019,10 +4015,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Required sentences</source>
         <translation>Frases obligatorias</translation>
-    </message>
-    <message>
-        <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Una frase que las otras respuestas de la categoría siempre contienen, o una de su propia lista.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
@@ -6667,6 +6659,21 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>Ese era el último; este es otra vez el primero.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>Ese era el primero; este es el último.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>No hay nada que revisar en esta lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectPage</name>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -7747,6 +7754,44 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>I&amp;gnorar aquí</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>N&amp;o comprobar más esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>Corregirlo a&amp;sí (%n)…</numerusform>
+            <numerusform>Corregir los %n a&amp;sí…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>Co&amp;rregir: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Usar en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>Ignorar «%1» en este &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>Ignorar «%1» en la &amp;categoría «%2»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Cambie el texto usted mismo: aquí no se puede hacer nada más</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message>
         <source>Example %1</source>
@@ -7826,7 +7871,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>&amp;Erase what is replaced from the history and from all versions, too</source>
-        <translation>&amp;Borrar también lo sustituido del historial y de todas las versiones</translation>
+        <translation>&amp;Borrar también lo reemplazado del historial y de todas las versiones</translation>
     </message>
     <message>
         <source>A file that is passed on then holds it nowhere. Nothing before this moment can be undone afterwards.</source>
@@ -7834,7 +7879,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>Every change is listed. Take away the tick where the text is to stay as it is. What is replaced also disappears from the history and from all versions of this project, so nothing before this moment can be undone afterwards.</source>
-        <translation>Se indica cada cambio. Quite la marca donde el texto deba quedar como está. Lo sustituido desaparece también del historial y de todas las versiones de este proyecto, así que después no se puede deshacer nada anterior a este momento.</translation>
+        <translation>Se indica cada cambio. Quite la marca donde el texto deba quedar como está. Lo reemplazado desaparece también del historial y de todas las versiones de este proyecto, así que después no se puede deshacer nada anterior a este momento.</translation>
     </message>
 </context>
 <context>
@@ -9611,26 +9656,6 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
             <numerusform>Corregir los %n a&amp;sí…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>Co&amp;rregir: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Usar en su lugar: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>Ignorar «%1» en este &amp;ejemplo</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>Ignorar «%1» en la &amp;categoría «%2»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Cambie el texto usted mismo: aquí no se puede hacer nada más</translation>
-    </message>
 </context>
 <context>
     <name>ui::RulesBox</name>
@@ -11118,59 +11143,6 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Viene con Attune, para conocer el recorrido: sus respuestas no son para clientes. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingMenu</name>
-    <message>
-        <source>I&amp;gnore here</source>
-        <translation>I&amp;gnorar aquí</translation>
-    </message>
-    <message>
-        <source>Neve&amp;r check this</source>
-        <translation>N&amp;o comprobar más esto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>Corregirlo a&amp;sí (%n)…</numerusform>
-            <numerusform>Corregir los %n a&amp;sí…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>Co&amp;rregir: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Usar en su lugar: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>Ignorar «%1» en este &amp;ejemplo</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>Ignorar «%1» en la &amp;categoría «%2»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Cambie el texto usted mismo: aquí no se puede hacer nada más</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectFlags</name>
-    <message>
-        <source>That was the last one; this is the first again.</source>
-        <translation>Ese era el último; este es otra vez el primero.</translation>
-    </message>
-    <message>
-        <source>That was the first one; this is the last.</source>
-        <translation>Ese era el primero; este es el último.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at in this list.</source>
-        <translation>No hay nada que revisar en esta lista.</translation>
     </message>
 </context>
 </TS>

@@ -3989,10 +3989,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Changement au fil du fichier</translation>
     </message>
     <message>
-        <source>A style that changes from the first examples to the last, as if another person had gone on.</source>
-        <translation>Un style qui change des premiers exemples aux derniers, comme si quelqu’un d’autre avait continué.</translation>
-    </message>
-    <message>
         <source>The style changes from the first half of your examples to the second.</source>
         <translation>Le style change entre la première et la seconde moitié de vos exemples.</translation>
     </message>
@@ -4019,10 +4015,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>Required sentences</source>
         <translation>Phrases obligatoires</translation>
-    </message>
-    <message>
-        <source>A sentence that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Une phrase que les autres réponses de la catégorie contiennent toujours, ou une phrase de votre propre liste.</translation>
     </message>
     <message>
         <source>Missing here: “%1”.</source>
@@ -6667,6 +6659,21 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::CollectFlags</name>
+    <message>
+        <source>That was the last one; this is the first again.</source>
+        <translation>C’était le dernier point&#x202f;; voici de nouveau le premier.</translation>
+    </message>
+    <message>
+        <source>That was the first one; this is the last.</source>
+        <translation>C’était le premier point&#x202f;; voici le dernier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this list.</source>
+        <translation>Il n’y a rien à regarder dans cette liste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectPage</name>
     <message>
         <source>Gather questions people really asked and the answers you are proud of.</source>
@@ -7744,6 +7751,44 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>The file is in an older format, so some letters may be wrong. Does this look right: “%1”? If not, choose another way to read the letters.</source>
         <translation>Le fichier est dans un ancien format, certaines lettres sont donc peut-être fausses. Est-ce que ceci est juste&#xa0;: «&#xa0;%1&#xa0;»&#x202f;? Sinon, choisissez une autre façon de lire les lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingMenu</name>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>I&amp;gnorer ici</translation>
+    </message>
+    <message>
+        <source>Neve&amp;r check this</source>
+        <translation>Ne p&amp;lus vérifier ceci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix &amp;all %n like this…</source>
+        <translation>
+            <numerusform>T&amp;out corriger ainsi (%n)…</numerusform>
+            <numerusform>C&amp;orriger les %n ainsi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>Co&amp;rriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Utiliser plutôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this &amp;example</source>
+        <translation>Ignorer «&#xa0;%1&#xa0;» dans cet &amp;exemple</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in the &amp;category “%2”</source>
+        <translation>Ignorer «&#xa0;%1&#xa0;» dans la &amp;catégorie «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the text yourself: nothing else can be done here</source>
+        <translation>Modifiez le texte vous-même&#xa0;: rien d’autre n’est possible ici</translation>
     </message>
 </context>
 <context>
@@ -9611,26 +9656,6 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
             <numerusform>C&amp;orriger les %n ainsi…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>Co&amp;rriger&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Utiliser plutôt&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>Ignorer «&#xa0;%1&#xa0;» dans cet &amp;exemple</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>Ignorer «&#xa0;%1&#xa0;» dans la &amp;catégorie «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Modifiez le texte vous-même&#xa0;: rien d’autre n’est possible ici</translation>
-    </message>
 </context>
 <context>
     <name>ui::RulesBox</name>
@@ -11118,59 +11143,6 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Comes with Attune, to learn the journey with: its answers are not for customers. %1</source>
         <translation>Fourni avec Attune, pour découvrir le parcours&#xa0;: ses réponses ne sont pas pour des clients. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingMenu</name>
-    <message>
-        <source>I&amp;gnore here</source>
-        <translation>I&amp;gnorer ici</translation>
-    </message>
-    <message>
-        <source>Neve&amp;r check this</source>
-        <translation>Ne p&amp;lus vérifier ceci</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix &amp;all %n like this…</source>
-        <translation>
-            <numerusform>T&amp;out corriger ainsi (%n)…</numerusform>
-            <numerusform>C&amp;orriger les %n ainsi…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fix: %1</source>
-        <translation>Co&amp;rriger&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Use instead: %1</source>
-        <translation>Utiliser plutôt&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in this &amp;example</source>
-        <translation>Ignorer «&#xa0;%1&#xa0;» dans cet &amp;exemple</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in the &amp;category “%2”</source>
-        <translation>Ignorer «&#xa0;%1&#xa0;» dans la &amp;catégorie «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Change the text yourself: nothing else can be done here</source>
-        <translation>Modifiez le texte vous-même&#xa0;: rien d’autre n’est possible ici</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectFlags</name>
-    <message>
-        <source>That was the last one; this is the first again.</source>
-        <translation>C’était le dernier point&#x202f;; voici de nouveau le premier.</translation>
-    </message>
-    <message>
-        <source>That was the first one; this is the last.</source>
-        <translation>C’était le premier point&#x202f;; voici le dernier.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at in this list.</source>
-        <translation>Il n’y a rien à regarder dans cette liste.</translation>
     </message>
 </context>
 </TS>
