@@ -80,6 +80,12 @@ int serveCommand(const std::vector<std::string> &words)
             return fail(ErrorCode::Io, "No pipe could be made.");
         std::signal(SIGINT, onSignal);
         std::signal(SIGTERM, onSignal);
+        // Whoever started this may have blocked them, and that is inherited.
+        sigset_t stopSignals;
+        sigemptyset(&stopSignals);
+        sigaddset(&stopSignals, SIGINT);
+        sigaddset(&stopSignals, SIGTERM);
+        ::pthread_sigmask(SIG_UNBLOCK, &stopSignals, nullptr);
 
         ENGINE_TRY(const Runtime runtime, runtimeFrom(o));
         ENGINE_TRY(const auto service,

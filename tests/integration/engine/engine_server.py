@@ -16,6 +16,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -104,6 +105,20 @@ class Starting(Base):
             self.assertEqual(stops.process.wait(60), 0)
             self.assertIsNone(stays.process.poll())
             self.assertEqual(stays.ask("GET", "/health")[0], 200)
+
+    def test_ends_when_told_to_whoever_started_it(self):
+        """A program that waits for signals itself, as attune-cli does, starts its children with these blocked."""
+        asked = {signal.SIGTERM, signal.SIGINT}
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, asked)
+        try:
+            engine = Engine(self.scratch)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        try:
+            engine.process.terminate()
+            self.assertEqual(engine.process.wait(60), 0)
+        finally:
+            engine.kill()
 
     def test_a_job_is_no_idle_time(self):
         with Engine(self.scratch, "--idle", "0.5") as engine:
