@@ -342,8 +342,8 @@ void MainWindow::reveal(const core::ChangeSummary &change)
 {
     if (page(m_step)->reveal(change))
         return;
-    goTo(Step::Collect);
-    page(Step::Collect)->reveal(change);
+    goTo(change.votes.empty() ? Step::Collect : Step::Compare);
+    page(m_step)->reveal(change);
 }
 
 void MainWindow::tickSampleTask(SampleTask task)

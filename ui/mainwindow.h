@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/advice/guide.h"
 #include "core/text/tokenencodings.h"
 #include "ui/actions.h"
 #include "ui/pages/page.h"
@@ -91,6 +92,7 @@ private:
     void goBackTo(qint64 version, const QString &name);
     void showProjectSettings();
     void showTuningGuide();
+    void followAdvice(core::AdviceStep step);
 
     Services m_services;
     Appearance &m_appearance;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/historysheet.h"
 #include "ui/dialogs/nameprompt.h"
 #include "ui/dialogs/projectsettingssheet.h"
+#include "ui/guide/guidesheet.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/projectopener.h"
@@ -186,16 +187,36 @@ void MainWindow::showProjectSettings()
 
 void MainWindow::showTuningGuide()
 {
-    m_services.dialogs.ask(this,
-        {.title = tr("Is tuning right for me?"),
-            .body = tr("Tuning helps when the facts in your answers are right, but the tone or the "
-                       "format is not, and when you can collect 50 good answers.\n\n"
-                       "It does not help when the facts are wrong or change often: then give the "
-                       "model the facts with each question.\n\n"
-                       "Try clear house rules first. A guide with seven short questions comes in a "
-                       "later version."),
-            .buttons = {tr("&Close")}},
-        [](int) {});
+    auto *sheet = new GuideSheet(m_session != nullptr, this);
+    connect(sheet, &GuideSheet::stepRequested, this, &MainWindow::followAdvice);
+    sheet->open();
+}
+
+void MainWindow::followAdvice(core::AdviceStep step)
+{
+    if (!m_session)
+        return;
+    using core::AdviceStep;
+    switch (step) {
+    case AdviceStep::ExportTestSet:
+        m_actions[ActionId::Export]->trigger();
+        break;
+    case AdviceStep::EditHouseRules:
+        m_actions[ActionId::ProjectSettings]->trigger();
+        break;
+    case AdviceStep::CompareBaseline:
+        goTo(Step::Compare);
+        break;
+    case AdviceStep::TryLargerModel:
+    case AdviceStep::RehearseTuning:
+    case AdviceStep::Tune:
+        goTo(Step::Tune);
+        break;
+    case AdviceStep::AddReference:
+    case AdviceStep::CollectMore:
+        goTo(Step::Collect);
+        break;
+    }
 }
 
 } // namespace ui

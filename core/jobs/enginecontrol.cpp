@@ -168,14 +168,34 @@ ProviderResult<Endpoint> EngineControl::open(const std::stop_token &stop)
     return start(stop);
 }
 
+int EngineControl::servingPort() const
+{
+    return readSmall(inFolder(u"serving"_s)).toInt();
+}
+
+Result<> EngineControl::setServingPort(int port)
+{
+    const QString file = inFolder(u"serving"_s);
+    if (port <= 0) {
+        QFile::remove(file);
+        return {};
+    }
+    if (!QDir().mkpath(m_settings.folder))
+        return fail(ErrorCode::Storage, Tr::tr("The folder of the engine cannot be made."),
+            m_settings.folder);
+    return writeFileAtomically(file, QByteArray::number(port));
+}
+
 ProviderResult<Endpoint> EngineControl::start(const std::stop_token &stop)
 {
     QFile::remove(inFolder(u"port"_s));
+    const int serving = servingPort();
+    const int idleSeconds = serving > 0 ? 0 : m_settings.idleSeconds; // 0: it never ends by itself
     QProcess engine;
     engine.setProgram(m_settings.program);
     engine.setArguments({u"serve"_s, u"--dir"_s, m_settings.folder, u"--models"_s, modelsFolder(),
-        u"--port-file"_s, inFolder(u"port"_s), u"--token-file"_s, inFolder(u"token"_s), u"--idle"_s,
-        QString::number(m_settings.idleSeconds), u"--threads"_s,
+        u"--port-file"_s, inFolder(u"port"_s), u"--token-file"_s, inFolder(u"token"_s), u"--port"_s,
+        QString::number(serving), u"--idle"_s, QString::number(idleSeconds), u"--threads"_s,
         QString::number(m_settings.threads)});
     engine.setStandardInputFile(QProcess::nullDevice());
     engine.setStandardOutputFile(QProcess::nullDevice());

@@ -43,6 +43,12 @@ public:
     /// it first. Does not wait for the end.
     void stop();
 
+    /// The port that the engine keeps for other programs, also over its ends and starts; then it does not
+    /// end by itself. 0: any port, and it ends when it had no work for a while.
+    [[nodiscard]] int servingPort() const;
+    /// From the next start on: stop() first.
+    [[nodiscard]] Result<> setServingPort(int port);
+
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     /// The folder with what a job on this computer has learned, as PEFT keeps it: of the checkpoint that
     /// was chosen, else of the best. Empty before there is one. The base model is `job.plan.model`, to be

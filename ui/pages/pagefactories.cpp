@@ -4,8 +4,9 @@
 
 #include "ui/check/checkpage.h"
 #include "ui/collect/collectpage.h"
-#include "ui/pages/laterpage.h"
+#include "ui/compare/comparepage.h"
 #include "ui/tune/tunepage.h"
+#include "ui/use/usepage.h"
 
 namespace ui {
 
@@ -17,11 +18,6 @@ Page *make(Step, const PageContext &context)
     return new T(context);
 }
 
-Page *makeLater(Step step, const PageContext &context)
-{
-    return new LaterPage(step, context);
-}
-
 } // namespace
 
 const std::array<PageFactory, kStepCount> &pageFactories()
@@ -30,8 +26,8 @@ const std::array<PageFactory, kStepCount> &pageFactories()
         make<CollectPage>, // Collect
         make<CheckPage>,   // Check
         make<TunePage>,    // Tune
-        makeLater,         // Compare
-        makeLater,         // Use
+        make<ComparePage>, // Compare
+        make<UsePage>,     // Use
     };
     return factories;
 }

@@ -56,6 +56,10 @@ inline const Setting<QString> kLastFolder{u"projects/last_folder", {}};
 inline const Setting<QStringList> kTuneService{u"tune/service", {}};
 inline const Setting<bool> kNotify{
     u"tune/notify", true}; ///< through the desktop, when a tuning ends
+/// Letters and digits without Ctrl or Alt do something on the Compare page.
+inline const Setting<bool> kCompareKeys{u"compare/single_keys", true};
+/// The engine goes on answering other programs after the window has closed.
+inline const Setting<bool> kServeInBackground{u"use/background", true};
 inline const Setting<QString> kSampleProject{u"projects/sample", {}}; ///< path of the copy
 } // namespace settings
 
