@@ -30,7 +30,7 @@ QString taskText(SampleTask task)
     case SampleTask::PasteThree:
         return SampleCard::tr("Paste three rows");
     case SampleTask::CompareFive:
-        return SampleCard::tr("Compare five answers (later version)");
+        return SampleCard::tr("Compare five answers");
     case SampleTask::Export:
         return SampleCard::tr("Export");
     }
