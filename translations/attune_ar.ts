@@ -539,6 +539,14 @@
     </message>
 </context>
 <context>
+    <name>TryField</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
     <name>app::AdviseCommand</name>
     <message>
         <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
@@ -1991,6 +1999,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>The folder of the engine cannot be made.</source>
+        <translation>لا يمكن إنشاء مجلد الجزء الذي يشغّل النماذج.</translation>
+    </message>
 </context>
 <context>
     <name>core::Export</name>
@@ -2125,6 +2137,124 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
         <translation>في الصف %L1 نص أطول مما تتسع له خلية في جدول (%L2 حرفا). اختر صيغة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HandOver</name>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it is sent.</source>
+        <translation>يراجع شخص كل إجابة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>Tuned at</source>
+        <translation>ضُبط لدى</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>تاريخ الضبط</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to learn from</source>
+        <translation>
+            <numerusform>%Ln للتعلم</numerusform>
+            <numerusform>واحد للتعلم</numerusform>
+            <numerusform>اثنان للتعلم</numerusform>
+            <numerusform>%Ln للتعلم</numerusform>
+            <numerusform>%Ln للتعلم</numerusform>
+            <numerusform>%Ln للتعلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside for testing</source>
+        <translation>
+            <numerusform>%Ln محفوظ للاختبار</numerusform>
+            <numerusform>واحد محفوظ للاختبار</numerusform>
+            <numerusform>اثنان محفوظان للاختبار</numerusform>
+            <numerusform>%Ln محفوظة للاختبار</numerusform>
+            <numerusform>%Ln محفوظا للاختبار</numerusform>
+            <numerusform>%Ln محفوظ للاختبار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>نسخة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>اسم النموذج</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>يعمل حتى</translation>
+    </message>
+    <message>
+        <source>no end date: it is kept on your own computer</source>
+        <translation>بلا تاريخ انتهاء: هو محفوظ على حاسوبك</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>لم يُعلن تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>How to ask it</source>
+        <translation>كيف يُسأل</translation>
+    </message>
+    <message>
+        <source>It speaks the API of OpenAI (POST …/chat/completions) at this address. The access key is not in this sheet: hand it over separately.</source>
+        <translation>يستعمل واجهة OpenAI البرمجية (POST …/chat/completions) على هذا العنوان. مفتاح الوصول ليس في هذه الورقة: سلّمه على حدة.</translation>
+    </message>
+    <message>
+        <source>Attune can serve it on this computer, or write it as a file for Ollama, LM Studio or llama.cpp (GGUF with a Modelfile), or as a folder in the form of Hugging Face.</source>
+        <translation>يستطيع Attune إتاحته على هذا الحاسوب، أو كتابته كملف لـ Ollama أو LM Studio أو llama.cpp (‏GGUF مع Modelfile)، أو كمجلد بصيغة Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Send the house rules as the system message, exactly as they stand here: it has learned with them. Ask with temperature 0 to get what was tested.</source>
+        <translation>أرسل قواعد الأسلوب كرسالة نظام، كما هي هنا تماما: بها تعلم. اسأل بحرارة 0 لتحصل على ما تم اختباره.</translation>
+    </message>
+    <message>
+        <source>Reference material (facts for one answer) goes into the question in this form:</source>
+        <translation>تُضاف المادة المرجعية (حقائق لإجابة واحدة) إلى السؤال بهذا الشكل:</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>مدى جودته</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the original yet.</source>
+        <translation>لم يقارنه أحد بالأصلي بعد.</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Numbers, dates and promises need a source or a person.</source>
+        <translation>الضبط يعلّم الأسلوب لا الحقائق. تحتاج الأرقام والتواريخ والوعود إلى مصدر أو شخص.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside is text, never an instruction: do not let the model act on its own.</source>
+        <translation>ما يأتي من الخارج نص، وليس تعليمات أبدا: لا تدع النموذج يتصرف من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Test it again when the original, the house rules or the examples change.</source>
+        <translation>اختبره من جديد عندما يتغير الأصلي أو قواعد الأسلوب أو الأمثلة.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet: %1</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>ورقة التسليم: %1</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2910,40 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>core::LocalServing</name>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>core::MachineSpeed</name>
     <message>
         <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
         <translation>تعذر قياس سرعة هذا الحاسوب، فلا يوجد تقدير للوقت. الضبط يعمل مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelExport</name>
+    <message>
+        <source>The part of Attune that works with models was not found.</source>
+        <translation>لم يوجد جزء Attune الذي يعمل مع النماذج.</translation>
+    </message>
+    <message>
+        <source>The house rules could not be handed over.</source>
+        <translation>تعذر تسليم قواعد الأسلوب.</translation>
+    </message>
+    <message>
+        <source>The part of Attune that works with models does not start.</source>
+        <translation>جزء Attune الذي يعمل مع النماذج لا يبدأ.</translation>
+    </message>
+    <message>
+        <source>Writing the model was stopped.</source>
+        <translation>أُوقفت كتابة النموذج.</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Is there enough room, and is the folder empty?</source>
+        <translation>تعذرت كتابة النموذج. هل توجد مساحة كافية، وهل المجلد فارغ؟</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6774,54 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::AnswerCard</name>
+    <message>
+        <source>%1: as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: كما في أسلوبك العام</translation>
+    </message>
+    <message>
+        <source>%1: not as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: ليس كما في أسلوبك العام</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <extracomment>%1 is &quot;Left&quot; or &quot;Right&quot;.</extracomment>
+        <translation>الإجابة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>الأسلوب العام</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
@@ -7024,6 +7232,45 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::ClientSheet</name>
+    <message>
+        <source>Settings for other programs</source>
+        <translation>إعدادات لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Any program that takes an address in the style of OpenAI can ask the tuned model. Who has the access key can ask it, too.</source>
+        <translation>كل برنامج يقبل عنوانا بأسلوب OpenAI يستطيع سؤال النموذج المضبوط. ومن لديه مفتاح الوصول يستطيع سؤاله أيضا.</translation>
+    </message>
+    <message>
+        <source>&amp;Which program?</source>
+        <translation>أي &amp;برنامج؟</translation>
+    </message>
+    <message>
+        <source>A chatbot or workflow tool with a form</source>
+        <translation>روبوت محادثة أو أداة سير عمل فيها نموذج إدخال</translation>
+    </message>
+    <message>
+        <source>curl, in a terminal</source>
+        <translation>curl، في طرفية</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Settings to copy</source>
+        <translation>إعدادات للنسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -7180,6 +7427,234 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::CompareGoal</name>
+    <message>
+        <source>More about comparisons</source>
+        <translation>المزيد عن المقارنات</translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation>مقارنة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;All comparisons…</source>
+        <translation>&amp;كل المقارنات…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this comparison…</source>
+        <translation>إ&amp;زالة هذه المقارنة…</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>كصفحة &amp;ويب (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start comparing</source>
+        <translation>&amp;بدء المقارنة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comparison</source>
+        <translation>المقارنة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ult</source>
+        <translation>عرض ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort for a colleague…</source>
+        <translation>ت&amp;قرير لزميل…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it to work</source>
+        <translation>استخدام &amp;النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answers</source>
+        <translation>ال&amp;عودة إلى الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Tune first, or compare two house-rule versions now.</source>
+        <translation>اضبط أولا، أو قارن الآن بين نسختين من قواعد الأسلوب.</translation>
+    </message>
+    <message>
+        <source>You read two answers to the same question without knowing which is which, and choose the better one. In the end one honest sentence says whether it got better.</source>
+        <translation>تقرأ إجابتين عن السؤال نفسه دون أن تعرف مصدر كل منهما، وتختار الأفضل. وفي النهاية تقول جملة صادقة هل تحسن الأمر.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>ال&amp;ذهاب إلى الضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Compare house rules now</source>
+        <translation>مقارنة &amp;قواعد الأسلوب الآن</translation>
+    </message>
+    <message>
+        <source>See whether it got better.</source>
+        <translation>انظر هل تحسن.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many pairs of answers were judged: &quot;12 of 24&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Added as an example to learn from.</source>
+        <translation>أُضيف مثالا للتعلم.</translation>
+    </message>
+    <message>
+        <source>Asking was stopped. What is there can be judged, and it can go on.</source>
+        <translation>أُوقف طرح الأسئلة. يمكن الحكم على الموجود، ويمكن الاستئناف.</translation>
+    </message>
+    <message>
+        <source>Not every question has been asked yet.</source>
+        <translation>لم تُطرح كل الأسئلة بعد.</translation>
+    </message>
+    <message>
+        <source>The next answers are on their way.</source>
+        <translation>الإجابات التالية في الطريق.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>كانت هذه الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Stop asking first.</source>
+        <translation>أوقف طرح الأسئلة أولا.</translation>
+    </message>
+    <message>
+        <source>Remove this comparison?</source>
+        <translation>إزالة هذه المقارنة؟</translation>
+    </message>
+    <message>
+        <source>Its answers and votes are removed for good. Your examples and models stay.</source>
+        <translation>تُزال إجاباتها وأصواتها نهائيا. وتبقى أمثلتك ونماذجك.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the comparison</source>
+        <translation>إ&amp;زالة المقارنة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report.html</source>
+        <translation>تقرير.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>التقرير في «%1».</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>تعذرت كتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to compare.</source>
+        <translation>هذا المشروع للقراءة فقط. أنشئ نسخة منه للمقارنة.</translation>
+    </message>
+    <message>
+        <source>You will not see which answer is whose until you have voted.</source>
+        <translation>لن ترى صاحب كل إجابة إلا بعد أن تصوّت.</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>جار النظر في أمثلتك…</translation>
+    </message>
+    <message>
+        <source>You do not see which answer is whose until you have voted.</source>
+        <translation>لا ترى صاحب كل إجابة إلا بعد أن تصوّت.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSession</name>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>اختر اثنين مختلفين.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside; or paste new questions.</source>
+        <translation>لا يوجد مثال محفوظ للاختبار لم يره النموذج. يحفظ الضبط بعضها؛ أو الصق أسئلة جديدة.</translation>
+    </message>
+    <message>
+        <source>Paste the questions first, one in each line.</source>
+        <translation>الصق الأسئلة أولا، سؤالا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>لا يوجد سؤال لم يره النموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonDigest</name>
+    <message>
+        <source>Right category</source>
+        <translation>الفئة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Wrong category</source>
+        <translation>فئة خاطئة</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>JSON صحيح</translation>
+    </message>
+    <message>
+        <source>No valid JSON</source>
+        <translation>JSON غير صحيح</translation>
+    </message>
+    <message>
+        <source>From nowhere: %1</source>
+        <comment>facts that nobody gave the model</comment>
+        <translation>بلا مصدر: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>facts that the answer should hold</comment>
+        <translation>ينقص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonListSheet</name>
+    <message>
+        <source>All comparisons</source>
+        <translation>كل المقارنات</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <extracomment>Two models and a date: &quot;Original with house rules and Tuned (number 1), 26.11.26 19:00&quot;.</extracomment>
+        <translation>%1 و%2، %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictCard</name>
     <message>
         <source>&amp;Both are right</source>
@@ -7224,6 +7699,54 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Change example %1</source>
         <translation>تغيير المثال %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>“%1” was right, “%2” came: %3</source>
+        <translation>الصحيح «%1»، وجاء «%2»: %3</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>بلا تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContestantChoice</name>
+    <message>
+        <source>Tuning %1</source>
+        <translation>الضبط %1</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>الأصلي (%1) مع قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>Original (%1) without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>الأصلي (%1) دون قواعد الأسلوب</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules and your best examples</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>الأصلي (%1) مع قواعد الأسلوب وأفضل أمثلتك</translation>
+    </message>
+    <message>
+        <source>Tuned: %1</source>
+        <extracomment>%1 is the name of a tuning.</extracomment>
+        <translation>المضبوط: %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 after step %2</source>
+        <extracomment>A state that a model was in while it learned; %1 is the name of a tuning.</extracomment>
+        <translation>نسخة من %1 بعد الخطوة %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a model, %2 a host on the internet.</extracomment>
+        <translation>%1 لدى %2</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8018,76 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Choose an example to read or change it here.</source>
         <translation>اختر مثالا لتقرأه أو تعدله هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElsewhereCard</name>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>أخذه إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>For Ollama or LM Studio</source>
+        <translation>لـ Ollama أو LM Studio</translation>
+    </message>
+    <message>
+        <source>Complete model folder</source>
+        <translation>مجلد النموذج الكامل</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>ورقة التسليم</translation>
+    </message>
+    <message>
+        <source>Training file and examples</source>
+        <translation>ملف التدريب والأمثلة</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page</source>
+        <translation>لقسم تقنية المعلومات، كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>JSONL or spreadsheet</source>
+        <translation>JSONL أو جدول</translation>
+    </message>
+    <message>
+        <source>Progress of writing the model</source>
+        <translation>تقدم كتابة النموذج</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing</source>
+        <translation>إي&amp;قاف الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Half the size (8 bits), nearly as exact…</source>
+        <translation>&amp;نصف الحجم (8 بت)، بالدقة نفسها تقريبا…</translation>
+    </message>
+    <message>
+        <source>As &amp;exact as the original (16 bits)…</source>
+        <translation>ب&amp;دقة الأصلي (16 بت)…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 is what is saved: &quot;Hand-over sheet&quot;.</extracomment>
+        <translation>حفظ: %1</translation>
+    </message>
+    <message>
+        <source>only for models on this computer</source>
+        <translation>للنماذج على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>one file, about %1</source>
+        <extracomment>%1 is a size: &quot;8.7 MB&quot;.</extracomment>
+        <translation>ملف واحد، نحو %1</translation>
+    </message>
+    <message>
+        <source>for your IT, about %1</source>
+        <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
+        <translation>لقسم تقنية المعلومات، نحو %1</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +9071,143 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::GuideSheet</name>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>هل الضبط مناسب لي؟</translation>
+    </message>
+    <message>
+        <source>Seven short questions, about a minute. Nothing is sent.</source>
+        <translation>سبعة أسئلة قصيرة، نحو دقيقة. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;See what we advise</source>
+        <translation>ا&amp;عرض نصيحتنا</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the questions</source>
+        <translation>ال&amp;رجوع إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>&amp;1. What is wrong today?</source>
+        <translation>&amp;1. ما الخطأ اليوم؟</translation>
+    </message>
+    <message>
+        <source>Wrong or outdated facts</source>
+        <translation>حقائق خاطئة أو قديمة</translation>
+    </message>
+    <message>
+        <source>The facts are right, but not the tone or the format</source>
+        <translation>الحقائق صحيحة، لكن النبرة أو الشكل ليسا كذلك</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>لم يُجرّب شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;2. Do the facts change more often than monthly?</source>
+        <translation>&amp;2. هل تتغير الحقائق أكثر من مرة في الشهر؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>&amp;3. Have you tried written house rules with three to five examples?</source>
+        <translation>&amp;3. هل جرّبت قواعد أسلوب مكتوبة مع ثلاثة إلى خمسة أمثلة؟</translation>
+    </message>
+    <message>
+        <source>&amp;4. How many good answers could you collect?</source>
+        <translation>&amp;4. كم إجابة جيدة تستطيع أن تجمع؟</translation>
+    </message>
+    <message>
+        <source>Fewer than 10</source>
+        <translation>أقل من 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>من 10 إلى 49</translation>
+    </message>
+    <message>
+        <source>50 or more</source>
+        <translation>50 أو أكثر</translation>
+    </message>
+    <message>
+        <source>&amp;5. Must every answer be provably correct (law, money, health)?</source>
+        <translation>&amp;5. هل يجب أن تكون صحة كل إجابة قابلة للإثبات (قانون، مال، صحة)؟</translation>
+    </message>
+    <message>
+        <source>&amp;6. How many answers a month?</source>
+        <translation>&amp;6. كم إجابة في الشهر؟</translation>
+    </message>
+    <message>
+        <source>Under 100</source>
+        <translation>أقل من 100</translation>
+    </message>
+    <message>
+        <source>Up to 1,000</source>
+        <translation>حتى 1000</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>&amp;7. Does the model manage it at all when you show it five good examples?</source>
+        <translation>&amp;7. هل يستطيع النموذج ذلك أصلا عندما تعرض عليه خمسة أمثلة جيدة؟</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>أحيانا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم يُجرّب</translation>
+    </message>
+    <message>
+        <source>A person has to check every answer.</source>
+        <translation>يجب أن يراجع شخص كل إجابة.</translation>
+    </message>
+    <message>
+        <source>Why we say so</source>
+        <translation>لماذا نقول ذلك</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>One of several reasons.</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What Attune offers</source>
+        <translation>ما يقدمه Attune</translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>اختيار غير ذلك</translation>
+    </message>
+    <message>
+        <source>You can do any of these all the same: %1. No step is locked.</source>
+        <extracomment>%1 lists the results that were not advised.</extracomment>
+        <translation>يمكنك فعل أي من هذه رغم ذلك: %1. لا خطوة مقفلة.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
@@ -9189,41 +9919,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
-    <name>ui::LaterPage</name>
-    <message>
-        <source>Comparing comes in a later version.</source>
-        <translation>تأتي المقارنة في إصدار لاحق.</translation>
-    </message>
-    <message>
-        <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation>هنا ستقرأ إجابتين عن السؤال نفسه من دون أن تعرف أيهما أيهما، وتختار الأفضل. وفي النهاية تقول جملة صادقة واحدة هل أفاد الضبط.</translation>
-    </message>
-    <message>
-        <source>Using a tuned model comes in a later version.</source>
-        <translation>يأتي استخدام النموذج المضبوط في إصدار لاحق.</translation>
-    </message>
-    <message>
-        <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation>هنا ستجرب نموذجك وتسلمه. يمكنك تصدير أمثلتك الآن.</translation>
-    </message>
-    <message>
-        <source>&amp;Back to Collect</source>
-        <translation>ال&amp;عودة إلى الجمع</translation>
-    </message>
-    <message>
-        <source>&amp;Export examples…</source>
-        <translation>&amp;تصدير الأمثلة…</translation>
-    </message>
-    <message>
-        <source>See whether it got better.</source>
-        <translation>انظر هل تحسّن.</translation>
-    </message>
-    <message>
-        <source>Put it to work.</source>
-        <translation>ضعه موضع العمل.</translation>
-    </message>
-</context>
-<context>
     <name>ui::LocalModels</name>
     <message>
         <source>The part of Attune that tunes on this computer is not installed.</source>
@@ -9329,26 +10024,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>&amp;فتح النسخة</translation>
     </message>
     <message>
-        <source>Is tuning right for me?</source>
-        <translation>هل الضبط مناسب لي؟</translation>
-    </message>
-    <message>
-        <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
-
-It does not help when the facts are wrong or change often: then give the model the facts with each question.
-
-Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation>يفيد الضبط عندما تكون الحقائق في إجاباتك صحيحة، لكن النبرة أو الشكل ليسا كذلك، وعندما تستطيع جمع 50 إجابة جيدة.
-
-ولا يفيد عندما تكون الحقائق خاطئة أو تتغير كثيرا: أعط النموذج حينئذ الحقائق مع كل سؤال.
-
-جرّب أولا قواعد أسلوب واضحة. يأتي دليل من سبعة أسئلة قصيرة في إصدار لاحق.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between two facts in the status line</comment>
         <translation> · </translation>
@@ -9371,6 +10046,17 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Not in this file</source>
         <translation>ليس في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>Measured</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +10087,149 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>%L1 strong</source>
         <translation>%L1 قوي</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>clearly better, %1 of %2</source>
+        <translation>أفضل بوضوح، %1 من %2</translation>
+    </message>
+    <message>
+        <source>probably better, %1 of %2</source>
+        <translation>أفضل على الأرجح، %1 من %2</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>لا فرق واضح</translation>
+    </message>
+    <message>
+        <source>probably worse, %1 of %2</source>
+        <translation>أسوأ على الأرجح، %1 من %2</translation>
+    </message>
+    <message>
+        <source>clearly worse, %1 of %2</source>
+        <translation>أسوأ بوضوح، %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too early to tell, %Ln vote(s)</source>
+        <translation>
+            <numerusform>من المبكر الحكم، %Ln صوت</numerusform>
+            <numerusform>من المبكر الحكم، صوت واحد</numerusform>
+            <numerusform>من المبكر الحكم، صوتان</numerusform>
+            <numerusform>من المبكر الحكم، %Ln أصوات</numerusform>
+            <numerusform>من المبكر الحكم، %Ln صوتا</numerusform>
+            <numerusform>من المبكر الحكم، %Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>يعمل حتى</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>الضبط</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>اسمه هناك</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>الا&amp;ختبار مجددا</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>إيقاف &amp;استخدامه</translation>
+    </message>
+    <message>
+        <source>This one is in &amp;use</source>
+        <translation>هذا قيد الا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln مثال</numerusform>
+            <numerusform>مثال واحد</numerusform>
+            <numerusform>مثالان</numerusform>
+            <numerusform>%Ln أمثلة</numerusform>
+            <numerusform>%Ln مثالا</numerusform>
+            <numerusform>%Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>واحد محفوظ</numerusform>
+            <numerusform>اثنان محفوظان</numerusform>
+            <numerusform>%Ln محفوظة</numerusform>
+            <numerusform>%Ln محفوظا</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tuned on this computer, free</source>
+        <extracomment>%1 is where: &quot;this computer&quot;.</extracomment>
+        <translation>ضُبط على هذا الحاسوب مجانا</translation>
+    </message>
+    <message>
+        <source>tuned at %1</source>
+        <translation>ضُبط لدى %1</translation>
+    </message>
+    <message>
+        <source>no end date on this computer</source>
+        <translation>بلا تاريخ انتهاء على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>لم يُعلن تاريخ انتهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln pass(es)</source>
+        <translation>
+            <numerusform>%1، %Ln جولة</numerusform>
+            <numerusform>%1، جولة واحدة</numerusform>
+            <numerusform>%1، جولتان</numerusform>
+            <numerusform>%1، %Ln جولات</numerusform>
+            <numerusform>%1، %Ln جولة</numerusform>
+            <numerusform>%1، %Ln جولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) have changed since. Test it again before you rely on it, or tune again.</source>
+        <translation>
+            <numerusform>تغير %Ln مثال منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+            <numerusform>تغير مثال واحد منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+            <numerusform>تغير مثالان منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+            <numerusform>تغيرت %Ln أمثلة منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+            <numerusform>تغير %Ln مثالا منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+            <numerusform>تغير %Ln مثال منذ ذلك الحين. اختبره من جديد قبل الاعتماد عليه، أو اضبط مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops on %1: that is the provider&apos;s decision. Tune again elsewhere before then.</source>
+        <translation>يتوقف في %1: هذا قرار المزود. اضبط في مكان آخر قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It stopped on %1: that was the provider&apos;s decision.</source>
+        <translation>توقف في %1: كان هذا قرار المزود.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +10405,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>&amp;Desktop note when a tuning ends</source>
         <translation>إشعار على سط&amp;ح المكتب عند انتهاء الضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
+        <translation>مفا&amp;تيح مفردة في صفحة المقارنة (1 إلى 4، وD، وE، والمسافة)</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10802,53 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::RepairSheet</name>
+    <message>
+        <source>Repair an answer</source>
+        <translation>إصلاح إجابة</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other answer as the worse one</source>
+        <translation>إبقاء الإجابة الأ&amp;خرى كالأسوأ</translation>
+    </message>
+    <message>
+        <source>Put the better answer right. It becomes a new example to learn from, so this question is no fair test of the next tuning.</source>
+        <translation>أصلح الإجابة الأفضل. تصبح مثالا جديدا للتعلم، فلا يعود هذا السؤال اختبارا عادلا لعملية الضبط التالية.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>ماذا كتبوا</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>ال&amp;بدء بـ</translation>
+    </message>
+    <message>
+        <source>the left answer</source>
+        <translation>الإجابة اليسرى</translation>
+    </message>
+    <message>
+        <source>the right answer</source>
+        <translation>الإجابة اليمنى</translation>
+    </message>
+    <message>
+        <source>&amp;What we answer</source>
+        <translation>بماذا &amp;نجيب</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>بماذا نجيب</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Add as an example</source>
+        <translation>إ&amp;ضافة كمثال</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
@@ -10124,6 +11004,222 @@ Try clear house rules first. A guide with seven short questions comes in a later
             <numerusform>%1 تم تخطي %Ln مثالا لأنك عدّلتها في هذه الأثناء.</numerusform>
             <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>Measuring the answers…</source>
+        <translation>جار قياس الإجابات…</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>هل كل شيء سليم؟</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>What was measured without a person</source>
+        <translation>ما قيس دون شخص</translation>
+    </message>
+    <message>
+        <source>Which category came (across) where which was right (down)</source>
+        <translation>أي فئة جاءت (أفقيا) حيث كانت أي فئة صحيحة (عموديا)</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>%1: nothing preferred</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>%1: لم يُفضّل شيء</translation>
+    </message>
+    <message>
+        <source>%1: preferred in %2 of %3</source>
+        <extracomment>%1 is a category: &quot;Returns: preferred in 4 of 5&quot;.</extracomment>
+        <translation>%1: فُضّل في %2 من %3</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Let a person check numbers and dates, or repair some answers and tune again.</source>
+        <translation>الضبط يعلّم الأسلوب لا الحقائق. دع شخصا يراجع الأرقام والتواريخ، أو أصلح بعض الإجابات واضبط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
+        <translation>نعم: الاثنان مختلفان فعلا، ولا توجد إجابة مقطوعة أو فارغة أو ناقصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Mark &amp;differences</source>
+        <translation>تمييز ال&amp;فروق</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>إيقاف ال&amp;أسئلة</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>مادة مرجعية</translation>
+    </message>
+    <message>
+        <source>Show the &amp;kept answer</source>
+        <translation>إ&amp;ظهار الإجابة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>&amp;Left is better</source>
+        <translation>اليسا&amp;ر أفضل</translation>
+    </message>
+    <message>
+        <source>&amp;Right is better</source>
+        <translation>ال&amp;يمين أفضل</translation>
+    </message>
+    <message>
+        <source>&amp;About the same</source>
+        <translation>&amp;سواء تقريبا</translation>
+    </message>
+    <message>
+        <source>&amp;Both are bad</source>
+        <translation>&amp;كلتاهما سيئة</translation>
+    </message>
+    <message>
+        <source>R&amp;epair an answer…</source>
+        <translation>إ&amp;صلاح إجابة…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>ما حُكم عليه حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Go through</source>
+        <translation>المرور &amp;على</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>ماذا كتبوا</translation>
+    </message>
+    <message>
+        <source>The kept answer, which people wrote</source>
+        <translation>الإجابة المحفوظة التي كتبها الناس</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;kept answer</source>
+        <translation>إ&amp;خفاء الإجابة المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>Why? Only you and your colleagues see it.</source>
+        <translation>لماذا؟ لا يراها إلا أنت وزملاؤك.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s)</source>
+        <translation>
+            <numerusform>%Ln مقارنة</numerusform>
+            <numerusform>مقارنة واحدة</numerusform>
+            <numerusform>مقارنتان</numerusform>
+            <numerusform>%Ln مقارنات</numerusform>
+            <numerusform>%Ln مقارنة</numerusform>
+            <numerusform>%Ln مقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison %1 of %2</source>
+        <translation>المقارنة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>حُكم على %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <extracomment>%n are votes; a sentence follows.</extracomment>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن.</numerusform>
+            <numerusform>صوت واحد حتى الآن.</numerusform>
+            <numerusform>صوتان حتى الآن.</numerusform>
+            <numerusform>%Ln أصوات حتى الآن.</numerusform>
+            <numerusform>%Ln صوتا حتى الآن.</numerusform>
+            <numerusform>%Ln صوت حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جار طرح الأسئلة…</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answers</source>
+        <translation>جار طرح الأسئلة: %1 من %2 إجابة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>لم يُحكم عليها بعد</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>تحسنت</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>ساءت</translation>
+    </message>
+    <message>
+        <source>Same or both bad</source>
+        <translation>سواء أو كلتاهما سيئة</translation>
+    </message>
+    <message>
+        <source>Checks see it otherwise</source>
+        <translation>الفحوص ترى غير ذلك</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Pairs of one category of examples.</extracomment>
+        <translation>«%1» فقط</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>الإجابة في الطريق.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>لا توجد إجابة بعد.</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +11443,6 @@ Try clear house rules first. A guide with seven short questions comes in a later
         <translation>الصق ثلاثة صفوف</translation>
     </message>
     <message>
-        <source>Compare five answers (later version)</source>
-        <translation>مقارنة خمس إجابات (نسخة لاحقة)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -10369,6 +11461,10 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>Fix a tone flag</source>
         <translation>إصلاح ملاحظة عن النبرة</translation>
+    </message>
+    <message>
+        <source>Compare five answers</source>
+        <translation>قارن خمس إجابات</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +11694,62 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::ServeCard</name>
+    <message>
+        <source>&amp;Show the access key</source>
+        <translation>إ&amp;ظهار مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running when Attune is closed</source>
+        <translation>إ&amp;بقاؤه عاملا عند إغلاق Attune</translation>
+    </message>
+    <message>
+        <source>Settings for other &amp;programs…</source>
+        <translation>إعدادات لب&amp;رامج أخرى…</translation>
+    </message>
+    <message>
+        <source>Serve on this computer</source>
+        <translation>إتاحته على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>&amp;مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;model</source>
+        <translation>اسم ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied: &quot;Address&quot;.</extracomment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جار البدء…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Other programs here can ask the tuned model. Free; nothing leaves this computer. Address and key stay the same.</source>
+        <translation>تستطيع برامج أخرى هنا سؤال النموذج المضبوط. مجانا؛ لا شيء يغادر هذا الحاسوب. العنوان والمفتاح لا يتغيران.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and other programs on this computer can ask the tuned model. Free; nothing leaves this computer.</source>
+        <translation>شغّله، فتستطيع برامج أخرى على هذا الحاسوب سؤال النموذج المضبوط. مجانا؛ لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceSheet</name>
     <message>
         <source>Another address</source>
@@ -10707,6 +11859,96 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>The access key is no longer on this computer.</source>
         <translation>لم يعد مفتاح الوصول على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message>
+        <source>Compare with a model at an &amp;address…</source>
+        <translation>المقارنة مع نموذج في &amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>The examples that were kept &amp;aside</source>
+        <translation>الأمثلة الم&amp;حفوظة للاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;New questions</source>
+        <translation>أسئلة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Everyday questions: has it forgotten the rest?</source>
+        <translation>أسئلة &amp;يومية: هل نسي الباقي؟</translation>
+    </message>
+    <message>
+        <source>Which two</source>
+        <translation>أي اثنين</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;قبل</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;بعد</translation>
+    </message>
+    <message>
+        <source>What both are asked</source>
+        <translation>ما يُسأل عنه كلاهما</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>أسئلة جديدة</translation>
+    </message>
+    <message>
+        <source>Paste questions here, one in each line; longer ones parted by an empty line. Answers are not needed.</source>
+        <translation>الصق الأسئلة هنا، سؤالا في كل سطر؛ والأطول يفصل بينها سطر فارغ. لا حاجة إلى إجابات.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>ما يتطلبه الأمر</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جار العد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s), to both: the same words, the same settings.</source>
+        <translation>
+            <numerusform>%Ln سؤال لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+            <numerusform>سؤال واحد لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+            <numerusform>سؤالان لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+            <numerusform>%Ln أسئلة لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+            <numerusform>%Ln سؤالا لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+            <numerusform>%Ln سؤال لكليهما: الكلمات نفسها والإعدادات نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are left out, because a model has learned it or nearly the same.</source>
+        <translation>
+            <numerusform>استُبعد %Ln آخر لأن نموذجا تعلمه أو تعلم ما يكاد يطابقه.</numerusform>
+            <numerusform>استُبعد واحد آخر لأن نموذجا تعلمه أو تعلم ما يكاد يطابقه.</numerusform>
+            <numerusform>استُبعد اثنان آخران لأن نموذجا تعلمهما أو تعلم ما يكاد يطابقهما.</numerusform>
+            <numerusform>استُبعدت %Ln أخرى لأن نموذجا تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+            <numerusform>استُبعد %Ln آخر لأن نموذجا تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+            <numerusform>استُبعد %Ln آخر لأن نموذجا تعلمها أو تعلم ما يكاد يطابقها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer: nothing is sent, and it costs nothing.</source>
+        <translation>على هذا الحاسوب: لا يُرسل شيء ولا يكلف شيئا.</translation>
+    </message>
+    <message>
+        <source>The questions and your house rules are sent to %1.</source>
+        <extracomment>%1 is one host or two.</extracomment>
+        <translation>تُرسل الأسئلة وقواعد أسلوبك إلى %1.</translation>
+    </message>
+    <message>
+        <source>That costs about %1.</source>
+        <translation>يكلف ذلك نحو %1.</translation>
+    </message>
+    <message>
+        <source>What it costs there is not known.</source>
+        <translation>كلفته هناك غير معروفة.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +12214,30 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::TellingCard</name>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>you preferred %1</source>
+        <extracomment>%1 is a model: &quot;tuned&quot;.</extracomment>
+        <translation>فضّلت: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>إصلاح…</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsSheet</name>
     <message>
         <source>Your words and sentences</source>
@@ -11126,6 +12392,54 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
         <translation>صار النص مثالا جديدا. إجابته ما زالت فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryField</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>المضبوط</translation>
+    </message>
+    <message>
+        <source>&amp;Ask both</source>
+        <translation>ا&amp;سأل كليهما</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this as an example</source>
+        <translation>إ&amp;بقاؤه كمثال</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;جرّبه</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>سؤال للتجربة</translation>
+    </message>
+    <message>
+        <source>What could somebody write to you?</source>
+        <translation>ماذا قد يكتب لك أحدهم؟</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The model said nothing.</source>
+        <translation>لم يقل النموذج شيئا.</translation>
+    </message>
+    <message>
+        <source>A person should check facts before sending.</source>
+        <translation>ينبغي أن يراجع شخص الحقائق قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>الإجابة في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +12970,172 @@ Try clear house rules first. A guide with seven short questions comes in a later
     </message>
 </context>
 <context>
+    <name>ui::UsePage</name>
+    <message>
+        <source>No tuned model yet.</source>
+        <translation>لا يوجد نموذج مضبوط بعد.</translation>
+    </message>
+    <message>
+        <source>You can still export your examples.</source>
+        <translation>ما زال بإمكانك تصدير أمثلتك.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>ال&amp;ذهاب إلى الضبط</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port examples…</source>
+        <translation>تصدي&amp;ر الأمثلة…</translation>
+    </message>
+    <message>
+        <source>Tuned models</source>
+        <translation>النماذج المضبوطة</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is what was copied: &quot;Address&quot;.</extracomment>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Writing “%1”: %2</source>
+        <extracomment>%1 is a file, %2 a size.</extracomment>
+        <translation>جار كتابة «%1»: ‏%2</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>كُتب «%1».</translation>
+    </message>
+    <message>
+        <source>The model could not be written.</source>
+        <translation>تعذرت كتابة النموذج.</translation>
+    </message>
+    <message>
+        <source>Put it to work.</source>
+        <translation>استفد منه في العمل.</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>متاح على %1</translation>
+    </message>
+    <message>
+        <source>Kept as an example, to be looked at.</source>
+        <translation>أُبقي كمثال للمراجعة.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where a model was tuned: &quot;today at 14:32, this computer&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1.</source>
+        <translation>ما تكتبه يُرسل إلى %1.</translation>
+    </message>
+    <message>
+        <source>This model answers at %1, not on this computer.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation>هذا النموذج يجيب لدى %1، لا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Wait until the tuning on this computer has ended.</source>
+        <translation>انتظر حتى ينتهي الضبط على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>أين طلبي؟</translation>
+    </message>
+    <message>
+        <source>The settings were copied, with the access key.</source>
+        <translation>نُسخت الإعدادات مع مفتاح الوصول.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>جار كتابة «%1»…</translation>
+    </message>
+    <message>
+        <source>Where should the folder with the model go?</source>
+        <translation>أين يوضع المجلد الذي فيه النموذج؟</translation>
+    </message>
+    <message>
+        <source>Save the model for Ollama or LM Studio</source>
+        <translation>حفظ النموذج لـ Ollama أو LM Studio</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Does a person have to check every answer?</source>
+        <translation>هل يجب أن يراجع شخص كل إجابة؟</translation>
+    </message>
+    <message>
+        <source>Where answers must be provably correct, as in law, money or health, the sheet says so at its top.</source>
+        <translation>حيث يجب أن تكون صحة الإجابات قابلة للإثبات، كما في القانون أو المال أو الصحة، تقول الورقة ذلك في أعلاها.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a person checks</source>
+        <translation>&amp;نعم، يراجعها شخص</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>حفظ ورقة التسليم</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>تعذرت كتابة الورقة.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>إزالة «%1»؟</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from this computer, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>يُحذف ما تم تعلمه من هذا الحاسوب، ولا تتلقى البرامج التي تستخدمه إجابات بعد ذلك. لا يمكن التراجع عن هذا. وتبقى أمثلتك.</translation>
+    </message>
+    <message>
+        <source>It is deleted at %1, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>يُحذف لدى %1، ولا تتلقى البرامج التي تستخدمه إجابات بعد ذلك. لا يمكن التراجع عن هذا. وتبقى أمثلتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤه</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>إ&amp;زالة النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>Both were asked with the same settings.</source>
+        <translation>سُئل كلاهما بالإعدادات نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionList</name>
     <message>
         <source>After pass %1</source>
@@ -11760,6 +13240,30 @@ Try clear house rules first. A guide with seven short questions comes in a later
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteBar</name>
+    <message>
+        <source>%1 preferred</source>
+        <translation>%1 مفضل</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>سواء</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>كلاهما سيئ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>votes</comment>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
     </message>
 </context>
 <context>

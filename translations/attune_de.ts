@@ -435,6 +435,14 @@
     </message>
 </context>
 <context>
+    <name>TryField</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>app::AdviseCommand</name>
     <message>
         <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
@@ -1803,6 +1811,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
+    <message>
+        <source>The folder of the engine cannot be made.</source>
+        <translation>Der Ordner für den Teil, der Modelle betreibt, kann nicht angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>core::Export</name>
@@ -1937,6 +1949,116 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
         <translation>Ein Text in Zeile %L1 ist länger, als eine Zelle einer Tabelle fasst (%L2 Zeichen). Wählen Sie ein anderes Format.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HandOver</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it is sent.</source>
+        <translation>Ein Mensch prüft jede Antwort, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Tuned at</source>
+        <translation>Abgestimmt bei</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Abgestimmt am</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to learn from</source>
+        <translation>
+            <numerusform>%Ln zum Lernen</numerusform>
+            <numerusform>%Ln zum Lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside for testing</source>
+        <translation>
+            <numerusform>%Ln zum Testen zurückgelegt</numerusform>
+            <numerusform>%Ln zum Testen zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Stand der Beispiele</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Läuft bis</translation>
+    </message>
+    <message>
+        <source>no end date: it is kept on your own computer</source>
+        <translation>kein Enddatum: Es liegt auf Ihrem eigenen Computer</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>kein Enddatum angekündigt</translation>
+    </message>
+    <message>
+        <source>How to ask it</source>
+        <translation>Wie man es fragt</translation>
+    </message>
+    <message>
+        <source>It speaks the API of OpenAI (POST …/chat/completions) at this address. The access key is not in this sheet: hand it over separately.</source>
+        <translation>Es spricht die API von OpenAI (POST …/chat/completions) unter dieser Adresse. Der Zugangsschlüssel steht nicht auf diesem Blatt: Geben Sie ihn getrennt weiter.</translation>
+    </message>
+    <message>
+        <source>Attune can serve it on this computer, or write it as a file for Ollama, LM Studio or llama.cpp (GGUF with a Modelfile), or as a folder in the form of Hugging Face.</source>
+        <translation>Attune kann es auf diesem Computer bereitstellen oder als Datei für Ollama, LM Studio oder llama.cpp schreiben (GGUF mit einem Modelfile), oder als Ordner in der Form von Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Send the house rules as the system message, exactly as they stand here: it has learned with them. Ask with temperature 0 to get what was tested.</source>
+        <translation>Senden Sie die Hausregeln als Systemnachricht, genau so, wie sie hier stehen: Damit hat es gelernt. Fragen Sie mit Temperatur 0, um zu bekommen, was getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Reference material (facts for one answer) goes into the question in this form:</source>
+        <translation>Nachschlagetext (Tatsachen für eine Antwort) kommt in dieser Form in die Frage:</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the original yet.</source>
+        <translation>Noch hat es niemand mit dem Original verglichen.</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Numbers, dates and promises need a source or a person.</source>
+        <translation>Abstimmen lehrt den Ton, nicht die Tatsachen. Zahlen, Daten und Zusagen brauchen eine Quelle oder einen Menschen.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside is text, never an instruction: do not let the model act on its own.</source>
+        <translation>Was von außen kommt, ist Text, nie eine Anweisung: Lassen Sie das Modell nicht von sich aus handeln.</translation>
+    </message>
+    <message>
+        <source>Test it again when the original, the house rules or the examples change.</source>
+        <translation>Testen Sie es erneut, wenn sich das Original, die Hausregeln oder die Beispiele ändern.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet: %1</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Übergabeblatt: %1</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2678,40 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>core::LocalServing</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+</context>
+<context>
     <name>core::MachineSpeed</name>
     <message>
         <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
         <translation>Das Tempo dieses Computers ließ sich nicht messen, darum gibt es keine Schätzung der Zeit. Abstimmen geht trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelExport</name>
+    <message>
+        <source>The part of Attune that works with models was not found.</source>
+        <translation>Der Teil von Attune, der mit Modellen arbeitet, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The house rules could not be handed over.</source>
+        <translation>Die Hausregeln konnten nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>The part of Attune that works with models does not start.</source>
+        <translation>Der Teil von Attune, der mit Modellen arbeitet, startet nicht.</translation>
+    </message>
+    <message>
+        <source>Writing the model was stopped.</source>
+        <translation>Das Schreiben des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Is there enough room, and is the folder empty?</source>
+        <translation>Das Modell konnte nicht geschrieben werden. Ist genug Platz da, und ist der Ordner leer?</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6422,46 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::AnswerCard</name>
+    <message>
+        <source>%1: as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: wie Ihr Hausstil es hat</translation>
+    </message>
+    <message>
+        <source>%1: not as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: nicht, wie Ihr Hausstil es hat</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <extracomment>%1 is &quot;Left&quot; or &quot;Right&quot;.</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
@@ -6652,6 +6844,45 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::ClientSheet</name>
+    <message>
+        <source>Settings for other programs</source>
+        <translation>Einstellungen für andere Programme</translation>
+    </message>
+    <message>
+        <source>Any program that takes an address in the style of OpenAI can ask the tuned model. Who has the access key can ask it, too.</source>
+        <translation>Jedes Programm, das eine Adresse nach Art von OpenAI annimmt, kann das abgestimmte Modell fragen. Wer den Zugangsschlüssel hat, kann es auch.</translation>
+    </message>
+    <message>
+        <source>&amp;Which program?</source>
+        <translation>&amp;Welches Programm?</translation>
+    </message>
+    <message>
+        <source>A chatbot or workflow tool with a form</source>
+        <translation>Ein Chatbot oder Ablaufprogramm mit einem Formular</translation>
+    </message>
+    <message>
+        <source>curl, in a terminal</source>
+        <translation>curl, in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Settings to copy</source>
+        <translation>Einstellungen zum Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6800,6 +7031,234 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::CompareGoal</name>
+    <message>
+        <source>More about comparisons</source>
+        <translation>Mehr zu Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation>&amp;Neuer Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;All comparisons…</source>
+        <translation>&amp;Alle Vergleiche …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this comparison…</source>
+        <translation>Diesen Vergleich &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>Als &amp;Webseite (HTML) …</translation>
+    </message>
+    <message>
+        <source>&amp;Start comparing</source>
+        <translation>Vergleich &amp;starten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comparison</source>
+        <translation>Nä&amp;chster Vergleich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ult</source>
+        <translation>E&amp;rgebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort for a colleague…</source>
+        <translation>Bericht &amp;für Kollegen …</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it to work</source>
+        <translation>E&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answers</source>
+        <translation>&amp;Zurück zu den Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Tune first, or compare two house-rule versions now.</source>
+        <translation>Stimmen Sie zuerst ab, oder vergleichen Sie jetzt zwei Fassungen der Hausregeln.</translation>
+    </message>
+    <message>
+        <source>You read two answers to the same question without knowing which is which, and choose the better one. In the end one honest sentence says whether it got better.</source>
+        <translation>Sie lesen zwei Antworten auf dieselbe Frage, ohne zu wissen, welche welche ist, und wählen die bessere. Am Ende sagt ein ehrlicher Satz, ob es besser geworden ist.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Weiter zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare house rules now</source>
+        <translation>Jetzt Haus&amp;regeln vergleichen</translation>
+    </message>
+    <message>
+        <source>See whether it got better.</source>
+        <translation>Sehen Sie, ob es besser geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many pairs of answers were judged: &quot;12 of 24&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Added as an example to learn from.</source>
+        <translation>Als Beispiel zum Lernen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Asking was stopped. What is there can be judged, and it can go on.</source>
+        <translation>Das Fragen wurde angehalten. Was da ist, lässt sich beurteilen, und es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Not every question has been asked yet.</source>
+        <translation>Noch wurde nicht jede Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>The next answers are on their way.</source>
+        <translation>Die nächsten Antworten sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>Das war der letzte.</translation>
+    </message>
+    <message>
+        <source>Stop asking first.</source>
+        <translation>Halten Sie zuerst das Fragen an.</translation>
+    </message>
+    <message>
+        <source>Remove this comparison?</source>
+        <translation>Diesen Vergleich entfernen?</translation>
+    </message>
+    <message>
+        <source>Its answers and votes are removed for good. Your examples and models stay.</source>
+        <translation>Seine Antworten und Urteile werden endgültig entfernt. Ihre Beispiele und Modelle bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the comparison</source>
+        <translation>Vergleich &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Report.html</source>
+        <translation>Bericht.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to compare.</source>
+        <translation>Dieses Projekt kann nur gelesen werden. Legen Sie eine Kopie an, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>You will not see which answer is whose until you have voted.</source>
+        <translation>Sie sehen erst nach Ihrem Urteil, von wem welche Antwort ist.</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Ihre Beispiele werden angesehen …</translation>
+    </message>
+    <message>
+        <source>You do not see which answer is whose until you have voted.</source>
+        <translation>Sie sehen erst nach Ihrem Urteil, von wem welche Antwort ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSession</name>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside; or paste new questions.</source>
+        <translation>Es ist kein Beispiel zurückgelegt, das das Modell nicht gesehen hat. Beim Abstimmen werden welche zurückgelegt; oder fügen Sie neue Fragen ein.</translation>
+    </message>
+    <message>
+        <source>Paste the questions first, one in each line.</source>
+        <translation>Fügen Sie zuerst die Fragen ein, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>Es gibt keine Frage, die das Modell nicht gesehen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonDigest</name>
+    <message>
+        <source>Right category</source>
+        <translation>Richtige Kategorie</translation>
+    </message>
+    <message>
+        <source>Wrong category</source>
+        <translation>Falsche Kategorie</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>Gültiges JSON</translation>
+    </message>
+    <message>
+        <source>No valid JSON</source>
+        <translation>Kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>From nowhere: %1</source>
+        <comment>facts that nobody gave the model</comment>
+        <translation>Erfunden: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>facts that the answer should hold</comment>
+        <translation>Fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonListSheet</name>
+    <message>
+        <source>All comparisons</source>
+        <translation>Alle Vergleiche</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <extracomment>Two models and a date: &quot;Original with house rules and Tuned (number 1), 26.11.26 19:00&quot;.</extracomment>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictCard</name>
     <message>
         <source>&amp;Both are right</source>
@@ -6844,6 +7303,54 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Change example %1</source>
         <translation>Beispiel %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>“%1” was right, “%2” came: %3</source>
+        <translation>„%1“ war richtig, „%2“ kam: %3</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>keine Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContestantChoice</name>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Abstimmung %1</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) mit Hausregeln</translation>
+    </message>
+    <message>
+        <source>Original (%1) without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) ohne Hausregeln</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules and your best examples</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) mit Hausregeln und Ihren besten Beispielen</translation>
+    </message>
+    <message>
+        <source>Tuned: %1</source>
+        <extracomment>%1 is the name of a tuning.</extracomment>
+        <translation>Abgestimmt: %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 after step %2</source>
+        <extracomment>A state that a model was in while it learned; %1 is the name of a tuning.</extracomment>
+        <translation>Fassung von %1 nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a model, %2 a host on the internet.</extracomment>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7618,76 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Choose an example to read or change it here.</source>
         <translation>Wählen Sie ein Beispiel, um es hier zu lesen oder zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElsewhereCard</name>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Anderswohin mitnehmen</translation>
+    </message>
+    <message>
+        <source>For Ollama or LM Studio</source>
+        <translation>Für Ollama oder LM Studio</translation>
+    </message>
+    <message>
+        <source>Complete model folder</source>
+        <translation>Vollständiger Modellordner</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Training file and examples</source>
+        <translation>Trainingsdatei und Beispiele</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page</source>
+        <translation>für Ihre IT, als Webseite</translation>
+    </message>
+    <message>
+        <source>JSONL or spreadsheet</source>
+        <translation>JSONL oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Progress of writing the model</source>
+        <translation>Fortschritt beim Schreiben des Modells</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing</source>
+        <translation>Schreiben abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>&amp;Half the size (8 bits), nearly as exact…</source>
+        <translation>&amp;Halbe Größe (8 Bit), fast so genau …</translation>
+    </message>
+    <message>
+        <source>As &amp;exact as the original (16 bits)…</source>
+        <translation>So &amp;genau wie das Original (16 Bit) …</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 is what is saved: &quot;Hand-over sheet&quot;.</extracomment>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>only for models on this computer</source>
+        <translation>nur für Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>one file, about %1</source>
+        <extracomment>%1 is a size: &quot;8.7 MB&quot;.</extracomment>
+        <translation>eine Datei, etwa %1</translation>
+    </message>
+    <message>
+        <source>for your IT, about %1</source>
+        <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
+        <translation>für Ihre IT, etwa %1</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8563,143 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::GuideSheet</name>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>Ist Abstimmen das Richtige für mich?</translation>
+    </message>
+    <message>
+        <source>Seven short questions, about a minute. Nothing is sent.</source>
+        <translation>Sieben kurze Fragen, etwa eine Minute. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;See what we advise</source>
+        <translation>&amp;Rat ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the questions</source>
+        <translation>&amp;Zurück zu den Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;1. What is wrong today?</source>
+        <translation>&amp;1. Was ist heute falsch?</translation>
+    </message>
+    <message>
+        <source>Wrong or outdated facts</source>
+        <translation>Falsche oder veraltete Tatsachen</translation>
+    </message>
+    <message>
+        <source>The facts are right, but not the tone or the format</source>
+        <translation>Die Tatsachen stimmen, aber Ton oder Form nicht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Es wurde noch nichts versucht</translation>
+    </message>
+    <message>
+        <source>&amp;2. Do the facts change more often than monthly?</source>
+        <translation>&amp;2. Ändern sich die Tatsachen öfter als monatlich?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>&amp;3. Have you tried written house rules with three to five examples?</source>
+        <translation>&amp;3. Haben Sie geschriebene Hausregeln mit drei bis fünf Beispielen versucht?</translation>
+    </message>
+    <message>
+        <source>&amp;4. How many good answers could you collect?</source>
+        <translation>&amp;4. Wie viele gute Antworten könnten Sie sammeln?</translation>
+    </message>
+    <message>
+        <source>Fewer than 10</source>
+        <translation>Weniger als 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>10 bis 49</translation>
+    </message>
+    <message>
+        <source>50 or more</source>
+        <translation>50 oder mehr</translation>
+    </message>
+    <message>
+        <source>&amp;5. Must every answer be provably correct (law, money, health)?</source>
+        <translation>&amp;5. Muss jede Antwort nachweislich richtig sein (Recht, Geld, Gesundheit)?</translation>
+    </message>
+    <message>
+        <source>&amp;6. How many answers a month?</source>
+        <translation>&amp;6. Wie viele Antworten im Monat?</translation>
+    </message>
+    <message>
+        <source>Under 100</source>
+        <translation>Unter 100</translation>
+    </message>
+    <message>
+        <source>Up to 1,000</source>
+        <translation>Bis 1.000</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;7. Does the model manage it at all when you show it five good examples?</source>
+        <translation>&amp;7. Schafft es das Modell überhaupt, wenn Sie ihm fünf gute Beispiele zeigen?</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Manchmal</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>A person has to check every answer.</source>
+        <translation>Ein Mensch muss jede Antwort prüfen.</translation>
+    </message>
+    <message>
+        <source>Why we say so</source>
+        <translation>Warum wir das sagen</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>One of several reasons.</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What Attune offers</source>
+        <translation>Was Attune anbietet</translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Anders wählen</translation>
+    </message>
+    <message>
+        <source>You can do any of these all the same: %1. No step is locked.</source>
+        <extracomment>%1 lists the results that were not advised.</extracomment>
+        <translation>Sie können auch jedes davon tun: %1. Kein Schritt ist gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
@@ -8621,41 +9335,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
-    <name>ui::LaterPage</name>
-    <message>
-        <source>Comparing comes in a later version.</source>
-        <translation>Das Vergleichen kommt in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation>Hier werden Sie zwei Antworten auf dieselbe Frage lesen, ohne zu wissen, welche welche ist, und die bessere wählen. Am Ende sagt ein ehrlicher Satz, ob das Abstimmen geholfen hat.</translation>
-    </message>
-    <message>
-        <source>Using a tuned model comes in a later version.</source>
-        <translation>Der Einsatz eines abgestimmten Modells kommt in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation>Hier werden Sie Ihr Modell ausprobieren und übergeben. Ihre Beispiele können Sie jetzt schon exportieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Back to Collect</source>
-        <translation>&amp;Zurück zum Sammeln</translation>
-    </message>
-    <message>
-        <source>&amp;Export examples…</source>
-        <translation>Beispiele &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>See whether it got better.</source>
-        <translation>Sehen Sie, ob es besser geworden ist.</translation>
-    </message>
-    <message>
-        <source>Put it to work.</source>
-        <translation>Setzen Sie es ein.</translation>
-    </message>
-</context>
-<context>
     <name>ui::LocalModels</name>
     <message>
         <source>The part of Attune that tunes on this computer is not installed.</source>
@@ -8761,26 +9440,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Den Stand &amp;öffnen</translation>
     </message>
     <message>
-        <source>Is tuning right for me?</source>
-        <translation>Ist Abstimmen das Richtige für mich?</translation>
-    </message>
-    <message>
-        <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
-
-It does not help when the facts are wrong or change often: then give the model the facts with each question.
-
-Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation>Abstimmen hilft, wenn in Ihren Antworten die Tatsachen stimmen, aber Ton oder Form nicht, und wenn Sie 50 gute Antworten sammeln können.
-
-Es hilft nicht, wenn die Tatsachen falsch sind oder sich oft ändern: geben Sie dem Modell dann die Tatsachen mit jeder Frage.
-
-Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fragen kommt in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between two facts in the status line</comment>
         <translation> · </translation>
@@ -8803,6 +9462,17 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Not in this file</source>
         <translation>Nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9503,129 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>%L1 strong</source>
         <translation>%L1 stark</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>clearly better, %1 of %2</source>
+        <translation>deutlich besser, %1 von %2</translation>
+    </message>
+    <message>
+        <source>probably better, %1 of %2</source>
+        <translation>wahrscheinlich besser, %1 von %2</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>probably worse, %1 of %2</source>
+        <translation>wahrscheinlich schlechter, %1 von %2</translation>
+    </message>
+    <message>
+        <source>clearly worse, %1 of %2</source>
+        <translation>deutlich schlechter, %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too early to tell, %Ln vote(s)</source>
+        <translation>
+            <numerusform>noch zu früh, %Ln Urteil</numerusform>
+            <numerusform>noch zu früh, %Ln Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Läuft bis</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Nicht mehr &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>This one is in &amp;use</source>
+        <translation>Dieses wird ge&amp;nutzt</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln zurückgelegt</numerusform>
+            <numerusform>%Ln zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tuned on this computer, free</source>
+        <extracomment>%1 is where: &quot;this computer&quot;.</extracomment>
+        <translation>auf diesem Computer abgestimmt, kostenlos</translation>
+    </message>
+    <message>
+        <source>tuned at %1</source>
+        <translation>abgestimmt bei %1</translation>
+    </message>
+    <message>
+        <source>no end date on this computer</source>
+        <translation>kein Enddatum auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>kein Enddatum angekündigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln pass(es)</source>
+        <translation>
+            <numerusform>%1, %Ln Durchgang</numerusform>
+            <numerusform>%1, %Ln Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) have changed since. Test it again before you rely on it, or tune again.</source>
+        <translation>
+            <numerusform>%Ln Beispiel hat sich seitdem geändert. Testen Sie es erneut, bevor Sie sich darauf verlassen, oder stimmen Sie noch einmal ab.</numerusform>
+            <numerusform>%Ln Beispiele haben sich seitdem geändert. Testen Sie es erneut, bevor Sie sich darauf verlassen, oder stimmen Sie noch einmal ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops on %1: that is the provider&apos;s decision. Tune again elsewhere before then.</source>
+        <translation>Es endet am %1: Das ist die Entscheidung des Anbieters. Stimmen Sie vorher anderswo neu ab.</translation>
+    </message>
+    <message>
+        <source>It stopped on %1: that was the provider&apos;s decision.</source>
+        <translation>Es endete am %1: Das war die Entscheidung des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9797,10 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>&amp;Desktop note when a tuning ends</source>
         <translation>&amp;Desktop-Hinweis, wenn eine Abstimmung endet</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
+        <translation>Ein&amp;zelne Tasten beim Vergleichen (1 bis 4, D, E, Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10170,53 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::RepairSheet</name>
+    <message>
+        <source>Repair an answer</source>
+        <translation>Antwort berichtigen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other answer as the worse one</source>
+        <translation>Die an&amp;dere Antwort als die schlechtere behalten</translation>
+    </message>
+    <message>
+        <source>Put the better answer right. It becomes a new example to learn from, so this question is no fair test of the next tuning.</source>
+        <translation>Berichtigen Sie die bessere Antwort. Sie wird zu einem neuen Beispiel zum Lernen; diese Frage ist daher kein fairer Test der nächsten Abstimmung mehr.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>the left answer</source>
+        <translation>der linken Antwort</translation>
+    </message>
+    <message>
+        <source>the right answer</source>
+        <translation>der rechten Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;What we answer</source>
+        <translation>&amp;Was wir antworten</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Was wir antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add as an example</source>
+        <translation>Als Beispiel &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
@@ -9504,6 +10348,214 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
             <numerusform>%1 %Ln übersprungen, weil Sie es inzwischen geändert haben.</numerusform>
             <numerusform>%1 %Ln übersprungen, weil Sie sie inzwischen geändert haben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>Measuring the answers…</source>
+        <translation>Die Antworten werden gemessen …</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Ist alles in Ordnung?</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>What was measured without a person</source>
+        <translation>Was ohne einen Menschen gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Which category came (across) where which was right (down)</source>
+        <translation>Welche Kategorie kam (quer), wo welche richtig war (abwärts)</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>%1: nothing preferred</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>%1: nichts bevorzugt</translation>
+    </message>
+    <message>
+        <source>%1: preferred in %2 of %3</source>
+        <extracomment>%1 is a category: &quot;Returns: preferred in 4 of 5&quot;.</extracomment>
+        <translation>%1: bevorzugt in %2 von %3</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Let a person check numbers and dates, or repair some answers and tune again.</source>
+        <translation>Abstimmen lehrt den Ton, nicht die Tatsachen. Lassen Sie einen Menschen Zahlen und Daten prüfen, oder berichtigen Sie einige Antworten und stimmen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
+        <translation>Ja: Die beiden unterscheiden sich wirklich, und keine Antwort ist abgebrochen, leer oder fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Mark &amp;differences</source>
+        <translation>Untersch&amp;iede markieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>Fragen a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>Nachschlagetext</translation>
+    </message>
+    <message>
+        <source>Show the &amp;kept answer</source>
+        <translation>&amp;Vorhandene Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Left is better</source>
+        <translation>&amp;Links ist besser</translation>
+    </message>
+    <message>
+        <source>&amp;Right is better</source>
+        <translation>&amp;Rechts ist besser</translation>
+    </message>
+    <message>
+        <source>&amp;About the same</source>
+        <translation>Etwa &amp;gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Both are bad</source>
+        <translation>B&amp;eide sind schlecht</translation>
+    </message>
+    <message>
+        <source>R&amp;epair an answer…</source>
+        <translation>Antwort beri&amp;chtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Bisher beurteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Go through</source>
+        <translation>D&amp;urchgehen</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The kept answer, which people wrote</source>
+        <translation>Die vorhandene Antwort, die Menschen geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;kept answer</source>
+        <translation>&amp;Vorhandene Antwort verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Why? Only you and your colleagues see it.</source>
+        <translation>Warum? Nur Sie und Ihr Team sehen es.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s)</source>
+        <translation>
+            <numerusform>%Ln Vergleich</numerusform>
+            <numerusform>%Ln Vergleiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison %1 of %2</source>
+        <translation>Vergleich %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 von %2 beurteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <extracomment>%n are votes; a sentence follows.</extracomment>
+        <translation>
+            <numerusform>Bisher %Ln Urteil.</numerusform>
+            <numerusform>Bisher %Ln Urteile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Es wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answers</source>
+        <translation>Es wird gefragt: %1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Besser geworden</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Schlechter geworden</translation>
+    </message>
+    <message>
+        <source>Same or both bad</source>
+        <translation>Gleich oder beide schlecht</translation>
+    </message>
+    <message>
+        <source>Checks see it otherwise</source>
+        <translation>Die Prüfungen sehen es anders</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Pairs of one category of examples.</extracomment>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>Die Antwort ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Noch gibt es keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -9707,10 +10759,6 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
         <translation>Drei Zeilen einfügen</translation>
     </message>
     <message>
-        <source>Compare five answers (later version)</source>
-        <translation>Fünf Antworten vergleichen (spätere Version)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -9729,6 +10777,10 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>Fix a tone flag</source>
         <translation>Einen Hinweis zum Ton beheben</translation>
+    </message>
+    <message>
+        <source>Compare five answers</source>
+        <translation>Fünf Antworten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10982,62 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::ServeCard</name>
+    <message>
+        <source>&amp;Show the access key</source>
+        <translation>Zugangsschlüssel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running when Attune is closed</source>
+        <translation>&amp;Weiterlaufen lassen, wenn Attune geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Settings for other &amp;programs…</source>
+        <translation>Einstellungen für andere &amp;Programme …</translation>
+    </message>
+    <message>
+        <source>Serve on this computer</source>
+        <translation>Auf diesem Computer bereitstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Zugangss&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;model</source>
+        <translation>Name des &amp;Modells</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied: &quot;Address&quot;.</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Other programs here can ask the tuned model. Free; nothing leaves this computer. Address and key stay the same.</source>
+        <translation>Andere Programme hier können das abgestimmte Modell fragen. Kostenlos; nichts verlässt diesen Computer. Adresse und Schlüssel bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and other programs on this computer can ask the tuned model. Free; nothing leaves this computer.</source>
+        <translation>Schalten Sie es ein, dann können andere Programme auf diesem Computer das abgestimmte Modell fragen. Kostenlos; nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceSheet</name>
     <message>
         <source>Another address</source>
@@ -10035,6 +11143,88 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>The access key is no longer on this computer.</source>
         <translation>Der Zugangsschlüssel ist nicht mehr auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message>
+        <source>Compare with a model at an &amp;address…</source>
+        <translation>Mit einem Modell unter einer Ad&amp;resse vergleichen …</translation>
+    </message>
+    <message>
+        <source>The examples that were kept &amp;aside</source>
+        <translation>Die &amp;zurückgelegten Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;New questions</source>
+        <translation>&amp;Neue Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Everyday questions: has it forgotten the rest?</source>
+        <translation>&amp;Alltägliche Fragen: Hat es den Rest vergessen?</translation>
+    </message>
+    <message>
+        <source>Which two</source>
+        <translation>Welche beiden</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Na&amp;chher</translation>
+    </message>
+    <message>
+        <source>What both are asked</source>
+        <translation>Was beide gefragt werden</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Neue Fragen</translation>
+    </message>
+    <message>
+        <source>Paste questions here, one in each line; longer ones parted by an empty line. Answers are not needed.</source>
+        <translation>Fügen Sie hier Fragen ein, eine je Zeile; längere durch eine leere Zeile getrennt. Antworten sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s), to both: the same words, the same settings.</source>
+        <translation>
+            <numerusform>%Ln Frage an beide: dieselben Wörter, dieselben Einstellungen.</numerusform>
+            <numerusform>%Ln Fragen an beide: dieselben Wörter, dieselben Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are left out, because a model has learned it or nearly the same.</source>
+        <translation>
+            <numerusform>%Ln weitere ist ausgelassen, weil ein Modell sie oder fast dieselbe gelernt hat.</numerusform>
+            <numerusform>%Ln weitere sind ausgelassen, weil ein Modell sie oder fast dieselben gelernt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer: nothing is sent, and it costs nothing.</source>
+        <translation>Auf diesem Computer: Nichts wird gesendet, und es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The questions and your house rules are sent to %1.</source>
+        <extracomment>%1 is one host or two.</extracomment>
+        <translation>Die Fragen und Ihre Hausregeln werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>That costs about %1.</source>
+        <translation>Das kostet etwa %1.</translation>
+    </message>
+    <message>
+        <source>What it costs there is not known.</source>
+        <translation>Was es dort kostet, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +11486,30 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::TellingCard</name>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>you preferred %1</source>
+        <extracomment>%1 is a model: &quot;tuned&quot;.</extracomment>
+        <translation>Sie bevorzugten: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsSheet</name>
     <message>
         <source>Your words and sentences</source>
@@ -10434,6 +11648,54 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
         <translation>Der Text ist jetzt ein neues Beispiel. Seine Antwort ist noch leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryField</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Ask both</source>
+        <translation>B&amp;eide fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this as an example</source>
+        <translation>Als Beispiel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Eine Frage zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What could somebody write to you?</source>
+        <translation>Was könnte Ihnen jemand schreiben?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The model said nothing.</source>
+        <translation>Das Modell hat nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>A person should check facts before sending.</source>
+        <translation>Ein Mensch sollte die Tatsachen prüfen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>Die Antwort ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +12178,172 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     </message>
 </context>
 <context>
+    <name>ui::UsePage</name>
+    <message>
+        <source>No tuned model yet.</source>
+        <translation>Noch kein abgestimmtes Modell.</translation>
+    </message>
+    <message>
+        <source>You can still export your examples.</source>
+        <translation>Ihre Beispiele können Sie trotzdem exportieren.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Weiter zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port examples…</source>
+        <translation>Beispiele ex&amp;portieren …</translation>
+    </message>
+    <message>
+        <source>Tuned models</source>
+        <translation>Abgestimmte Modelle</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is what was copied: &quot;Address&quot;.</extracomment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Writing “%1”: %2</source>
+        <extracomment>%1 is a file, %2 a size.</extracomment>
+        <translation>„%1“ wird geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model could not be written.</source>
+        <translation>Das Modell konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Put it to work.</source>
+        <translation>Setzen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>Bereitgestellt unter %1</translation>
+    </message>
+    <message>
+        <source>Kept as an example, to be looked at.</source>
+        <translation>Als Beispiel behalten, zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where a model was tuned: &quot;today at 14:32, this computer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1.</source>
+        <translation>Was Sie eingeben, wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>This model answers at %1, not on this computer.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation>Dieses Modell antwortet bei %1, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Wait until the tuning on this computer has ended.</source>
+        <translation>Warten Sie, bis das Abstimmen auf diesem Computer zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>Wo ist meine Bestellung?</translation>
+    </message>
+    <message>
+        <source>The settings were copied, with the access key.</source>
+        <translation>Die Einstellungen wurden kopiert, mit dem Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Where should the folder with the model go?</source>
+        <translation>Wohin soll der Ordner mit dem Modell?</translation>
+    </message>
+    <message>
+        <source>Save the model for Ollama or LM Studio</source>
+        <translation>Modell für Ollama oder LM Studio speichern</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Does a person have to check every answer?</source>
+        <translation>Muss ein Mensch jede Antwort prüfen?</translation>
+    </message>
+    <message>
+        <source>Where answers must be provably correct, as in law, money or health, the sheet says so at its top.</source>
+        <translation>Wo Antworten nachweislich richtig sein müssen, etwa bei Recht, Geld oder Gesundheit, steht das auf dem Blatt ganz oben.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a person checks</source>
+        <translation>&amp;Ja, ein Mensch prüft</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>Das Blatt konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from this computer, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Was gelernt wurde, wird von diesem Computer gelöscht, und Programme, die es nutzen, bekommen keine Antworten mehr. Das lässt sich nicht rückgängig machen. Ihre Beispiele bleiben.</translation>
+    </message>
+    <message>
+        <source>It is deleted at %1, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Es wird bei %1 gelöscht, und Programme, die es nutzen, bekommen keine Antworten mehr. Das lässt sich nicht rückgängig machen. Ihre Beispiele bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>Modell &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>Both were asked with the same settings.</source>
+        <translation>Beide wurden mit denselben Einstellungen gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionList</name>
     <message>
         <source>After pass %1</source>
@@ -11020,6 +12448,30 @@ Versuchen Sie es zuerst mit klaren Hausregeln. Ein Ratgeber mit sieben kurzen Fr
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteBar</name>
+    <message>
+        <source>%1 preferred</source>
+        <translation>%1 bevorzugt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>beide schlecht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>votes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Urteile</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,23 @@
     </message>
 </context>
 <context>
+    <name>core::HandOver</name>
+    <message numerus="yes">
+        <source>%Ln to learn from</source>
+        <translation>
+            <numerusform>%Ln to learn from</numerusform>
+            <numerusform>%Ln to learn from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside for testing</source>
+        <translation>
+            <numerusform>%Ln kept aside for testing</numerusform>
+            <numerusform>%Ln kept aside for testing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::Import</name>
     <message numerus="yes">
         <source>A table with %Ln column(s), separated by %1</source>
@@ -669,6 +686,23 @@
         <translation>
             <numerusform>%Ln example may contain wrong letters: please read them through.</numerusform>
             <numerusform>%Ln examples may contain wrong letters: please read them through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerCard</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1155,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ModelCard</name>
+    <message numerus="yes">
+        <source>too early to tell, %Ln vote(s)</source>
+        <translation>
+            <numerusform>too early to tell, %Ln vote</numerusform>
+            <numerusform>too early to tell, %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln kept aside</numerusform>
+            <numerusform>%Ln kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln pass(es)</source>
+        <translation>
+            <numerusform>%1, %Ln pass</numerusform>
+            <numerusform>%1, %Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) have changed since. Test it again before you rely on it, or tune again.</source>
+        <translation>
+            <numerusform>%Ln example has changed since. Test it again before you rely on it, or tune again.</numerusform>
+            <numerusform>%Ln examples have changed since. Test it again before you rely on it, or tune again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelSheet</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1230,6 +1302,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln comparison(s)</source>
+        <translation>
+            <numerusform>%Ln comparison</numerusform>
+            <numerusform>%Ln comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <extracomment>%n are votes; a sentence follows.</extracomment>
+        <translation>
+            <numerusform>%Ln vote so far.</numerusform>
+            <numerusform>%Ln votes so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewSheet</name>
     <message numerus="yes">
         <source>%Ln example(s) to learn from</source>
@@ -1331,6 +1421,23 @@
         <translation>
             <numerusform>The service answers and knows %Ln model. Whether it can tune shows when it is asked to.</numerusform>
             <numerusform>The service answers and knows %Ln models. Whether it can tune shows when it is asked to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message numerus="yes">
+        <source>%Ln question(s), to both: the same words, the same settings.</source>
+        <translation>
+            <numerusform>%Ln question, to both: the same words, the same settings.</numerusform>
+            <numerusform>%Ln questions, to both: the same words, the same settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are left out, because a model has learned it or nearly the same.</source>
+        <translation>
+            <numerusform>%Ln more is left out, because a model has learned it or nearly the same.</numerusform>
+            <numerusform>%Ln more are left out, because a model has learned them or nearly the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -435,6 +435,14 @@
     </message>
 </context>
 <context>
+    <name>TryField</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>app::AdviseCommand</name>
     <message>
         <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
@@ -1803,6 +1811,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>this computer</source>
         <translation>este ordenador</translation>
     </message>
+    <message>
+        <source>The folder of the engine cannot be made.</source>
+        <translation>No se puede crear la carpeta de la parte que hace funcionar los modelos.</translation>
+    </message>
 </context>
 <context>
     <name>core::Export</name>
@@ -1937,6 +1949,116 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
         <translation>Un texto de la fila %L1 es más largo de lo que cabe en una celda (%L2 caracteres). Elija otro formato.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HandOver</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it is sent.</source>
+        <translation>Una persona revisa cada respuesta antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Tuned at</source>
+        <translation>Ajustado en</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Ajustado el</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to learn from</source>
+        <translation>
+            <numerusform>%Ln para aprender</numerusform>
+            <numerusform>%Ln para aprender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside for testing</source>
+        <translation>
+            <numerusform>%Ln apartado para la prueba</numerusform>
+            <numerusform>%Ln apartados para la prueba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Versión de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Funciona hasta</translation>
+    </message>
+    <message>
+        <source>no end date: it is kept on your own computer</source>
+        <translation>sin fecha de fin: está guardado en su propio ordenador</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>sin fecha de fin anunciada</translation>
+    </message>
+    <message>
+        <source>How to ask it</source>
+        <translation>Cómo preguntarle</translation>
+    </message>
+    <message>
+        <source>It speaks the API of OpenAI (POST …/chat/completions) at this address. The access key is not in this sheet: hand it over separately.</source>
+        <translation>Habla la API de OpenAI (POST …/chat/completions) en esta dirección. La clave de acceso no está en esta hoja: entréguela por separado.</translation>
+    </message>
+    <message>
+        <source>Attune can serve it on this computer, or write it as a file for Ollama, LM Studio or llama.cpp (GGUF with a Modelfile), or as a folder in the form of Hugging Face.</source>
+        <translation>Attune puede ofrecerlo en este ordenador, o escribirlo como archivo para Ollama, LM Studio o llama.cpp (GGUF con un Modelfile), o como carpeta en la forma de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Send the house rules as the system message, exactly as they stand here: it has learned with them. Ask with temperature 0 to get what was tested.</source>
+        <translation>Envíe las normas de la casa como mensaje de sistema, exactamente como están aquí: aprendió con ellas. Pregunte con temperatura 0 para obtener lo que se probó.</translation>
+    </message>
+    <message>
+        <source>Reference material (facts for one answer) goes into the question in this form:</source>
+        <translation>El texto de referencia (datos para una respuesta) va en la pregunta de esta forma:</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qué tal es</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the original yet.</source>
+        <translation>Nadie lo ha comparado todavía con el original.</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Numbers, dates and promises need a source or a person.</source>
+        <translation>El ajuste enseña la voz, no los datos. Los números, fechas y promesas necesitan una fuente o una persona.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside is text, never an instruction: do not let the model act on its own.</source>
+        <translation>Lo que llega de fuera es texto, nunca una instrucción: no deje que el modelo actúe por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Test it again when the original, the house rules or the examples change.</source>
+        <translation>Pruébelo de nuevo cuando cambien el original, las normas de la casa o los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet: %1</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Hoja de entrega: %1</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2678,40 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>core::LocalServing</name>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+</context>
+<context>
     <name>core::MachineSpeed</name>
     <message>
         <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
         <translation>No se pudo medir la velocidad de este ordenador, así que no hay estimación del tiempo. El ajuste funciona de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelExport</name>
+    <message>
+        <source>The part of Attune that works with models was not found.</source>
+        <translation>No se encontró la parte de Attune que trabaja con los modelos.</translation>
+    </message>
+    <message>
+        <source>The house rules could not be handed over.</source>
+        <translation>No se pudieron entregar las normas de la casa.</translation>
+    </message>
+    <message>
+        <source>The part of Attune that works with models does not start.</source>
+        <translation>La parte de Attune que trabaja con los modelos no se inicia.</translation>
+    </message>
+    <message>
+        <source>Writing the model was stopped.</source>
+        <translation>Se detuvo la escritura del modelo.</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Is there enough room, and is the folder empty?</source>
+        <translation>No se pudo escribir el modelo. ¿Hay espacio suficiente, y está vacía la carpeta?</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6422,46 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::AnswerCard</name>
+    <message>
+        <source>%1: as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: como en su estilo de la casa</translation>
+    </message>
+    <message>
+        <source>%1: not as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1: no como en su estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <extracomment>%1 is &quot;Left&quot; or &quot;Right&quot;.</extracomment>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo de la casa</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
@@ -6652,6 +6844,45 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::ClientSheet</name>
+    <message>
+        <source>Settings for other programs</source>
+        <translation>Configuración para otros programas</translation>
+    </message>
+    <message>
+        <source>Any program that takes an address in the style of OpenAI can ask the tuned model. Who has the access key can ask it, too.</source>
+        <translation>Cualquier programa que acepte una dirección al estilo de OpenAI puede preguntar al modelo ajustado. Quien tenga la clave de acceso también puede.</translation>
+    </message>
+    <message>
+        <source>&amp;Which program?</source>
+        <translation>¿&amp;Qué programa?</translation>
+    </message>
+    <message>
+        <source>A chatbot or workflow tool with a form</source>
+        <translation>Un chatbot o una herramienta de flujos con un formulario</translation>
+    </message>
+    <message>
+        <source>curl, in a terminal</source>
+        <translation>curl, en una terminal</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Settings to copy</source>
+        <translation>Configuración para copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6800,6 +7031,234 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::CompareGoal</name>
+    <message>
+        <source>More about comparisons</source>
+        <translation>Más sobre las comparaciones</translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation>&amp;Nueva comparación</translation>
+    </message>
+    <message>
+        <source>&amp;All comparisons…</source>
+        <translation>&amp;Todas las comparaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this comparison…</source>
+        <translation>&amp;Quitar esta comparación…</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>Como página &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start comparing</source>
+        <translation>&amp;Empezar la comparación</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comparison</source>
+        <translation>Comparación sigu&amp;iente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ult</source>
+        <translation>Ver el resu&amp;ltado</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort for a colleague…</source>
+        <translation>Inf&amp;orme para un colega…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it to work</source>
+        <translation>Ponerlo a trabaja&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answers</source>
+        <translation>Vol&amp;ver a las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Tune first, or compare two house-rule versions now.</source>
+        <translation>Ajuste primero, o compare ahora dos versiones de las normas de la casa.</translation>
+    </message>
+    <message>
+        <source>You read two answers to the same question without knowing which is which, and choose the better one. In the end one honest sentence says whether it got better.</source>
+        <translation>Usted lee dos respuestas a la misma pregunta, sin saber cuál es cuál, y elige la mejor. Al final, una frase honesta dice si ha mejorado.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Seguir con Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare house rules now</source>
+        <translation>Co&amp;mparar ahora las normas de la casa</translation>
+    </message>
+    <message>
+        <source>See whether it got better.</source>
+        <translation>Vea si ha mejorado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many pairs of answers were judged: &quot;12 of 24&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Added as an example to learn from.</source>
+        <translation>Añadido como ejemplo para aprender.</translation>
+    </message>
+    <message>
+        <source>Asking was stopped. What is there can be judged, and it can go on.</source>
+        <translation>Se dejó de preguntar. Lo que hay se puede juzgar, y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Not every question has been asked yet.</source>
+        <translation>Todavía no se han hecho todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>The next answers are on their way.</source>
+        <translation>Las siguientes respuestas están en camino.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>Esa era la última.</translation>
+    </message>
+    <message>
+        <source>Stop asking first.</source>
+        <translation>Detenga primero las preguntas.</translation>
+    </message>
+    <message>
+        <source>Remove this comparison?</source>
+        <translation>¿Quitar esta comparación?</translation>
+    </message>
+    <message>
+        <source>Its answers and votes are removed for good. Your examples and models stay.</source>
+        <translation>Sus respuestas y votos se quitan definitivamente. Sus ejemplos y modelos se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the comparison</source>
+        <translation>&amp;Quitar la comparación</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Report.html</source>
+        <translation>Informe.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>El informe está en «%1».</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>No se pudo escribir el informe.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to compare.</source>
+        <translation>Este proyecto solo se puede leer. Haga una copia para comparar.</translation>
+    </message>
+    <message>
+        <source>You will not see which answer is whose until you have voted.</source>
+        <translation>No verá de quién es cada respuesta hasta que haya votado.</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Revisando sus ejemplos…</translation>
+    </message>
+    <message>
+        <source>You do not see which answer is whose until you have voted.</source>
+        <translation>No ve de quién es cada respuesta hasta que haya votado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSession</name>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Elija dos que sean distintos.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside; or paste new questions.</source>
+        <translation>No hay ningún ejemplo apartado que el modelo no haya visto. El ajuste aparta algunos; o pegue preguntas nuevas.</translation>
+    </message>
+    <message>
+        <source>Paste the questions first, one in each line.</source>
+        <translation>Pegue primero las preguntas, una por línea.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>No hay ninguna pregunta que el modelo no haya visto.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonDigest</name>
+    <message>
+        <source>Right category</source>
+        <translation>Categoría correcta</translation>
+    </message>
+    <message>
+        <source>Wrong category</source>
+        <translation>Categoría equivocada</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>JSON válido</translation>
+    </message>
+    <message>
+        <source>No valid JSON</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>From nowhere: %1</source>
+        <comment>facts that nobody gave the model</comment>
+        <translation>Sin origen: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>facts that the answer should hold</comment>
+        <translation>Falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonListSheet</name>
+    <message>
+        <source>All comparisons</source>
+        <translation>Todas las comparaciones</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <extracomment>Two models and a date: &quot;Original with house rules and Tuned (number 1), 26.11.26 19:00&quot;.</extracomment>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictCard</name>
     <message>
         <source>&amp;Both are right</source>
@@ -6844,6 +7303,54 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Change example %1</source>
         <translation>Cambiar el ejemplo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>“%1” was right, “%2” came: %3</source>
+        <translation>«%1» era lo correcto, vino «%2»: %3</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin rótulo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContestantChoice</name>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) con normas de la casa</translation>
+    </message>
+    <message>
+        <source>Original (%1) without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) sin normas de la casa</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules and your best examples</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>Original (%1) con normas de la casa y sus mejores ejemplos</translation>
+    </message>
+    <message>
+        <source>Tuned: %1</source>
+        <extracomment>%1 is the name of a tuning.</extracomment>
+        <translation>Ajustado: %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 after step %2</source>
+        <extracomment>A state that a model was in while it learned; %1 is the name of a tuning.</extracomment>
+        <translation>Versión de %1 tras el paso %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a model, %2 a host on the internet.</extracomment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7618,76 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Choose an example to read or change it here.</source>
         <translation>Elija un ejemplo para leerlo o cambiarlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElsewhereCard</name>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Llevarlo a otro sitio</translation>
+    </message>
+    <message>
+        <source>For Ollama or LM Studio</source>
+        <translation>Para Ollama o LM Studio</translation>
+    </message>
+    <message>
+        <source>Complete model folder</source>
+        <translation>Carpeta completa del modelo</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Hoja de entrega</translation>
+    </message>
+    <message>
+        <source>Training file and examples</source>
+        <translation>Archivo de entrenamiento y ejemplos</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page</source>
+        <translation>para su departamento de informática, como página web</translation>
+    </message>
+    <message>
+        <source>JSONL or spreadsheet</source>
+        <translation>JSONL u hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Progress of writing the model</source>
+        <translation>Progreso de la escritura del modelo</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing</source>
+        <translation>De&amp;tener la escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Half the size (8 bits), nearly as exact…</source>
+        <translation>&amp;Mitad del tamaño (8 bits), casi igual de exacto…</translation>
+    </message>
+    <message>
+        <source>As &amp;exact as the original (16 bits)…</source>
+        <translation>Tan &amp;exacto como el original (16 bits)…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 is what is saved: &quot;Hand-over sheet&quot;.</extracomment>
+        <translation>Guardar: %1</translation>
+    </message>
+    <message>
+        <source>only for models on this computer</source>
+        <translation>solo para modelos en este ordenador</translation>
+    </message>
+    <message>
+        <source>one file, about %1</source>
+        <extracomment>%1 is a size: &quot;8.7 MB&quot;.</extracomment>
+        <translation>un archivo, unos %1</translation>
+    </message>
+    <message>
+        <source>for your IT, about %1</source>
+        <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
+        <translation>para su departamento de informática, unos %1</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8563,143 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::GuideSheet</name>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>¿Me conviene ajustar?</translation>
+    </message>
+    <message>
+        <source>Seven short questions, about a minute. Nothing is sent.</source>
+        <translation>Siete preguntas cortas, alrededor de un minuto. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;See what we advise</source>
+        <translation>&amp;Ver nuestro consejo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the questions</source>
+        <translation>Vo&amp;lver a las preguntas</translation>
+    </message>
+    <message>
+        <source>&amp;1. What is wrong today?</source>
+        <translation>&amp;1. ¿Qué está mal hoy?</translation>
+    </message>
+    <message>
+        <source>Wrong or outdated facts</source>
+        <translation>Datos incorrectos o anticuados</translation>
+    </message>
+    <message>
+        <source>The facts are right, but not the tone or the format</source>
+        <translation>Los datos son correctos, pero el tono o el formato no</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas cosas</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Todavía no se ha probado nada</translation>
+    </message>
+    <message>
+        <source>&amp;2. Do the facts change more often than monthly?</source>
+        <translation>&amp;2. ¿Cambian los datos más de una vez al mes?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>&amp;3. Have you tried written house rules with three to five examples?</source>
+        <translation>&amp;3. ¿Ha probado normas de la casa escritas con tres a cinco ejemplos?</translation>
+    </message>
+    <message>
+        <source>&amp;4. How many good answers could you collect?</source>
+        <translation>&amp;4. ¿Cuántas buenas respuestas podría reunir?</translation>
+    </message>
+    <message>
+        <source>Fewer than 10</source>
+        <translation>Menos de 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>De 10 a 49</translation>
+    </message>
+    <message>
+        <source>50 or more</source>
+        <translation>50 o más</translation>
+    </message>
+    <message>
+        <source>&amp;5. Must every answer be provably correct (law, money, health)?</source>
+        <translation>&amp;5. ¿Tiene que ser cada respuesta correcta de forma demostrable (derecho, dinero, salud)?</translation>
+    </message>
+    <message>
+        <source>&amp;6. How many answers a month?</source>
+        <translation>&amp;6. ¿Cuántas respuestas al mes?</translation>
+    </message>
+    <message>
+        <source>Under 100</source>
+        <translation>Menos de 100</translation>
+    </message>
+    <message>
+        <source>Up to 1,000</source>
+        <translation>Hasta 1000</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;7. Does the model manage it at all when you show it five good examples?</source>
+        <translation>&amp;7. ¿Lo consigue el modelo cuando usted le muestra cinco buenos ejemplos?</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>A veces</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No se ha probado</translation>
+    </message>
+    <message>
+        <source>A person has to check every answer.</source>
+        <translation>Una persona tiene que revisar cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Why we say so</source>
+        <translation>Por qué lo decimos</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>One of several reasons.</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What Attune offers</source>
+        <translation>Lo que ofrece Attune</translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>You can do any of these all the same: %1. No step is locked.</source>
+        <extracomment>%1 lists the results that were not advised.</extracomment>
+        <translation>Aun así puede hacer cualquiera de estas cosas: %1. Ningún paso está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
@@ -8621,41 +9335,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
-    <name>ui::LaterPage</name>
-    <message>
-        <source>Comparing comes in a later version.</source>
-        <translation>La comparación llegará en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation>Aquí leerá dos respuestas a la misma pregunta, sin saber cuál es cuál, y elegirá la mejor. Al final, una frase honesta dice si el ajuste ayudó.</translation>
-    </message>
-    <message>
-        <source>Using a tuned model comes in a later version.</source>
-        <translation>El uso de un modelo ajustado llegará en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation>Aquí probará su modelo y lo entregará. Ya puede exportar sus ejemplos.</translation>
-    </message>
-    <message>
-        <source>&amp;Back to Collect</source>
-        <translation>Vo&amp;lver a Reunir</translation>
-    </message>
-    <message>
-        <source>&amp;Export examples…</source>
-        <translation>E&amp;xportar ejemplos…</translation>
-    </message>
-    <message>
-        <source>See whether it got better.</source>
-        <translation>Vea si ha mejorado.</translation>
-    </message>
-    <message>
-        <source>Put it to work.</source>
-        <translation>Póngalo a trabajar.</translation>
-    </message>
-</context>
-<context>
     <name>ui::LocalModels</name>
     <message>
         <source>The part of Attune that tunes on this computer is not installed.</source>
@@ -8769,26 +9448,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>&amp;Open the version</source>
         <translation>&amp;Abrir la versión</translation>
     </message>
-    <message>
-        <source>Is tuning right for me?</source>
-        <translation>¿Me conviene ajustar?</translation>
-    </message>
-    <message>
-        <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
-
-It does not help when the facts are wrong or change often: then give the model the facts with each question.
-
-Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation>Ajustar ayuda cuando los datos de sus respuestas son correctos pero el tono o el formato no, y cuando puede reunir 50 buenas respuestas.
-
-No ayuda cuando los datos son incorrectos o cambian a menudo: entonces dé los datos al modelo con cada pregunta.
-
-Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas cortas llegará en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
@@ -8803,6 +9462,17 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>Not in this file</source>
         <translation>No está en este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9503,129 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>%L1 strong</source>
         <translation>%L1 sólido</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>clearly better, %1 of %2</source>
+        <translation>claramente mejor, %1 de %2</translation>
+    </message>
+    <message>
+        <source>probably better, %1 of %2</source>
+        <translation>probablemente mejor, %1 de %2</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>sin diferencia clara</translation>
+    </message>
+    <message>
+        <source>probably worse, %1 of %2</source>
+        <translation>probablemente peor, %1 de %2</translation>
+    </message>
+    <message>
+        <source>clearly worse, %1 of %2</source>
+        <translation>claramente peor, %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too early to tell, %Ln vote(s)</source>
+        <translation>
+            <numerusform>es pronto para saberlo, %Ln voto</numerusform>
+            <numerusform>es pronto para saberlo, %Ln votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Funciona hasta</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Su nombre allí</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>P&amp;robar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Dejar de &amp;usar</translation>
+    </message>
+    <message>
+        <source>This one is in &amp;use</source>
+        <translation>Este está en &amp;uso</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tuned on this computer, free</source>
+        <extracomment>%1 is where: &quot;this computer&quot;.</extracomment>
+        <translation>ajustado en este ordenador, gratis</translation>
+    </message>
+    <message>
+        <source>tuned at %1</source>
+        <translation>ajustado en %1</translation>
+    </message>
+    <message>
+        <source>no end date on this computer</source>
+        <translation>sin fecha de fin en este ordenador</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>sin fecha de fin anunciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln pass(es)</source>
+        <translation>
+            <numerusform>%1, %Ln pasada</numerusform>
+            <numerusform>%1, %Ln pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) have changed since. Test it again before you rely on it, or tune again.</source>
+        <translation>
+            <numerusform>%Ln ejemplo ha cambiado desde entonces. Pruébelo de nuevo antes de confiar en él, o ajuste de nuevo.</numerusform>
+            <numerusform>%Ln ejemplos han cambiado desde entonces. Pruébelo de nuevo antes de confiar en él, o ajuste de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops on %1: that is the provider&apos;s decision. Tune again elsewhere before then.</source>
+        <translation>Deja de funcionar el %1: es una decisión del proveedor. Ajuste de nuevo en otro sitio antes.</translation>
+    </message>
+    <message>
+        <source>It stopped on %1: that was the provider&apos;s decision.</source>
+        <translation>Dejó de funcionar el %1: fue una decisión del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9797,10 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>&amp;Desktop note when a tuning ends</source>
         <translation>Aviso en el &amp;escritorio cuando termine un ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
+        <translation>Teclas &amp;sueltas en Comparar (1 a 4, D, E, Espacio)</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10170,53 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::RepairSheet</name>
+    <message>
+        <source>Repair an answer</source>
+        <translation>Corregir una respuesta</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other answer as the worse one</source>
+        <translation>Conservar la &amp;otra respuesta como la peor</translation>
+    </message>
+    <message>
+        <source>Put the better answer right. It becomes a new example to learn from, so this question is no fair test of the next tuning.</source>
+        <translation>Corrija la mejor respuesta. Se convierte en un ejemplo nuevo para aprender, así que esta pregunta ya no será una prueba justa del próximo ajuste.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Lo que nos escriben</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Empezar con</translation>
+    </message>
+    <message>
+        <source>the left answer</source>
+        <translation>la respuesta izquierda</translation>
+    </message>
+    <message>
+        <source>the right answer</source>
+        <translation>la respuesta derecha</translation>
+    </message>
+    <message>
+        <source>&amp;What we answer</source>
+        <translation>Lo que &amp;respondemos</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Lo que respondemos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add as an example</source>
+        <translation>&amp;Añadir como ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
@@ -9504,6 +10348,214 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
             <numerusform>%1 %Ln sin tocar, porque usted lo ha cambiado entretanto.</numerusform>
             <numerusform>%1 %Ln sin tocar, porque usted los ha cambiado entretanto.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>Measuring the answers…</source>
+        <translation>Midiendo las respuestas…</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>¿Está todo en orden?</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>What was measured without a person</source>
+        <translation>Lo que se midió sin una persona</translation>
+    </message>
+    <message>
+        <source>Which category came (across) where which was right (down)</source>
+        <translation>Qué categoría vino (en horizontal) donde cuál era la correcta (en vertical)</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>%1: nothing preferred</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>%1: nada preferido</translation>
+    </message>
+    <message>
+        <source>%1: preferred in %2 of %3</source>
+        <extracomment>%1 is a category: &quot;Returns: preferred in 4 of 5&quot;.</extracomment>
+        <translation>%1: preferido en %2 de %3</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Let a person check numbers and dates, or repair some answers and tune again.</source>
+        <translation>El ajuste enseña la voz, no los datos. Que una persona compruebe números y fechas, o corrija algunas respuestas y ajuste de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
+        <translation>Sí: los dos son de verdad distintos, y ninguna respuesta está cortada, vacía o falta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Mark &amp;differences</source>
+        <translation>Marcar las &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>De&amp;tener las preguntas</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>Texto de referencia</translation>
+    </message>
+    <message>
+        <source>Show the &amp;kept answer</source>
+        <translation>Mostrar la respuesta &amp;guardada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Left is better</source>
+        <translation>La &amp;izquierda es mejor</translation>
+    </message>
+    <message>
+        <source>&amp;Right is better</source>
+        <translation>La de&amp;recha es mejor</translation>
+    </message>
+    <message>
+        <source>&amp;About the same</source>
+        <translation>&amp;Más o menos igual</translation>
+    </message>
+    <message>
+        <source>&amp;Both are bad</source>
+        <translation>Am&amp;bas son malas</translation>
+    </message>
+    <message>
+        <source>R&amp;epair an answer…</source>
+        <translation>&amp;Corregir una respuesta…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Juzgado hasta ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Go through</source>
+        <translation>Recorr&amp;er</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Lo que nos escriben</translation>
+    </message>
+    <message>
+        <source>The kept answer, which people wrote</source>
+        <translation>La respuesta guardada, que escribieron personas</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;kept answer</source>
+        <translation>Ocultar la respuesta &amp;guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Why? Only you and your colleagues see it.</source>
+        <translation>¿Por qué? Solo usted y sus colegas lo ven.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s)</source>
+        <translation>
+            <numerusform>%Ln comparación</numerusform>
+            <numerusform>%Ln comparaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison %1 of %2</source>
+        <translation>Comparación %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 de %2 juzgados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <extracomment>%n are votes; a sentence follows.</extracomment>
+        <translation>
+            <numerusform>%Ln voto hasta ahora.</numerusform>
+            <numerusform>%Ln votos hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answers</source>
+        <translation>Preguntando: %1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Mejoraron</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Empeoraron</translation>
+    </message>
+    <message>
+        <source>Same or both bad</source>
+        <translation>Iguales o ambas malas</translation>
+    </message>
+    <message>
+        <source>Checks see it otherwise</source>
+        <translation>Las comprobaciones opinan distinto</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con una nota</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Pairs of one category of examples.</extracomment>
+        <translation>Solo «%1»</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>La respuesta está en camino.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Todavía no hay respuesta.</translation>
     </message>
 </context>
 <context>
@@ -9711,10 +10763,6 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
         <translation>Pegar tres filas</translation>
     </message>
     <message>
-        <source>Compare five answers (later version)</source>
-        <translation>Comparar cinco respuestas (más adelante)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -9729,6 +10777,10 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Compare five answers</source>
+        <translation>Comparar cinco respuestas</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10982,62 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::ServeCard</name>
+    <message>
+        <source>&amp;Show the access key</source>
+        <translation>&amp;Mostrar la clave de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running when Attune is closed</source>
+        <translation>&amp;Dejarlo en marcha cuando Attune esté cerrado</translation>
+    </message>
+    <message>
+        <source>Settings for other &amp;programs…</source>
+        <translation>Configuración para otros &amp;programas…</translation>
+    </message>
+    <message>
+        <source>Serve on this computer</source>
+        <translation>Ofrecerlo en este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>&amp;Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;model</source>
+        <translation>&amp;Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied: &quot;Address&quot;.</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Other programs here can ask the tuned model. Free; nothing leaves this computer. Address and key stay the same.</source>
+        <translation>Otros programas de aquí pueden preguntar al modelo ajustado. Gratis; nada sale de este ordenador. La dirección y la clave no cambian.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and other programs on this computer can ask the tuned model. Free; nothing leaves this computer.</source>
+        <translation>Actívelo, y otros programas de este ordenador podrán preguntar al modelo ajustado. Gratis; nada sale de este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceSheet</name>
     <message>
         <source>Another address</source>
@@ -10035,6 +11143,88 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>The access key is no longer on this computer.</source>
         <translation>La clave de acceso ya no está en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message>
+        <source>Compare with a model at an &amp;address…</source>
+        <translation>Comparar con un modelo en una &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>The examples that were kept &amp;aside</source>
+        <translation>Los ejemplos a&amp;partados</translation>
+    </message>
+    <message>
+        <source>&amp;New questions</source>
+        <translation>Preguntas &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Everyday questions: has it forgotten the rest?</source>
+        <translation>Pre&amp;guntas de todos los días: ¿ha olvidado lo demás?</translation>
+    </message>
+    <message>
+        <source>Which two</source>
+        <translation>Cuáles dos</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>An&amp;tes</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Desp&amp;ués</translation>
+    </message>
+    <message>
+        <source>What both are asked</source>
+        <translation>Lo que se pregunta a ambos</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Preguntas nuevas</translation>
+    </message>
+    <message>
+        <source>Paste questions here, one in each line; longer ones parted by an empty line. Answers are not needed.</source>
+        <translation>Pegue aquí preguntas, una por línea; las más largas separadas por una línea vacía. No hacen falta respuestas.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Lo que hace falta</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s), to both: the same words, the same settings.</source>
+        <translation>
+            <numerusform>%Ln pregunta, a ambos: las mismas palabras, las mismas opciones.</numerusform>
+            <numerusform>%Ln preguntas, a ambos: las mismas palabras, las mismas opciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are left out, because a model has learned it or nearly the same.</source>
+        <translation>
+            <numerusform>%Ln más queda excluida, porque un modelo aprendió la misma o casi la misma.</numerusform>
+            <numerusform>%Ln más quedan excluidas, porque un modelo aprendió las mismas o casi las mismas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer: nothing is sent, and it costs nothing.</source>
+        <translation>En este ordenador: no se envía nada y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The questions and your house rules are sent to %1.</source>
+        <extracomment>%1 is one host or two.</extracomment>
+        <translation>Las preguntas y sus normas de la casa se envían a %1.</translation>
+    </message>
+    <message>
+        <source>That costs about %1.</source>
+        <translation>Eso cuesta unos %1.</translation>
+    </message>
+    <message>
+        <source>What it costs there is not known.</source>
+        <translation>No se conoce lo que cuesta allí.</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +11486,30 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::TellingCard</name>
+    <message>
+        <source>Best</source>
+        <translation>Mejores</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peores</translation>
+    </message>
+    <message>
+        <source>you preferred %1</source>
+        <extracomment>%1 is a model: &quot;tuned&quot;.</extracomment>
+        <translation>usted prefirió: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Corregir…</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsSheet</name>
     <message>
         <source>Your words and sentences</source>
@@ -10434,6 +11648,54 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
         <translation>El texto es ahora un ejemplo nuevo. Su respuesta aún está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryField</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>&amp;Ask both</source>
+        <translation>&amp;Preguntar a ambos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this as an example</source>
+        <translation>&amp;Conservar como ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;robarlo</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Una pregunta para probar</translation>
+    </message>
+    <message>
+        <source>What could somebody write to you?</source>
+        <translation>¿Qué podría escribirle alguien?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>The model said nothing.</source>
+        <translation>El modelo no dijo nada.</translation>
+    </message>
+    <message>
+        <source>A person should check facts before sending.</source>
+        <translation>Una persona debería comprobar los datos antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>La respuesta está en camino.</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +12178,172 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     </message>
 </context>
 <context>
+    <name>ui::UsePage</name>
+    <message>
+        <source>No tuned model yet.</source>
+        <translation>Todavía no hay ningún modelo ajustado.</translation>
+    </message>
+    <message>
+        <source>You can still export your examples.</source>
+        <translation>Aun así puede exportar sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Seguir con Ajustar</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port examples…</source>
+        <translation>Ex&amp;portar ejemplos…</translation>
+    </message>
+    <message>
+        <source>Tuned models</source>
+        <translation>Modelos ajustados</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is what was copied: &quot;Address&quot;.</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Writing “%1”: %2</source>
+        <extracomment>%1 is a file, %2 a size.</extracomment>
+        <translation>Escribiendo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«%1» está escrito.</translation>
+    </message>
+    <message>
+        <source>The model could not be written.</source>
+        <translation>No se pudo escribir el modelo.</translation>
+    </message>
+    <message>
+        <source>Put it to work.</source>
+        <translation>Póngalo a trabajar.</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>Se ofrece en %1</translation>
+    </message>
+    <message>
+        <source>Kept as an example, to be looked at.</source>
+        <translation>Conservado como ejemplo, por revisar.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where a model was tuned: &quot;today at 14:32, this computer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1.</source>
+        <translation>Lo que escriba se envía a %1.</translation>
+    </message>
+    <message>
+        <source>This model answers at %1, not on this computer.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation>Este modelo responde en %1, no en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Wait until the tuning on this computer has ended.</source>
+        <translation>Espere a que termine el ajuste en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>¿Dónde está mi pedido?</translation>
+    </message>
+    <message>
+        <source>The settings were copied, with the access key.</source>
+        <translation>La configuración se ha copiado, con la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Escribiendo «%1»…</translation>
+    </message>
+    <message>
+        <source>Where should the folder with the model go?</source>
+        <translation>¿Dónde poner la carpeta con el modelo?</translation>
+    </message>
+    <message>
+        <source>Save the model for Ollama or LM Studio</source>
+        <translation>Guardar el modelo para Ollama o LM Studio</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Does a person have to check every answer?</source>
+        <translation>¿Tiene que revisar una persona cada respuesta?</translation>
+    </message>
+    <message>
+        <source>Where answers must be provably correct, as in law, money or health, the sheet says so at its top.</source>
+        <translation>Donde las respuestas deban ser correctas de forma demostrable, como en derecho, dinero o salud, la hoja lo dice arriba del todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a person checks</source>
+        <translation>&amp;Sí, una persona revisa</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Guardar la hoja de entrega</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>No se pudo escribir la hoja.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from this computer, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Lo aprendido se borra de este ordenador, y los programas que lo usan dejan de recibir respuestas. No se puede deshacer. Sus ejemplos se quedan.</translation>
+    </message>
+    <message>
+        <source>It is deleted at %1, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Se borra en %1, y los programas que lo usan dejan de recibir respuestas. No se puede deshacer. Sus ejemplos se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>&amp;Quitar el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>Both were asked with the same settings.</source>
+        <translation>A ambos se les preguntó con las mismas opciones.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionList</name>
     <message>
         <source>After pass %1</source>
@@ -11020,6 +12448,30 @@ Pruebe primero con unas normas de la casa claras. Una guía con siete preguntas 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteBar</name>
+    <message>
+        <source>%1 preferred</source>
+        <translation>%1 preferido</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>ambas malas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>votes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
     </message>
 </context>
 <context>

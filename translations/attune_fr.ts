@@ -435,6 +435,14 @@
     </message>
 </context>
 <context>
+    <name>TryField</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>app::AdviseCommand</name>
     <message>
         <source>advise needs --answers, for example --answers problem=style,tried_rules=yes,examples=120,monthly=2000,base_manages=yes.</source>
@@ -1803,6 +1811,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
+    <message>
+        <source>The folder of the engine cannot be made.</source>
+        <translation>Le dossier de la partie qui fait fonctionner les modèles ne peut pas être créé.</translation>
+    </message>
 </context>
 <context>
     <name>core::Export</name>
@@ -1937,6 +1949,116 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>A text in row %L1 is longer than a cell of a spreadsheet holds (%L2 characters). Choose another format.</source>
         <translation>Un texte à la ligne %L1 est plus long que ce que contient une cellule (%L2 caractères). Choisissez un autre format.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HandOver</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>A person checks every answer before it is sent.</source>
+        <translation>Une personne vérifie chaque réponse avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Tuned at</source>
+        <translation>Ajusté chez</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>Ajusté le</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to learn from</source>
+        <translation>
+            <numerusform>%Ln pour apprendre</numerusform>
+            <numerusform>%Ln pour apprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside for testing</source>
+        <translation>
+            <numerusform>%Ln mis de côté pour le test</numerusform>
+            <numerusform>%Ln mis de côté pour le test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Version of the examples</source>
+        <translation>Version des exemples</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Fonctionne jusqu’au</translation>
+    </message>
+    <message>
+        <source>no end date: it is kept on your own computer</source>
+        <translation>pas de date de fin&#xa0;: il est gardé sur votre propre ordinateur</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>pas de date de fin annoncée</translation>
+    </message>
+    <message>
+        <source>How to ask it</source>
+        <translation>Comment l’interroger</translation>
+    </message>
+    <message>
+        <source>It speaks the API of OpenAI (POST …/chat/completions) at this address. The access key is not in this sheet: hand it over separately.</source>
+        <translation>Il parle l’API d’OpenAI (POST …/chat/completions) à cette adresse. La clé d’accès n’est pas sur cette fiche&#xa0;: transmettez-la à part.</translation>
+    </message>
+    <message>
+        <source>Attune can serve it on this computer, or write it as a file for Ollama, LM Studio or llama.cpp (GGUF with a Modelfile), or as a folder in the form of Hugging Face.</source>
+        <translation>Attune peut le mettre à disposition sur cet ordinateur, ou l’écrire comme fichier pour Ollama, LM Studio ou llama.cpp (GGUF avec un Modelfile), ou comme dossier dans la forme de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Send the house rules as the system message, exactly as they stand here: it has learned with them. Ask with temperature 0 to get what was tested.</source>
+        <translation>Envoyez les règles de la maison comme message système, exactement comme elles sont ici&#xa0;: il a appris avec elles. Interrogez-le avec une température de 0 pour obtenir ce qui a été testé.</translation>
+    </message>
+    <message>
+        <source>Reference material (facts for one answer) goes into the question in this form:</source>
+        <translation>Le texte de référence (des faits pour une réponse) entre dans la question sous cette forme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Ce qu’il vaut</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the original yet.</source>
+        <translation>Personne ne l’a encore comparé à celui d’origine.</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Numbers, dates and promises need a source or a person.</source>
+        <translation>L’ajustement enseigne la voix, pas les faits. Les nombres, dates et promesses ont besoin d’une source ou d’une personne.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside is text, never an instruction: do not let the model act on its own.</source>
+        <translation>Ce qui vient de l’extérieur est du texte, jamais une consigne&#xa0;: ne laissez pas le modèle agir de lui-même.</translation>
+    </message>
+    <message>
+        <source>Test it again when the original, the house rules or the examples change.</source>
+        <translation>Testez-le de nouveau quand le modèle d’origine, les règles de la maison ou les exemples changent.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet: %1</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Fiche de transmission&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2678,40 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>core::LocalServing</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>core::MachineSpeed</name>
     <message>
         <source>The speed of this computer could not be measured, so there is no estimate of the time. Tuning works all the same.</source>
         <translation>La vitesse de cet ordinateur n’a pas pu être mesurée, il n’y a donc pas d’estimation de la durée. L’ajustement fonctionne quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelExport</name>
+    <message>
+        <source>The part of Attune that works with models was not found.</source>
+        <translation>La partie d’Attune qui travaille avec les modèles est introuvable.</translation>
+    </message>
+    <message>
+        <source>The house rules could not be handed over.</source>
+        <translation>Les règles de la maison n’ont pas pu être transmises.</translation>
+    </message>
+    <message>
+        <source>The part of Attune that works with models does not start.</source>
+        <translation>La partie d’Attune qui travaille avec les modèles ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Writing the model was stopped.</source>
+        <translation>L’écriture du modèle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Is there enough room, and is the folder empty?</source>
+        <translation>Le modèle n’a pas pu être écrit. Y a-t-il assez de place, et le dossier est-il vide&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6422,46 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::AnswerCard</name>
+    <message>
+        <source>%1: as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1&#xa0;: comme dans votre style de la maison</translation>
+    </message>
+    <message>
+        <source>%1: not as your house style has it</source>
+        <comment>a check of an answer</comment>
+        <translation>%1&#xa0;: pas comme dans votre style de la maison</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <extracomment>%1 is &quot;Left&quot; or &quot;Right&quot;.</extracomment>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Style de la maison</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this note: %1</source>
@@ -6652,6 +6844,45 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::ClientSheet</name>
+    <message>
+        <source>Settings for other programs</source>
+        <translation>Réglages pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Any program that takes an address in the style of OpenAI can ask the tuned model. Who has the access key can ask it, too.</source>
+        <translation>Tout programme qui accepte une adresse de type OpenAI peut interroger le modèle ajusté. Qui a la clé d’accès le peut aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Which program?</source>
+        <translation>&amp;Quel programme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A chatbot or workflow tool with a form</source>
+        <translation>Un robot de discussion ou un outil de tâches avec un formulaire</translation>
+    </message>
+    <message>
+        <source>curl, in a terminal</source>
+        <translation>curl, dans un terminal</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Settings to copy</source>
+        <translation>Réglages à copier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -6800,6 +7031,234 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::CompareGoal</name>
+    <message>
+        <source>More about comparisons</source>
+        <translation>Plus sur les comparaisons</translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation>&amp;Nouvelle comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;All comparisons…</source>
+        <translation>&amp;Toutes les comparaisons…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this comparison…</source>
+        <translation>&amp;Retirer cette comparaison…</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>En page &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start comparing</source>
+        <translation>&amp;Commencer la comparaison</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comparison</source>
+        <translation>Comparaison sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ult</source>
+        <translation>Voir le résu&amp;ltat</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort for a colleague…</source>
+        <translation>Rapp&amp;ort pour un collègue…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it to work</source>
+        <translation>L&apos;&amp;utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answers</source>
+        <translation>Reven&amp;ir aux réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Tune first, or compare two house-rule versions now.</source>
+        <translation>Ajustez d’abord, ou comparez maintenant deux versions des règles de la maison.</translation>
+    </message>
+    <message>
+        <source>You read two answers to the same question without knowing which is which, and choose the better one. In the end one honest sentence says whether it got better.</source>
+        <translation>Vous lisez deux réponses à la même question, sans savoir laquelle est laquelle, et vous choisissez la meilleure. À la fin, une phrase honnête dit si c’est devenu meilleur.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Passer à Ajuster</translation>
+    </message>
+    <message>
+        <source>&amp;Compare house rules now</source>
+        <translation>Comparer les &amp;règles de la maison maintenant</translation>
+    </message>
+    <message>
+        <source>See whether it got better.</source>
+        <translation>Voyez s’il s’est amélioré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many pairs of answers were judged: &quot;12 of 24&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Added as an example to learn from.</source>
+        <translation>Ajouté comme exemple pour apprendre.</translation>
+    </message>
+    <message>
+        <source>Asking was stopped. What is there can be judged, and it can go on.</source>
+        <translation>Les questions ont été arrêtées. Ce qui est là peut être jugé, et on peut continuer.</translation>
+    </message>
+    <message>
+        <source>Not every question has been asked yet.</source>
+        <translation>Toutes les questions n’ont pas encore été posées.</translation>
+    </message>
+    <message>
+        <source>The next answers are on their way.</source>
+        <translation>Les prochaines réponses arrivent.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>C’était la dernière.</translation>
+    </message>
+    <message>
+        <source>Stop asking first.</source>
+        <translation>Arrêtez d’abord les questions.</translation>
+    </message>
+    <message>
+        <source>Remove this comparison?</source>
+        <translation>Retirer cette comparaison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its answers and votes are removed for good. Your examples and models stay.</source>
+        <translation>Ses réponses et ses votes sont retirés définitivement. Vos exemples et vos modèles restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>La &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the comparison</source>
+        <translation>&amp;Retirer la comparaison</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Report.html</source>
+        <translation>Rapport.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Le rapport est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Le rapport n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Make a copy of it to compare.</source>
+        <translation>Ce projet peut seulement être lu. Faites-en une copie pour comparer.</translation>
+    </message>
+    <message>
+        <source>You will not see which answer is whose until you have voted.</source>
+        <translation>Vous verrez de qui vient chaque réponse seulement après avoir voté.</translation>
+    </message>
+    <message>
+        <source>Looking at your examples…</source>
+        <translation>Vos exemples sont regardés…</translation>
+    </message>
+    <message>
+        <source>You do not see which answer is whose until you have voted.</source>
+        <translation>Vous voyez de qui vient chaque réponse seulement après avoir voté.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSession</name>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Choisissez-en deux qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>No example is kept aside that the model has not seen. Tuning keeps some aside; or paste new questions.</source>
+        <translation>Aucun exemple mis de côté que le modèle n’ait pas vu. L’ajustement en met de côté&#x202f;; ou collez de nouvelles questions.</translation>
+    </message>
+    <message>
+        <source>Paste the questions first, one in each line.</source>
+        <translation>Collez d’abord les questions, une par ligne.</translation>
+    </message>
+    <message>
+        <source>There is no question that the model has not seen.</source>
+        <translation>Il n’y a aucune question que le modèle n’ait pas vue.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonDigest</name>
+    <message>
+        <source>Right category</source>
+        <translation>Bonne catégorie</translation>
+    </message>
+    <message>
+        <source>Wrong category</source>
+        <translation>Mauvaise catégorie</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>JSON valable</translation>
+    </message>
+    <message>
+        <source>No valid JSON</source>
+        <translation>Pas de JSON valable</translation>
+    </message>
+    <message>
+        <source>From nowhere: %1</source>
+        <comment>facts that nobody gave the model</comment>
+        <translation>Sorti de nulle part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>facts that the answer should hold</comment>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonListSheet</name>
+    <message>
+        <source>All comparisons</source>
+        <translation>Toutes les comparaisons</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <extracomment>Two models and a date: &quot;Original with house rules and Tuned (number 1), 26.11.26 19:00&quot;.</extracomment>
+        <translation>%1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictCard</name>
     <message>
         <source>&amp;Both are right</source>
@@ -6844,6 +7303,54 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>Change example %1</source>
         <translation>Modifier l’exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>“%1” was right, “%2” came: %3</source>
+        <translation>«&#xa0;%1&#xa0;» était juste, «&#xa0;%2&#xa0;» est venu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>pas de libellé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContestantChoice</name>
+    <message>
+        <source>Tuning %1</source>
+        <translation>Ajustement %1</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>D’origine (%1), avec règles de la maison</translation>
+    </message>
+    <message>
+        <source>Original (%1) without house rules</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>D’origine (%1), sans règles de la maison</translation>
+    </message>
+    <message>
+        <source>Original (%1) with house rules and your best examples</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>D’origine (%1), avec règles de la maison et vos meilleurs exemples</translation>
+    </message>
+    <message>
+        <source>Tuned: %1</source>
+        <extracomment>%1 is the name of a tuning.</extracomment>
+        <translation>Ajusté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 after step %2</source>
+        <extracomment>A state that a model was in while it learned; %1 is the name of a tuning.</extracomment>
+        <translation>Version de %1 après le pas %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a model, %2 a host on the internet.</extracomment>
+        <translation>%1 chez %2</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7618,76 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>Choose an example to read or change it here.</source>
         <translation>Choisissez un exemple pour le lire ou le modifier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElsewhereCard</name>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>L’emporter ailleurs</translation>
+    </message>
+    <message>
+        <source>For Ollama or LM Studio</source>
+        <translation>Pour Ollama ou LM Studio</translation>
+    </message>
+    <message>
+        <source>Complete model folder</source>
+        <translation>Dossier complet du modèle</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de transmission</translation>
+    </message>
+    <message>
+        <source>Training file and examples</source>
+        <translation>Fichier d’entraînement et exemples</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page</source>
+        <translation>pour votre service informatique, en page web</translation>
+    </message>
+    <message>
+        <source>JSONL or spreadsheet</source>
+        <translation>JSONL ou feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Progress of writing the model</source>
+        <translation>Avancement de l’écriture du modèle</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing</source>
+        <translation>Arrê&amp;ter l’écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Half the size (8 bits), nearly as exact…</source>
+        <translation>&amp;Moitié de la taille (8 bits), presque aussi exact…</translation>
+    </message>
+    <message>
+        <source>As &amp;exact as the original (16 bits)…</source>
+        <translation>Aussi &amp;exact que celui d’origine (16 bits)…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 is what is saved: &quot;Hand-over sheet&quot;.</extracomment>
+        <translation>Enregistrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only for models on this computer</source>
+        <translation>seulement pour les modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>one file, about %1</source>
+        <extracomment>%1 is a size: &quot;8.7 MB&quot;.</extracomment>
+        <translation>un fichier, environ %1</translation>
+    </message>
+    <message>
+        <source>for your IT, about %1</source>
+        <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
+        <translation>pour votre service informatique, environ %1</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8563,143 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::GuideSheet</name>
+    <message>
+        <source>Is tuning right for me?</source>
+        <translation>L’ajustement est-il fait pour moi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Seven short questions, about a minute. Nothing is sent.</source>
+        <translation>Sept courtes questions, environ une minute. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;See what we advise</source>
+        <translation>&amp;Voir notre conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the questions</source>
+        <translation>Reve&amp;nir aux questions</translation>
+    </message>
+    <message>
+        <source>&amp;1. What is wrong today?</source>
+        <translation>&amp;1. Qu’est-ce qui ne va pas aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wrong or outdated facts</source>
+        <translation>Des faits faux ou dépassés</translation>
+    </message>
+    <message>
+        <source>The facts are right, but not the tone or the format</source>
+        <translation>Les faits sont justes, mais pas le ton ou la forme</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Rien n’a encore été essayé</translation>
+    </message>
+    <message>
+        <source>&amp;2. Do the facts change more often than monthly?</source>
+        <translation>&amp;2. Les faits changent-ils plus d’une fois par mois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>&amp;3. Have you tried written house rules with three to five examples?</source>
+        <translation>&amp;3. Avez-vous essayé des règles de la maison écrites, avec trois à cinq exemples&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;4. How many good answers could you collect?</source>
+        <translation>&amp;4. Combien de bonnes réponses pourriez-vous recueillir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Fewer than 10</source>
+        <translation>Moins de 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>De 10 à 49</translation>
+    </message>
+    <message>
+        <source>50 or more</source>
+        <translation>50 ou plus</translation>
+    </message>
+    <message>
+        <source>&amp;5. Must every answer be provably correct (law, money, health)?</source>
+        <translation>&amp;5. Chaque réponse doit-elle être juste de façon prouvée (droit, argent, santé)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;6. How many answers a month?</source>
+        <translation>&amp;6. Combien de réponses par mois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Under 100</source>
+        <translation>Moins de 100</translation>
+    </message>
+    <message>
+        <source>Up to 1,000</source>
+        <translation>Jusqu’à 1000</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;7. Does the model manage it at all when you show it five good examples?</source>
+        <translation>&amp;7. Le modèle y arrive-t-il quand vous lui montrez cinq bons exemples&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Parfois</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Pas essayé</translation>
+    </message>
+    <message>
+        <source>A person has to check every answer.</source>
+        <translation>Une personne doit vérifier chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Why we say so</source>
+        <translation>Pourquoi nous le disons</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>One of several reasons.</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What Attune offers</source>
+        <translation>Ce que propose Attune</translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Choisir autrement</translation>
+    </message>
+    <message>
+        <source>You can do any of these all the same: %1. No step is locked.</source>
+        <extracomment>%1 lists the results that were not advised.</extracomment>
+        <translation>Vous pouvez quand même faire ceci&#xa0;: %1. Aucune étape n’est bloquée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistorySheet</name>
     <message>
         <source>Before an import</source>
@@ -8621,41 +9335,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
-    <name>ui::LaterPage</name>
-    <message>
-        <source>Comparing comes in a later version.</source>
-        <translation>La comparaison viendra dans une prochaine version.</translation>
-    </message>
-    <message>
-        <source>Here you will read two answers to the same question, not knowing which is which, and choose the better one. In the end one honest sentence says whether tuning helped.</source>
-        <translation>Vous lirez ici deux réponses à la même question, sans savoir laquelle est laquelle, et vous choisirez la meilleure. À la fin, une phrase honnête dit si l’ajustement a aidé.</translation>
-    </message>
-    <message>
-        <source>Using a tuned model comes in a later version.</source>
-        <translation>L’utilisation d’un modèle ajusté viendra dans une prochaine version.</translation>
-    </message>
-    <message>
-        <source>Here you will try your model and hand it over. You can export your examples now.</source>
-        <translation>Vous essaierez ici votre modèle et le transmettrez. Vous pouvez déjà exporter vos exemples.</translation>
-    </message>
-    <message>
-        <source>&amp;Back to Collect</source>
-        <translation>Reve&amp;nir à Recueillir</translation>
-    </message>
-    <message>
-        <source>&amp;Export examples…</source>
-        <translation>&amp;Exporter les exemples…</translation>
-    </message>
-    <message>
-        <source>See whether it got better.</source>
-        <translation>Voyez s’il s’est amélioré.</translation>
-    </message>
-    <message>
-        <source>Put it to work.</source>
-        <translation>Mettez-le au travail.</translation>
-    </message>
-</context>
-<context>
     <name>ui::LocalModels</name>
     <message>
         <source>The part of Attune that tunes on this computer is not installed.</source>
@@ -8769,26 +9448,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>&amp;Open the version</source>
         <translation>&amp;Ouvrir la version</translation>
     </message>
-    <message>
-        <source>Is tuning right for me?</source>
-        <translation>L’ajustement est-il fait pour moi&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Tuning helps when the facts in your answers are right, but the tone or the format is not, and when you can collect 50 good answers.
-
-It does not help when the facts are wrong or change often: then give the model the facts with each question.
-
-Try clear house rules first. A guide with seven short questions comes in a later version.</source>
-        <translation>L’ajustement aide quand les faits de vos réponses sont justes, mais pas le ton ou la forme, et quand vous pouvez recueillir 50 bonnes réponses.
-
-Il n’aide pas quand les faits sont faux ou changent souvent&#xa0;: donnez alors les faits au modèle avec chaque question.
-
-Essayez d’abord des règles de la maison claires. Un guide en sept courtes questions viendra dans une prochaine version.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
@@ -8803,6 +9462,17 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>Not in this file</source>
         <translation>Pas dans ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9503,129 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>%L1 strong</source>
         <translation>%L1 solide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>clearly better, %1 of %2</source>
+        <translation>nettement meilleur, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>probably better, %1 of %2</source>
+        <translation>sans doute meilleur, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>pas de différence nette</translation>
+    </message>
+    <message>
+        <source>probably worse, %1 of %2</source>
+        <translation>sans doute moins bon, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>clearly worse, %1 of %2</source>
+        <translation>nettement moins bon, %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too early to tell, %Ln vote(s)</source>
+        <translation>
+            <numerusform>trop tôt pour le dire, %Ln vote</numerusform>
+            <numerusform>trop tôt pour le dire, %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Reti&amp;rer…</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Fonctionne jusqu’au</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Gardé où</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Son nom là-bas</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>&amp;Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Ne plus &amp;utiliser</translation>
+    </message>
+    <message>
+        <source>This one is in &amp;use</source>
+        <translation>Celui-ci est &amp;utilisé</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>d’origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln mis de côté</numerusform>
+            <numerusform>%Ln mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tuned on this computer, free</source>
+        <extracomment>%1 is where: &quot;this computer&quot;.</extracomment>
+        <translation>ajusté sur cet ordinateur, gratuit</translation>
+    </message>
+    <message>
+        <source>tuned at %1</source>
+        <translation>ajusté chez %1</translation>
+    </message>
+    <message>
+        <source>no end date on this computer</source>
+        <translation>pas de date de fin sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>no end date announced</source>
+        <translation>pas de date de fin annoncée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln pass(es)</source>
+        <translation>
+            <numerusform>%1, %Ln passage</numerusform>
+            <numerusform>%1, %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) have changed since. Test it again before you rely on it, or tune again.</source>
+        <translation>
+            <numerusform>%Ln exemple a changé depuis. Testez-le de nouveau avant de vous y fier, ou ajustez de nouveau.</numerusform>
+            <numerusform>%Ln exemples ont changé depuis. Testez-le de nouveau avant de vous y fier, ou ajustez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops on %1: that is the provider&apos;s decision. Tune again elsewhere before then.</source>
+        <translation>Il s’arrête le %1&#xa0;: c’est la décision du fournisseur. Ajustez ailleurs avant cette date.</translation>
+    </message>
+    <message>
+        <source>It stopped on %1: that was the provider&apos;s decision.</source>
+        <translation>Il s’est arrêté le %1&#xa0;: c’était la décision du fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9797,10 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>&amp;Desktop note when a tuning ends</source>
         <translation>Note sur le &amp;bureau quand un ajustement se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
+        <translation>Touches s&amp;imples pour Comparer (1 à 4, D, E, Espace)</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10170,53 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::RepairSheet</name>
+    <message>
+        <source>Repair an answer</source>
+        <translation>Corriger une réponse</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other answer as the worse one</source>
+        <translation>Garder l&apos;&amp;autre réponse comme la moins bonne</translation>
+    </message>
+    <message>
+        <source>Put the better answer right. It becomes a new example to learn from, so this question is no fair test of the next tuning.</source>
+        <translation>Corrigez la meilleure réponse. Elle devient un nouvel exemple pour apprendre&#x202f;; cette question ne sera donc plus un test juste du prochain ajustement.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’on nous écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Commencer par</translation>
+    </message>
+    <message>
+        <source>the left answer</source>
+        <translation>la réponse de gauche</translation>
+    </message>
+    <message>
+        <source>the right answer</source>
+        <translation>la réponse de droite</translation>
+    </message>
+    <message>
+        <source>&amp;What we answer</source>
+        <translation>Ce que nous &amp;répondons</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Ce que nous répondons</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Add as an example</source>
+        <translation>A&amp;jouter comme exemple</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplaceModel</name>
     <message>
         <source>Now: %1</source>
@@ -9504,6 +10348,214 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
             <numerusform>%1 %Ln laissé tel quel, car vous l’avez modifié entre-temps.</numerusform>
             <numerusform>%1 %Ln laissés tels quels, car vous les avez modifiés entre-temps.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>Measuring the answers…</source>
+        <translation>Mesure des réponses…</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Tout est-il en ordre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>What was measured without a person</source>
+        <translation>Ce qui a été mesuré sans personne</translation>
+    </message>
+    <message>
+        <source>Which category came (across) where which was right (down)</source>
+        <translation>Quelle catégorie est venue (en travers) là où laquelle était juste (de haut en bas)</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>%1: nothing preferred</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>%1&#xa0;: rien de préféré</translation>
+    </message>
+    <message>
+        <source>%1: preferred in %2 of %3</source>
+        <extracomment>%1 is a category: &quot;Returns: preferred in 4 of 5&quot;.</extracomment>
+        <translation>%1&#xa0;: préféré dans %2 cas sur %3</translation>
+    </message>
+    <message>
+        <source>Tuning teaches the voice, not the facts. Let a person check numbers and dates, or repair some answers and tune again.</source>
+        <translation>L’ajustement enseigne la voix, pas les faits. Faites vérifier les nombres et les dates par une personne, ou corrigez quelques réponses et ajustez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
+        <translation>Oui&#xa0;: les deux diffèrent vraiment, et aucune réponse n’est coupée, vide ou manquante.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Mark &amp;differences</source>
+        <translation>Marquer les &amp;différences</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>Arrê&amp;ter les questions</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>Texte de référence</translation>
+    </message>
+    <message>
+        <source>Show the &amp;kept answer</source>
+        <translation>Montrer la répon&amp;se gardée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>&amp;Left is better</source>
+        <translation>La &amp;gauche est meilleure</translation>
+    </message>
+    <message>
+        <source>&amp;Right is better</source>
+        <translation>La d&amp;roite est meilleure</translation>
+    </message>
+    <message>
+        <source>&amp;About the same</source>
+        <translation>À &amp;peu près pareil</translation>
+    </message>
+    <message>
+        <source>&amp;Both are bad</source>
+        <translation>Les deux sont &amp;mauvaises</translation>
+    </message>
+    <message>
+        <source>R&amp;epair an answer…</source>
+        <translation>C&amp;orriger une réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Jugé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Go through</source>
+        <translation>Parcour&amp;ir</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’on nous écrit</translation>
+    </message>
+    <message>
+        <source>The kept answer, which people wrote</source>
+        <translation>La réponse gardée, écrite par des personnes</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;kept answer</source>
+        <translation>Cacher la répon&amp;se gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Why? Only you and your colleagues see it.</source>
+        <translation>Pourquoi&#x202f;? Seuls vous et vos collègues le voyez.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Il n’y a rien ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparison(s)</source>
+        <translation>
+            <numerusform>%Ln comparaison</numerusform>
+            <numerusform>%Ln comparaisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison %1 of %2</source>
+        <translation>Comparaison %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 sur %2 jugés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <extracomment>%n are votes; a sentence follows.</extracomment>
+        <translation>
+            <numerusform>%Ln vote jusqu’ici.</numerusform>
+            <numerusform>%Ln votes jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Questions en cours…</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answers</source>
+        <translation>Questions en cours&#xa0;: %1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore jugées</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Devenues meilleures</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Devenues moins bonnes</translation>
+    </message>
+    <message>
+        <source>Same or both bad</source>
+        <translation>Pareilles ou mauvaises</translation>
+    </message>
+    <message>
+        <source>Checks see it otherwise</source>
+        <translation>Les vérifications disent autrement</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Pairs of one category of examples.</extracomment>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>La réponse arrive.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Il n’y a pas encore de réponse.</translation>
     </message>
 </context>
 <context>
@@ -9711,10 +10763,6 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
         <translation>Coller trois lignes</translation>
     </message>
     <message>
-        <source>Compare five answers (later version)</source>
-        <translation>Comparer cinq réponses (plus tard)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -9729,6 +10777,10 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>%1, done</source>
         <translation>%1, terminé</translation>
+    </message>
+    <message>
+        <source>Compare five answers</source>
+        <translation>Comparer cinq réponses</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10982,62 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::ServeCard</name>
+    <message>
+        <source>&amp;Show the access key</source>
+        <translation>&amp;Montrer la clé d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running when Attune is closed</source>
+        <translation>Le &amp;laisser en marche quand Attune est fermé</translation>
+    </message>
+    <message>
+        <source>Settings for other &amp;programs…</source>
+        <translation>Réglages pour d’autres &amp;programmes…</translation>
+    </message>
+    <message>
+        <source>Serve on this computer</source>
+        <translation>Le mettre à disposition sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>&amp;Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;model</source>
+        <translation>&amp;Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied: &quot;Address&quot;.</extracomment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Other programs here can ask the tuned model. Free; nothing leaves this computer. Address and key stay the same.</source>
+        <translation>D’autres programmes ici peuvent interroger le modèle ajusté. Gratuit&#x202f;; rien ne quitte cet ordinateur. L’adresse et la clé restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and other programs on this computer can ask the tuned model. Free; nothing leaves this computer.</source>
+        <translation>Activez-le, et d’autres programmes de cet ordinateur pourront interroger le modèle ajusté. Gratuit&#x202f;; rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceSheet</name>
     <message>
         <source>Another address</source>
@@ -10035,6 +11143,88 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>The access key is no longer on this computer.</source>
         <translation>La clé d’accès n’est plus sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message>
+        <source>Compare with a model at an &amp;address…</source>
+        <translation>Comparer avec un modèle à une a&amp;dresse…</translation>
+    </message>
+    <message>
+        <source>The examples that were kept &amp;aside</source>
+        <translation>Les exemples mis de &amp;côté</translation>
+    </message>
+    <message>
+        <source>&amp;New questions</source>
+        <translation>De &amp;nouvelles questions</translation>
+    </message>
+    <message>
+        <source>&amp;Everyday questions: has it forgotten the rest?</source>
+        <translation>Des &amp;questions de tous les jours&#xa0;: a-t-il oublié le reste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which two</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>What both are asked</source>
+        <translation>Ce qu’on demande aux deux</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Nouvelles questions</translation>
+    </message>
+    <message>
+        <source>Paste questions here, one in each line; longer ones parted by an empty line. Answers are not needed.</source>
+        <translation>Collez ici des questions, une par ligne&#x202f;; les plus longues séparées par une ligne vide. Il ne faut pas de réponses.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s), to both: the same words, the same settings.</source>
+        <translation>
+            <numerusform>%Ln question, aux deux&#xa0;: les mêmes mots, les mêmes réglages.</numerusform>
+            <numerusform>%Ln questions, aux deux&#xa0;: les mêmes mots, les mêmes réglages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are left out, because a model has learned it or nearly the same.</source>
+        <translation>
+            <numerusform>%Ln de plus est exclue, car un modèle a appris la même ou presque.</numerusform>
+            <numerusform>%Ln de plus sont exclues, car un modèle a appris les mêmes ou presque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer: nothing is sent, and it costs nothing.</source>
+        <translation>Sur cet ordinateur&#xa0;: rien n’est envoyé, et cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The questions and your house rules are sent to %1.</source>
+        <extracomment>%1 is one host or two.</extracomment>
+        <translation>Les questions et vos règles de la maison sont envoyées à %1.</translation>
+    </message>
+    <message>
+        <source>That costs about %1.</source>
+        <translation>Cela coûte environ %1.</translation>
+    </message>
+    <message>
+        <source>What it costs there is not known.</source>
+        <translation>Ce que cela coûte là-bas n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +11486,30 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::TellingCard</name>
+    <message>
+        <source>Best</source>
+        <translation>Meilleures</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Moins bonnes</translation>
+    </message>
+    <message>
+        <source>you preferred %1</source>
+        <extracomment>%1 is a model: &quot;tuned&quot;.</extracomment>
+        <translation>vous avez préféré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsSheet</name>
     <message>
         <source>Your words and sentences</source>
@@ -10434,6 +11648,54 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>The text is now a new example. Its answer is still empty.</source>
         <translation>Le texte est maintenant un nouvel exemple. Sa réponse est encore vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryField</name>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>&amp;Ask both</source>
+        <translation>Demander aux &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this as an example</source>
+        <translation>&amp;Garder comme exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Une question à essayer</translation>
+    </message>
+    <message>
+        <source>What could somebody write to you?</source>
+        <translation>Que pourrait-on vous écrire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The model said nothing.</source>
+        <translation>Le modèle n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>A person should check facts before sending.</source>
+        <translation>Une personne devrait vérifier les faits avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>La réponse arrive.</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +12178,172 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     </message>
 </context>
 <context>
+    <name>ui::UsePage</name>
+    <message>
+        <source>No tuned model yet.</source>
+        <translation>Pas encore de modèle ajusté.</translation>
+    </message>
+    <message>
+        <source>You can still export your examples.</source>
+        <translation>Vous pouvez quand même exporter vos exemples.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Tune</source>
+        <translation>&amp;Passer à Ajuster</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port examples…</source>
+        <translation>Exporter &amp;les exemples…</translation>
+    </message>
+    <message>
+        <source>Tuned models</source>
+        <translation>Modèles ajustés</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is what was copied: &quot;Address&quot;.</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writing “%1”: %2</source>
+        <extracomment>%1 is a file, %2 a size.</extracomment>
+        <translation>Écriture de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message>
+        <source>The model could not be written.</source>
+        <translation>Le modèle n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Put it to work.</source>
+        <translation>Mettez-le au travail.</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>À disposition à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Kept as an example, to be looked at.</source>
+        <translation>Gardé comme exemple, à regarder.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where a model was tuned: &quot;today at 14:32, this computer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1.</source>
+        <translation>Ce que vous écrivez est envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>This model answers at %1, not on this computer.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation>Ce modèle répond chez %1, pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Wait until the tuning on this computer has ended.</source>
+        <translation>Attendez que l’ajustement sur cet ordinateur soit fini.</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>Où est ma commande&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The settings were copied, with the access key.</source>
+        <translation>Les réglages ont été copiés, avec la clé d’accès.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Where should the folder with the model go?</source>
+        <translation>Où mettre le dossier avec le modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the model for Ollama or LM Studio</source>
+        <translation>Enregistrer le modèle pour Ollama ou LM Studio</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Does a person have to check every answer?</source>
+        <translation>Une personne doit-elle vérifier chaque réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where answers must be provably correct, as in law, money or health, the sheet says so at its top.</source>
+        <translation>Là où les réponses doivent être justes de façon prouvée, comme en droit, argent ou santé, la fiche le dit tout en haut.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a person checks</source>
+        <translation>&amp;Oui, une personne vérifie</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Enregistrer la fiche de transmission</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>La fiche n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from this computer, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Ce qui a été appris est supprimé de cet ordinateur, et les programmes qui l’utilisent ne reçoivent plus de réponses. Cela ne peut pas être annulé. Vos exemples restent.</translation>
+    </message>
+    <message>
+        <source>It is deleted at %1, and programs that use it get no more answers. That cannot be undone. Your examples stay.</source>
+        <translation>Il est supprimé chez %1, et les programmes qui l’utilisent ne reçoivent plus de réponses. Cela ne peut pas être annulé. Vos exemples restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>&amp;Retirer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>Both were asked with the same settings.</source>
+        <translation>Les deux ont été interrogés avec les mêmes réglages.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionList</name>
     <message>
         <source>After pass %1</source>
@@ -11020,6 +12448,30 @@ Essayez d’abord des règles de la maison claires. Un guide en sept courtes que
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteBar</name>
+    <message>
+        <source>%1 preferred</source>
+        <translation>%1 préféré</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>les deux mauvaises</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>votes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
     </message>
 </context>
 <context>
