@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/session/settings.h"
 #include "ui/style/attunestyle.h"
+#include "ui/support/accessiblescrollarea.h"
 #include "ui/support/appearance.h"
 #include "ui/support/notifier.h"
 #include "ui/support/systemdialogs.h"
@@ -101,6 +102,7 @@ int main(int argc, char *argv[])
 
     const QFont systemFont = QApplication::font();
     QApplication::setStyle(new ui::AttuneStyle);
+    ui::installAccessibleScrollAreas();
     ui::Appearance appearance(settings, systemFont);
     ui::SystemDialogs dialogs;
     const core::SystemClock clock;

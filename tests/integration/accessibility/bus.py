@@ -29,8 +29,8 @@ class Window:
         return self
 
     def __exit__(self, *unused):
-        self.process.terminate()
-        self.process.wait(30)
+        self.process.kill()
+        self.process.wait()
 
     def all(self, role, name=".*"):
         """Everything on the screen that has this role and a name that fits."""

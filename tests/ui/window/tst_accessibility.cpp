@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testprogram.h"
 #include "tests/ui/window/places.h"
+#include "ui/support/accessiblescrollarea.h"
 
 #include <QAccessible>
 #include <QDialog>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using ui::ActionId;
@@ -74,6 +76,7 @@ private slots:
     void everythingHasAName_data();
     void everythingHasAName();
     void sheetsAreReadFromTopToBottom();
+    void partsThatHaveGoneCanBeAskedFor();
 };
 
 void TestAccessibility::everythingHasAName_data()
@@ -135,4 +138,17 @@ void TestAccessibility::sheetsAreReadFromTopToBottom()
 }
 
 ATTUNE_TEST(TestAccessibility);
+void TestAccessibility::partsThatHaveGoneCanBeAskedFor()
+{
+    ui::installAccessibleScrollAreas();
+    QScrollArea area;
+    area.setWidget(new QWidget);
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(interface);
+    QVERIFY(interface->childCount() > 0);
+    QVERIFY(interface->child(0));
+    QVERIFY(!interface->child(interface->childCount()));
+    QVERIFY(!interface->child(-1));
+}
+
 #include "tst_accessibility.moc"
