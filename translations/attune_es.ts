@@ -7102,7 +7102,7 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
     <message>
         <source>&amp;Compare house rules now</source>
-        <translation>Co&amp;mparar ahora las normas de la casa</translation>
+        <translation>Co&amp;mparar ahora las normas</translation>
     </message>
     <message>
         <source>See whether it got better.</source>

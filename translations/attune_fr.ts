@@ -7102,7 +7102,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>&amp;Compare house rules now</source>
-        <translation>Comparer les &amp;règles de la maison maintenant</translation>
+        <translation>Comparer les &amp;règles maintenant</translation>
     </message>
     <message>
         <source>See whether it got better.</source>
