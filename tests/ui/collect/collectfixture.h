@@ -4,6 +4,7 @@
 
 #include "core/text/tokenencodings.h"
 #include "tests/support/projectsupport.h"
+#include "tests/support/tuneparts.h"
 #include "ui/actions.h"
 #include "ui/collect/collectpage.h"
 #include "ui/session/exampleflags.h"
@@ -68,8 +69,9 @@ public:
         if (!examples.empty())
             ids = value(store->apply(std::move(edit))).inserted;
         session = std::make_unique<ui::ProjectSession>(std::move(store));
-        page = new ui::CollectPage(
-            {{m_settings, dialogs, m_folder.clock, {}}, actions, m_encodings, m_flags}, &window);
+        page = new ui::CollectPage({{m_settings, dialogs, m_folder.clock, {}, m_tune.services()},
+                                       actions, m_encodings, m_flags},
+            &window);
         actions.setProject(true, true);
         // As in the window: a page's shortcuts are those of the menus.
         actions.buildMenus(window.menuBar());
@@ -120,6 +122,7 @@ public:
     ui::Settings m_settings;
     core::TokenEncodings m_encodings;
     ui::ExampleFlags m_flags;
+    TuneParts m_tune;
     ScriptedDialogs dialogs;
     ui::Actions actions;
     std::vector<core::ExampleId> ids;
