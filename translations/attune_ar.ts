@@ -7497,8 +7497,8 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>ال&amp;ذهاب إلى الضبط</translation>
     </message>
     <message>
-        <source>&amp;Compare house rules now</source>
-        <translation>مقارنة &amp;قواعد الأسلوب الآن</translation>
+        <source>&amp;Compare rules</source>
+        <translation>مقارنة &amp;قواعد الأسلوب</translation>
     </message>
     <message>
         <source>See whether it got better.</source>
@@ -10407,8 +10407,8 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>إشعار على سط&amp;ح المكتب عند انتهاء الضبط</translation>
     </message>
     <message>
-        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
-        <translation>مفا&amp;تيح مفردة في صفحة المقارنة (1 إلى 4، وD، وE، والمسافة)</translation>
+        <source>&amp;Single keys when comparing</source>
+        <translation>مفاتيح &amp;منفردة عند المقارنة</translation>
     </message>
 </context>
 <context>

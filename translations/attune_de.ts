@@ -7101,8 +7101,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>&amp;Weiter zum Abstimmen</translation>
     </message>
     <message>
-        <source>&amp;Compare house rules now</source>
-        <translation>Jetzt Haus&amp;regeln vergleichen</translation>
+        <source>&amp;Compare rules</source>
+        <translation>Haus&amp;regeln vergleichen</translation>
     </message>
     <message>
         <source>See whether it got better.</source>
@@ -9799,8 +9799,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>&amp;Desktop-Hinweis, wenn eine Abstimmung endet</translation>
     </message>
     <message>
-        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
-        <translation>Ein&amp;zelne Tasten beim Vergleichen (1 bis 4, D, E, Leertaste)</translation>
+        <source>&amp;Single keys when comparing</source>
+        <translation>&amp;Einzelne Tasten beim Vergleichen</translation>
     </message>
 </context>
 <context>

@@ -7101,8 +7101,8 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>&amp;Seguir con Ajustar</translation>
     </message>
     <message>
-        <source>&amp;Compare house rules now</source>
-        <translation>Co&amp;mparar ahora las normas</translation>
+        <source>&amp;Compare rules</source>
+        <translation>Co&amp;mparar las normas</translation>
     </message>
     <message>
         <source>See whether it got better.</source>
@@ -9799,8 +9799,8 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Aviso en el &amp;escritorio cuando termine un ajuste</translation>
     </message>
     <message>
-        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
-        <translation>Teclas &amp;sueltas en Comparar (1 a 4, D, E, Espacio)</translation>
+        <source>&amp;Single keys when comparing</source>
+        <translation>&amp;Teclas sueltas al comparar</translation>
     </message>
 </context>
 <context>

@@ -7101,8 +7101,8 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>&amp;Passer à Ajuster</translation>
     </message>
     <message>
-        <source>&amp;Compare house rules now</source>
-        <translation>Comparer les &amp;règles maintenant</translation>
+        <source>&amp;Compare rules</source>
+        <translation>Comparer les &amp;règles</translation>
     </message>
     <message>
         <source>See whether it got better.</source>
@@ -9799,8 +9799,8 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Note sur le &amp;bureau quand un ajustement se termine</translation>
     </message>
     <message>
-        <source>&amp;Single keys on the Compare page (1 to 4, D, E, Space)</source>
-        <translation>Touches s&amp;imples pour Comparer (1 à 4, D, E, Espace)</translation>
+        <source>&amp;Single keys when comparing</source>
+        <translation>Touches &amp;simples pour comparer</translation>
     </message>
 </context>
 <context>

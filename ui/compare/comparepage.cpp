@@ -73,8 +73,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     whole->addWidget(m_stack);
     connect(m_empty->addButton(tr("&Go to Tune"), u"compareToTune"_s), &QPushButton::clicked,
         context.actions[ActionId::StepTune], &QAction::trigger);
-    connect(m_empty->addButton(tr("&Compare house rules now"), u"compareRules"_s),
-        &QPushButton::clicked, this, [this] {
+    connect(m_empty->addButton(tr("&Compare rules"), u"compareRules"_s), &QPushButton::clicked,
+        this, [this] {
             m_choosing = true;
             show(View::Setup);
         });

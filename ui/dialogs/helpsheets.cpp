@@ -129,7 +129,7 @@ PreferencesSheet::PreferencesSheet(Settings &settings, Appearance &appearance, Q
     connect(notify, &QCheckBox::toggled, this,
         [&settings](bool wanted) { settings.set(settings::kNotify, wanted); });
     body()->addWidget(notify);
-    auto *keys = new QCheckBox(tr("&Single keys on the Compare page (1 to 4, D, E, Space)"));
+    auto *keys = new QCheckBox(tr("&Single keys when comparing"));
     keys->setObjectName(u"compareKeys"_s);
     keys->setChecked(settings.get(settings::kCompareKeys));
     body()->addWidget(keys);

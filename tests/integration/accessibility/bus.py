@@ -40,6 +40,13 @@ class Window:
         found = wait_for(lambda: self.all(role, name), f"{role} '{name}'", wait, self.describe)
         return found[0]
 
+    def glimpse(self, role, name, wait=2.0):
+        """What find() finds, or None when it does not appear soon."""
+        try:
+            return self.find(role, name, wait)
+        except AssertionError:
+            return None
+
     def press(self, role, name, wait=WAIT):
         """Does what a click does, once the thing can be used."""
         def usable():

@@ -33,7 +33,8 @@ def main(program, cli, scratch):
             return ask("list", project, "--limit", str(number))[-1]["answer"].split("\n")[0]
 
         title = r"This answer opens with “(.+)”; your others with “Dear”\."
-        label = window.find("label", "In #\\d+: " + title)
+        label = next(found for found in (window.glimpse("label", "In #\\d+: " + title)
+                                         or window.press("push button", "Fix next") for _ in range(12)) if found)
         number = int(label.name.split(":")[0].split("#")[1])
         before = greeting_of(number)
         window.press("push button", "Fix")
