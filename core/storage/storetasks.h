@@ -8,7 +8,7 @@
 
 #include <QPromise>
 
-#include <atomic>
+#include <latch>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,23 +26,24 @@ template <class T, class Door>
     promise->start();
     QFuture<Result<T>> future = promise->future();
     auto value = std::make_shared<std::optional<T>>();
+    // Qt 6.4 runs a continuation twice, the second time without its own future, which crashes, when the
+    // result is set in the very moment in which it is attached. So nothing is set before it is.
+    auto attached = std::make_shared<std::latch>(1);
     const QFuture<Result<>> done =
-        door([value, task = std::move(task)](SqliteConnection &connection) -> Result<> {
+        door([value, attached, task = std::move(task)](SqliteConnection &connection) -> Result<> {
+            attached->wait();
             Result<T> result = task(connection);
             if (!result)
                 return tl::unexpected(std::move(result).error());
             *value = std::move(*result);
             return {};
         });
-    // A continuation without a context runs where the result is set, and holds all it needs. Qt 6.4 runs it
-    // twice when the result is set in the moment in which the continuation is: only the first counts.
-    auto ran = std::make_shared<std::atomic_flag>();
-    QFuture<Result<>>(done).then([promise, value, ran](const Result<> &result) {
-        if (ran->test_and_set())
-            return;
+    // A continuation without a context runs where the result is set, and holds all it needs.
+    QFuture<Result<>>(done).then([promise, value](const Result<> &result) {
         promise->addResult(result ? Result<T>(std::move(**value)) : Result<T>(failure(result)));
         promise->finish();
     });
+    attached->count_down();
     return future;
 }
 
