@@ -6409,8 +6409,8 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>أسلوب يتغير من الأمثلة الأولى إلى الأخيرة، كأن شخصا آخر أكمل، وإجابات متشابهة متجاورة.</translation>
     </message>
     <message>
-        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
-        <translation>جملة، أو أربع كلمات متتالية فأكثر، ترد دائما في إجابات الفئة الأخرى، أو جملة من قائمتك.</translation>
+        <source>A sentence, or six words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>جملة، أو ست كلمات متتالية فأكثر، ترد دائما في إجابات الفئة الأخرى، أو جملة من قائمتك.</translation>
     </message>
 </context>
 <context>

@@ -6073,8 +6073,8 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Ein Stil, der sich von den ersten Beispielen zu den letzten ändert, als hätte jemand anders weitergeschrieben, und ähnliche Antworten, die beieinander stehen.</translation>
     </message>
     <message>
-        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Ein Satz oder vier und mehr Wörter hintereinander, die die übrigen Antworten der Kategorie immer enthalten, oder einer aus Ihrer eigenen Liste.</translation>
+        <source>A sentence, or six words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Ein Satz oder sechs und mehr Wörter hintereinander, die die übrigen Antworten der Kategorie immer enthalten, oder einer aus Ihrer eigenen Liste.</translation>
     </message>
 </context>
 <context>

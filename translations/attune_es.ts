@@ -6073,8 +6073,8 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Un estilo que cambia de los primeros ejemplos a los últimos, como si hubiera seguido otra persona, y respuestas parecidas que están juntas.</translation>
     </message>
     <message>
-        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Una frase, o cuatro palabras seguidas o más, que las otras respuestas de la categoría siempre contienen, o una de su propia lista.</translation>
+        <source>A sentence, or six words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Una frase, o seis palabras seguidas o más, que las otras respuestas de la categoría siempre contienen, o una de su propia lista.</translation>
     </message>
 </context>
 <context>

@@ -6073,8 +6073,8 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Un style qui change des premiers exemples aux derniers, comme si quelqu’un d’autre avait continué, et des réponses semblables qui se suivent.</translation>
     </message>
     <message>
-        <source>A sentence, or four words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
-        <translation>Une phrase, ou quatre mots de suite et plus, que les autres réponses de la catégorie contiennent toujours, ou une phrase de votre propre liste.</translation>
+        <source>A sentence, or six words in a row and more, that the other answers of the category always hold, or one from your own list.</source>
+        <translation>Une phrase, ou six mots de suite et plus, que les autres réponses de la catégorie contiennent toujours, ou une phrase de votre propre liste.</translation>
     </message>
 </context>
 <context>

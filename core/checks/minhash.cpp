@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/minhash.h"
 
+#include "core/base/clones.h"
 #include "core/checks/text/charclass.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
-
-// The loop over the hash functions is what near-duplicates cost; with wider registers it is four times
-// as fast, so the compiler makes a version for each kind of processor.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) &&                             \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define ATTUNE_CLONES __attribute__((target_clones("avx2", "sse4.1", "default"), optimize("O3")))
-#else
-#define ATTUNE_CLONES
-#endif
 
 namespace core::checks {
 
@@ -63,6 +55,7 @@ struct Functions
     }
 };
 
+// The loop over the hash functions is what near-duplicates cost.
 ATTUNE_CLONES void takeMinima(const quint32 *hashes, std::size_t count, const quint32 *factor,
     const quint32 *offset, quint32 *minima)
 {

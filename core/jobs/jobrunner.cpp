@@ -4,9 +4,11 @@
 
 #include "core/base/async.h"
 
+#include <QPromise>
 #include <QRandomGenerator>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -117,18 +119,21 @@ void JobRunner::pickUp()
 
 QFuture<Result<TuningJob>> JobRunner::start(TuningPlan plan)
 {
-    auto added = m_services.store.add(std::move(plan), m_services.clock.now());
     // The caller gets a future of its own: taking a result takes it from all that share it.
-    auto delivered = added.then([](const Result<TuningJob> &job) { return job; });
-    onFinished(added, this, [this](const Result<TuningJob> &job) {
-        if (!job) {
-            emit failed(job.error());
-            return;
-        }
-        take(*job);
-        emit jobChanged(*job);
-    });
-    return delivered;
+    auto started = std::make_shared<QPromise<Result<TuningJob>>>();
+    started->start();
+    onFinished(m_services.store.add(std::move(plan), m_services.clock.now()), this,
+        [this, started](const Result<TuningJob> &job) {
+            if (job) {
+                take(*job);
+                emit jobChanged(*job);
+            } else {
+                emit failed(job.error());
+            }
+            started->addResult(job);
+            started->finish();
+        });
+    return started->future();
 }
 
 void JobRunner::wish(qint64 job, JobWish wish)

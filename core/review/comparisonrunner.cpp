@@ -5,8 +5,10 @@
 #include "core/base/async.h"
 #include "core/base/clock.h"
 
+#include <QPromise>
 #include <QRandomGenerator>
 
+#include <memory>
 #include <thread>
 
 namespace core {
@@ -34,16 +36,19 @@ ComparisonRunner::~ComparisonRunner()
 QFuture<Result<Comparison>> ComparisonRunner::start(
     ComparisonPlan plan, std::vector<PlannedRow> rows)
 {
-    auto added = m_services.review.add(std::move(plan), std::move(rows), m_services.clock.now());
     // The caller gets a future of its own: taking a result takes it from all that share it.
-    auto delivered = added.then([](const Result<Comparison> &comparison) { return comparison; });
-    onFinished(added, this, [this](const Result<Comparison> &comparison) {
-        if (comparison)
-            take(*comparison);
-        else
-            emit failed(comparison.error());
-    });
-    return delivered;
+    auto started = std::make_shared<QPromise<Result<Comparison>>>();
+    started->start();
+    onFinished(m_services.review.add(std::move(plan), std::move(rows), m_services.clock.now()),
+        this, [this, started](const Result<Comparison> &comparison) {
+            if (comparison)
+                take(*comparison);
+            else
+                emit failed(comparison.error());
+            started->addResult(comparison);
+            started->finish();
+        });
+    return started->future();
 }
 
 void ComparisonRunner::resume(qint64 comparison)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -36,6 +37,8 @@ struct Hit
 constexpr std::size_t kFewExamples = 5000;
 /// Fewer rows are read before a second thread would have started.
 constexpr std::size_t kManyRows = 500;
+/// Into so many parts what is looked through is divided.
+constexpr std::size_t kParts = 16;
 /// With at least one candidate among so many rows, reading all of them in a row is quicker.
 constexpr ExampleId kDense = 8;
 
@@ -204,12 +207,18 @@ public:
         if (m_dense)
             m_among = IdSet(m_index.candidates);
         const std::size_t rows = candidates + static_cast<std::size_t>(m_end - m_index.upTo);
-        std::array<Hits, 2> found;
-        ATTUNE_TRY(connections.inHalves(
-            rows > kManyRows, [&](SqliteConnection &connection, int half) -> Result<> {
-                return lookThrough(connection, half, found[static_cast<std::size_t>(half)]);
-            }));
-        found[0].append(std::move(found[1]), m_key);
+        // Whoever has looked through a part takes the next one: a thread that starts late or is held up
+        // does less. Put together in their order, the hits need no sorting.
+        std::array<Hits, kParts> found;
+        std::atomic<std::size_t> next = 0;
+        const auto lookThroughParts = [&](SqliteConnection &connection, int) -> Result<> {
+            for (std::size_t part = next++; part < kParts; part = next++)
+                ATTUNE_TRY(lookThrough(connection, part, found[part]));
+            return {};
+        };
+        ATTUNE_TRY(connections.inHalves(rows > kManyRows, lookThroughParts));
+        for (std::size_t part = 1; part < kParts; ++part)
+            found[0].append(std::move(found[part]), m_key);
         return std::move(found[0]);
     }
 
@@ -221,22 +230,32 @@ private:
             " AND " + rows;
     }
 
-    Result<> lookThrough(SqliteConnection &connection, int half, Hits &found) const
+    /// What is divided into parts, from the first to before the last.
+    template <class Number>
+    static std::pair<Number, Number> partOf(Number first, Number last, std::size_t part)
     {
-        if (m_dense)
-            ATTUNE_TRY(lookThroughRange(connection, half, 1, m_index.upTo + 1, &m_among, found));
-        else
-            ATTUNE_TRY(lookAtCandidates(connection, half, found));
-        return lookThroughRange(connection, half, m_index.upTo + 1, m_end, nullptr, found);
+        const auto border = [&](std::size_t parts) {
+            return first +
+                (last - first) * static_cast<Number>(parts) / static_cast<Number>(kParts);
+        };
+        return {border(part), border(part + 1)};
     }
 
-    Result<> lookAtCandidates(SqliteConnection &connection, int half, Hits &found) const
+    Result<> lookThrough(SqliteConnection &connection, std::size_t part, Hits &found) const
+    {
+        if (m_dense)
+            ATTUNE_TRY(lookThroughRange(connection, part, 1, m_index.upTo + 1, &m_among, found));
+        else
+            ATTUNE_TRY(lookAtCandidates(connection, part, found));
+        return lookThroughRange(connection, part, m_index.upTo + 1, m_end, nullptr, found);
+    }
+
+    Result<> lookAtCandidates(SqliteConnection &connection, std::size_t part, Hits &found) const
     {
         ATTUNE_TRY_ASSIGN(SqliteStatement row, connection.statement(select("example", "id = ?")));
         m_where.bind(row);
-        const std::size_t middle = m_index.candidates.size() / 2;
-        const std::size_t end = half == 0 ? middle : m_index.candidates.size();
-        for (std::size_t i = half == 0 ? 0 : middle; i < end; ++i) {
+        const auto [first, end] = partOf<std::size_t>(0, m_index.candidates.size(), part);
+        for (std::size_t i = first; i < end; ++i) {
             row.bind(m_where.next(), m_index.candidates[i]);
             ATTUNE_TRY_ASSIGN(const bool fits, row.step());
             if (fits && (m_index.certain || contains(row)))
@@ -246,12 +265,11 @@ private:
         return {};
     }
 
-    /// The half of the examples from `first` to before `end`; only those `among`, if it is given.
-    Result<> lookThroughRange(SqliteConnection &connection, int half, ExampleId first,
-        ExampleId end, const IdSet *among, Hits &found) const
+    /// That part of the examples from `from` to before `to`; only those `among`, if it is given.
+    Result<> lookThroughRange(SqliteConnection &connection, std::size_t part, ExampleId from,
+        ExampleId to, const IdSet *among, Hits &found) const
     {
-        const ExampleId middle = first + (end - first) / 2;
-        (half == 0 ? end : first) = middle;
+        const auto [first, end] = partOf(from, std::max(from, to), part);
         if (first >= end)
             return {};
         ATTUNE_TRY_ASSIGN(SqliteStatement rows,

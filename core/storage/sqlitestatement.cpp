@@ -142,7 +142,8 @@ qint64 SqliteStatement::integer(int column) const
 
 std::string_view SqliteStatement::utf8(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    // As a blob: no terminator is wanted, so nothing has to be copied to add one.
+    const auto *text = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     if (!text)
         return {};
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};

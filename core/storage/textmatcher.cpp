@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/textmatcher.h"
 
+#include "core/base/clones.h"
+
 #include <QChar>
 #include <QList>
 
@@ -111,21 +113,27 @@ bool TextMatcher::isCandidate(const char *at) const
         std::find(m_later.begin(), m_later.end(), later) != m_later.end();
 }
 
-bool TextMatcher::anyCandidate(const char *block) const
+ATTUNE_CLONES std::size_t TextMatcher::nextCandidateBlock(
+    const char *text, std::size_t at, std::size_t end) const
 {
     // Bytes and bitwise operators only: so the compiler makes it sixteen or more at a time.
     const auto [a, b, c] = m_first;
     const auto [d, e, f] = m_later;
-    const char *const later = block + m_distance;
-    quint8 any = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-        const auto begins =
-            static_cast<quint8>((block[i] == a) | (block[i] == b) | (block[i] == c));
-        const auto goesOn =
-            static_cast<quint8>((later[i] == d) | (later[i] == e) | (later[i] == f));
-        any |= begins & goesOn;
+    for (; at < end; at += kBlock) {
+        const char *const block = text + at;
+        const char *const later = block + m_distance;
+        quint8 any = 0;
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            const auto begins =
+                static_cast<quint8>((block[i] == a) | (block[i] == b) | (block[i] == c));
+            const auto goesOn =
+                static_cast<quint8>((later[i] == d) | (later[i] == e) | (later[i] == f));
+            any |= begins & goesOn;
+        }
+        if (any != 0)
+            return at;
     }
-    return any != 0;
+    return end;
 }
 
 bool TextMatcher::matchesAt(std::string_view utf8, std::size_t at) const
@@ -141,26 +149,31 @@ bool TextMatcher::matchesAt(std::string_view utf8, std::size_t at) const
     return true;
 }
 
+bool TextMatcher::matchesBetween(std::string_view utf8, std::size_t at, std::size_t end) const
+{
+    for (; at < end; ++at) {
+        if (isCandidate(utf8.data() + at) && matchesAt(utf8, at))
+            return true;
+    }
+    return false;
+}
+
 bool TextMatcher::matches(std::string_view utf8) const
 {
     if (utf8.size() < m_shortest)
         return false;
     // The bytes that are compared are never behind a shortest match.
     const std::size_t end = utf8.size() - m_shortest + 1;
-    std::size_t at = 0;
-    for (; at + kBlock <= end; at += kBlock) {
-        if (!anyCandidate(utf8.data() + at))
-            continue;
-        for (std::size_t i = at; i < at + kBlock; ++i) {
-            if (isCandidate(utf8.data() + i) && matchesAt(utf8, i))
-                return true;
-        }
-    }
-    for (; at < end; ++at) {
-        if (isCandidate(utf8.data() + at) && matchesAt(utf8, at))
+    if (end < kBlock)
+        return matchesBetween(utf8, 0, end);
+    const std::size_t last = end - kBlock;
+    for (std::size_t at = 0; (at = nextCandidateBlock(utf8.data(), at, last)) < last;
+         at += kBlock) {
+        if (matchesBetween(utf8, at, at + kBlock))
             return true;
     }
-    return false;
+    // The last block overlaps the one before: quicker than its rest byte by byte.
+    return nextCandidateBlock(utf8.data(), last, end) < end && matchesBetween(utf8, last, end);
 }
 
 } // namespace core

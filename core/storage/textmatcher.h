@@ -36,8 +36,12 @@ private:
     void chooseFilter();
     [[nodiscard]] bool matchesAt(std::string_view utf8, std::size_t at) const;
     [[nodiscard]] bool isCandidate(const char *at) const;
-    /// Whether one of the next kBlock bytes is one.
-    [[nodiscard]] bool anyCandidate(const char *block) const;
+    /// Where from `at`, in steps of kBlock and before `end`, kBlock bytes with a candidate begin; else `end`.
+    /// Reads kBlock bytes at every step.
+    [[nodiscard]] std::size_t nextCandidateBlock(
+        const char *text, std::size_t at, std::size_t end) const;
+    /// Whether a match begins from `at` to before `end`.
+    [[nodiscard]] bool matchesBetween(std::string_view utf8, std::size_t at, std::size_t end) const;
 
     std::vector<Character> m_characters;
     std::size_t m_shortest = 0; ///< bytes that a match has at least

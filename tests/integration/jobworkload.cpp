@@ -45,10 +45,11 @@ int main(int argc, char *argv[])
         .clock = clock,
         .patience = support::quick()});
     if (support::value(jobs.jobs()).empty()) {
-        const auto started = support::wait(runner.start({.provider = QStringLiteral("custom"),
-            .address = arguments.at(2),
-            .model = QStringLiteral("base-small"),
-            .parameters = {{QStringLiteral("n_epochs"), 1}}}));
+        const auto started =
+            support::waitByEvents(runner.start({.provider = QStringLiteral("custom"),
+                .address = arguments.at(2),
+                .model = QStringLiteral("base-small"),
+                .parameters = {{QStringLiteral("n_epochs"), 1}}}));
         if (!started) {
             report("failed " + support::errorText(started));
             return 1;

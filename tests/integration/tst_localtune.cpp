@@ -15,6 +15,7 @@ using core::JobState;
 using core::TuningJob;
 using support::Bench;
 using support::value;
+using support::valueByEvents;
 
 namespace {
 
@@ -78,7 +79,7 @@ private slots:
         {
             Engine engine(bench);
             const auto runner = bench.runner(engine.endpoints);
-            const TuningJob started = value(runner->start(localPlan(passes)));
+            const TuningJob started = valueByEvents(runner->start(localPlan(passes)));
             const TuningJob job = finished(bench, started.id);
             QCOMPARE(job.state, JobState::Succeeded);
             quiet = value(bench.jobs()->details(job.id));
@@ -93,7 +94,7 @@ private slots:
         const auto runner = bench.runner(engine.endpoints);
         int killed = 0;
         // A kill at a random moment of each of so many stretches of the job.
-        const TuningJob started = value(runner->start(localPlan(passes)));
+        const TuningJob started = valueByEvents(runner->start(localPlan(passes)));
         for (int i = 0; i < kills; ++i) {
             const auto target =
                 static_cast<std::size_t>((i + static_cast<double>(random() % 100) / 100) *
@@ -128,7 +129,7 @@ private slots:
         Bench bench(20);
         Engine engine(bench);
         const auto runner = bench.runner(engine.endpoints);
-        const TuningJob started = value(runner->start(localPlan(1)));
+        const TuningJob started = valueByEvents(runner->start(localPlan(1)));
         QVERIFY(QTest::qWaitFor([&] { return engine.control.isRunning(); }, 30'000));
         const TuningJob job = finished(bench, started.id);
         QCOMPARE(job.state, JobState::Succeeded);
@@ -166,7 +167,7 @@ private slots:
         Bench bench(81);
         Engine engine(bench);
         const auto runner = bench.runner(engine.endpoints);
-        const TuningJob started = value(runner->start(localPlan(50)));
+        const TuningJob started = valueByEvents(runner->start(localPlan(50)));
         support::settled(
             bench, started.id, [](const TuningJob &job) { return job.state == JobState::Running; });
         runner->wish(started.id, core::JobWish::Pause);
@@ -201,7 +202,7 @@ private slots:
             bench.http, {.program = program, .folder = folder.filePath(u"e"_s)});
         core::ProviderEndpoints endpoints(bench.catalogue, control, secrets);
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(localPlan(1)));
+        const TuningJob started = valueByEvents(runner->start(localPlan(1)));
         const TuningJob job = support::settled(bench, started.id, support::ended);
         QCOMPARE(job.state, JobState::Failed);
         QCOMPARE(job.problem->kind, core::ProblemKind::EngineMissing);

@@ -12,6 +12,7 @@ using core::JobState;
 using core::TuningJob;
 using support::Bench;
 using support::value;
+using support::valueByEvents;
 
 class tst_Prism final : public QObject
 {
@@ -61,7 +62,7 @@ private slots:
             if (job.problem)
                 problems.append(job.problem->title + u' ' + job.problem->detail);
         });
-        const TuningJob started = value(runner->start(plan));
+        const TuningJob started = valueByEvents(runner->start(plan));
         const TuningJob job = support::settled(bench, started.id, support::ended);
         QCOMPARE(job.state, JobState::Succeeded);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));

@@ -6,6 +6,7 @@
 #include "tests/support/testsupport.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace support {
 
@@ -17,16 +18,36 @@ T wait(QFuture<T> future)
     return future.takeResult();
 }
 
-/// The same for a result that must be there.
+/// What `result` holds, which must be there.
 template <class T>
-T value(QFuture<core::Result<T>> future)
+T valueOf(core::Result<T> result)
 {
-    core::Result<T> result = wait(std::move(future));
     if (!result) {
         qWarning("%s", errorText(result).constData());
         return {};
     }
     return std::move(*result);
+}
+
+template <class T>
+T value(QFuture<core::Result<T>> future)
+{
+    return valueOf(wait(std::move(future)));
+}
+
+/// As wait() and value(), for what comes through this thread's event loop.
+template <class T>
+T waitByEvents(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+        qFatal("Nothing came within a minute.");
+    return future.takeResult();
+}
+
+template <class T>
+T valueByEvents(QFuture<core::Result<T>> future)
+{
+    return valueOf(waitByEvents(std::move(future)));
 }
 
 /// A folder with a path for a project, and a clock.

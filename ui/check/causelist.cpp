@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/check/causelist.h"
 
-#include <QEvent>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +9,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CauseList::CauseList(CauseModel *model, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
     , m_model(model)
 {
     setObjectName(u"causeList"_s);
     setAccessibleName(tr("What to look at"));
-    setFrameShape(NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setItemDelegate(new CountDelegate(this));
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -50,7 +42,7 @@ void CauseList::choose(const CauseChoice &choice)
 
 void CauseList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    SideList::currentChanged(current, previous);
     if (m_resetting || !current.isValid())
         return;
     m_row = current.row();
@@ -59,14 +51,6 @@ void CauseList::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return;
     m_choice = choice;
     emit chosen(choice);
-}
-
-bool CauseList::event(QEvent *event)
-{
-    const bool handled = QListView::event(event);
-    if (event->type() == QEvent::StyleChange)
-        doItemsLayout();
-    return handled;
 }
 
 } // namespace ui

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/check/causemodel.h"
-
-#include <QListView>
+#include "ui/widgets/sidelist.h"
 
 namespace ui {
 
 /// The list of causes at the start of the page. What is chosen stays chosen as long as it is there;
 /// then its neighbour is.
-class CauseList final : public QListView
+class CauseList final : public SideList
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    bool event(QEvent *event) override;
 
 private:
     void keepChoice();

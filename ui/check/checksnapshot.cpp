@@ -119,8 +119,8 @@ int CheckSnapshot::number(core::ExampleId example) const
 FindingList CheckSnapshot::findings() const
 {
     FindingList result;
-    for (const Cause &cause : causes)
-        result += cause.findings;
+    for (const Cause &one : causes)
+        result += one.findings;
     const auto row = [this](const FindingPtr &finding) {
         return finding->example == 0 ? std::numeric_limits<int>::max() : number(finding->example);
     };

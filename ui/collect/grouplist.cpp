@@ -3,9 +3,7 @@
 #include "ui/collect/grouplist.h"
 
 #include "ui/collect/groupmodel.h"
-#include "ui/widgets/countdelegate.h"
 
-#include <QEvent>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -13,21 +11,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GroupList::GroupList(GroupModel *model, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
     , m_model(model)
 {
     setObjectName(u"groupList"_s);
     setAccessibleName(tr("Groups"));
-    setFrameShape(NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
     setDropIndicatorShown(true); // without it, Qt only lets go over the empty part
-    setItemDelegate(new CountDelegate(this));
     setModel(model);
     // Tags may have come or gone: the chosen group stays chosen.
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setGroup(m_group); });
@@ -43,7 +35,7 @@ void GroupList::setGroup(const Group &group)
 
 void GroupList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    SideList::currentChanged(current, previous);
     if (m_setting || !current.isValid())
         return;
     const Group group = m_model->groupAt(current.row());
@@ -51,14 +43,6 @@ void GroupList::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return;
     m_group = group;
     emit groupChosen(group);
-}
-
-bool GroupList::event(QEvent *event)
-{
-    const bool handled = QListView::event(event);
-    if (event->type() == QEvent::StyleChange)
-        doItemsLayout();
-    return handled;
 }
 
 } // namespace ui

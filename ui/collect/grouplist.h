@@ -3,15 +3,14 @@
 #pragma once
 
 #include "ui/collect/viewfilter.h"
-
-#include <QListView>
+#include "ui/widgets/sidelist.h"
 
 namespace ui {
 
 class GroupModel;
 
 /// The list of groups at the start of the page.
-class GroupList final : public QListView
+class GroupList final : public SideList
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    bool event(QEvent *event) override;
 
 private:
     GroupModel *m_model;

@@ -13,6 +13,9 @@ namespace core::checks {
 namespace {
 
 constexpr double kShare = 0.90;
+/// Words of a part of a sentence that is worth asking for. With fewer it may be "for your message about",
+/// which nobody would call a phrase, unless it states something: "within 5 working days".
+constexpr std::size_t kPartWords = 6;
 
 /// What nearly every answer of a category says, and phrases that the user asks for.
 class PhraseRequiredCheck final : public Check
@@ -20,7 +23,7 @@ class PhraseRequiredCheck final : public Check
     CheckInfo info() const override
     {
         return {u"con.phrase_required"_s, Group::Content, Tr::tr("Required sentences"),
-            Tr::tr("A sentence, or four words in a row and more, that the other answers of the "
+            Tr::tr("A sentence, or six words in a row and more, that the other answers of the "
                    "category always hold, or one from your own list.")};
     }
     void observe(const ExampleView &view, Observer &observer) const override
@@ -140,6 +143,10 @@ class PhraseRequiredCheck final : public Check
         Span span;
         bool whole = true; ///< one sentence, all of it
     };
+    static bool hasDigit(QStringView text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
     static std::optional<Phrase> lackedPhrase(const Missing &m, const ExampleView &usual)
     {
         const std::vector<WordRun> runs = wordRuns(usual);
@@ -157,13 +164,13 @@ class PhraseRequiredCheck final : public Check
                  ++to)
                 lacked =
                     lacked || std::binary_search(m.lacked.begin(), m.lacked.end(), runs[to].hash);
-            if (lacked) {
-                const bool whole = runs[from].opens && runs[to - 1].closes;
-                const Span span = whole
-                    ? usual.answer.sentences()[static_cast<std::size_t>(runs[from].sentence)].span
-                    : Span{runs[from].span.start, runs[to - 1].span.end() - runs[from].span.start};
+            const bool whole = runs[from].opens && runs[to - 1].closes;
+            const Span span = whole
+                ? usual.answer.sentences()[static_cast<std::size_t>(runs[from].sentence)].span
+                : Span{runs[from].span.start, runs[to - 1].span.end() - runs[from].span.start};
+            const std::size_t words = to - from + kRunWords - 1;
+            if (lacked && (whole || words >= kPartWords || hasDigit(usual.answer.view(span))))
                 return Phrase{span, whole};
-            }
             from = to;
         }
         return {};
@@ -181,11 +188,11 @@ class PhraseRequiredCheck final : public Check
             return {};
         const QString words = other.answer.view(phrase->span).toString();
         const ExampleView view(found->second, options);
-        Finding result =
-            finding(Severity::ProbablyWrong, {}, Tr::tr("Missing here: “%1”.").arg(words),
-                Tr::tr("%1 of %2 answers of this category hold it.")
-                    .arg(m.habits->fewest)
-                    .arg(m.habits->of));
+        Finding result = finding(phrase->whole ? Severity::ProbablyWrong : Severity::TakeALook, {},
+            Tr::tr("Missing here: “%1”.").arg(words),
+            Tr::tr("%1 of %2 answers of this category hold it.")
+                .arg(m.habits->fewest)
+                .arg(m.habits->of));
         result.example = m.entry->id;
         result.evidence = {words, m.habits->fewest, m.habits->of};
         for (const CorpusEntry *entry : m.habits->usual)

@@ -24,6 +24,7 @@ using support::Json;
 using support::quick;
 using support::settled;
 using support::value;
+using support::valueByEvents;
 
 Q_DECLARE_METATYPE(core::ProblemKind)
 Q_DECLARE_METATYPE(core::JobState)
@@ -51,7 +52,7 @@ private slots:
         QSignalSpy endedSpy(runner.get(), &core::JobRunner::jobEnded);
         core::TuningPlan plan = bench.plan(service);
         plan.deleteFilesAfterwards = true;
-        const TuningJob started = value(runner->start(plan));
+        const TuningJob started = valueByEvents(runner->start(plan));
         QCOMPARE(started.train, 11);
         QCOMPARE(started.kept, 1);
         // What is edited now is no part of it.
@@ -92,7 +93,7 @@ private slots:
         value(bench.store->apply(edit));
         FixedEndpoint endpoints(service);
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.state, JobState::Succeeded);
         QCOMPARE(job.validation, 2);
@@ -180,7 +181,7 @@ private slots:
         Bench bench;
         FixedEndpoint endpoints(service);
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.state, state);
         QCOMPARE(job.problem.has_value(), state == JobState::Failed);
@@ -233,7 +234,7 @@ private slots:
         QSet<QString> seen;
         connect(runner.get(), &core::JobRunner::jobChanged, this,
             [&](const TuningJob &job) { seen.insert(job.rawState); });
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.state, state);
         QTRY_VERIFY(!runner->isActive(job.id));
@@ -252,7 +253,7 @@ private slots:
         Bench bench;
         FixedEndpoint endpoints(service);
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const auto until = [&](JobState state) {
             return settled(bench, started.id, [&](const TuningJob &job) {
                 return job.state == state;
@@ -280,7 +281,7 @@ private slots:
         qint64 id = 0;
         {
             const auto runner = bench.runner(endpoints);
-            id = value(runner->start(bench.plan(service))).id;
+            id = valueByEvents(runner->start(bench.plan(service))).id;
             settled(bench, id, [](const TuningJob &job) { return job.state == JobState::Running; });
         }
         QVERIFY_RESULT(support::wait(
@@ -316,7 +317,7 @@ private slots:
             TuningJob job;
             {
                 const auto runner = bench.runner(endpoints);
-                job = value(runner->start(bench.plan(service)));
+                job = valueByEvents(runner->start(bench.plan(service)));
                 QTest::qWait(pick(60));
             } // gone in the middle of whatever it did
             const bool existed = service.state()["creates"].size() > before;
@@ -348,7 +349,7 @@ private slots:
         service.arm({{"kind", "status"}, {"status", 405}, {"path", "jobs"}, {"method", "GET"},
             {"times", 1}});
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id,
             [](const TuningJob &now) { return now.creation == Creation::Asking; });
         QCOMPARE(job.creation, Creation::Asking);
@@ -369,7 +370,7 @@ private slots:
         FixedEndpoint endpoints(service);
         service.arm({{"kind", "lost"}, {"path", "jobs"}, {"method", "POST"}});
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         QCOMPARE(settled(bench, started.id, ended).state, JobState::Succeeded);
         QCOMPARE(service.state()["creates"].size(), 1u);
     }
@@ -380,10 +381,10 @@ private slots:
         Bench bench;
         FixedEndpoint endpoints(service);
         const auto runner = bench.runner(endpoints);
-        const TuningJob first = value(runner->start(bench.plan(service)));
+        const TuningJob first = valueByEvents(runner->start(bench.plan(service)));
         settled(bench, first.id, ended);
         service.arm({{"kind", "lost"}, {"path", "jobs"}, {"method", "POST"}});
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.state, JobState::Succeeded);
         QVERIFY(job.remoteId != first.remoteId);
@@ -399,7 +400,7 @@ private slots:
         value(bench.store->apply(edit));
         FixedEndpoint endpoints(service);
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.state, JobState::Failed);
         QCOMPARE(job.problemExample, 13);
@@ -407,7 +408,7 @@ private slots:
         // Nor at a provider that Attune cannot start yet.
         core::TuningPlan plan = bench.plan(service);
         plan.provider = u"together"_s;
-        const TuningJob other = value(runner->start(plan));
+        const TuningJob other = valueByEvents(runner->start(plan));
         QCOMPARE(settled(bench, other.id, ended).problem->kind, ProblemKind::NotOffered);
     }
 
@@ -420,7 +421,7 @@ private slots:
         service.arm({{"kind", "lost"}, {"path", "jobs"}, {"method", "POST"}});
         core::JobRunner runner(
             {bench.http, *bench.jobs(), endpoints, bench.catalogue, clock, quick()});
-        const TuningJob started = value(runner.start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner.start(bench.plan(service)));
         QTest::qWait(50);
         clock.advance(-86'400'000);
         QCOMPARE(settled(bench, started.id, ended).state, JobState::Succeeded);
@@ -435,7 +436,7 @@ private slots:
         qint64 id = 0;
         {
             const auto runner = bench.runner(endpoints);
-            id = value(runner->start(bench.plan(service))).id;
+            id = valueByEvents(runner->start(bench.plan(service))).id;
             settled(bench, id, ended);
         }
         bench.jobStore.reset();
@@ -473,7 +474,7 @@ private slots:
         QTimer heartbeat;
         connect(&heartbeat, &QTimer::timeout, this,
             [&] { longest = std::max(longest, gap.restart()); });
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(
             bench, started.id, [](const TuningJob &now) { return now.state == JobState::Running; });
         support::FakeService *fake = &service;
@@ -529,7 +530,7 @@ private slots:
         service.arm({{"kind", "status"}, {"status", 401}, {"path", "jobs"}, {"method", "POST"},
             {"message", ("Incorrect API key provided: " + kKey.toStdString())}});
         const auto runner = bench.runner(endpoints);
-        const TuningJob started = value(runner->start(bench.plan(service)));
+        const TuningJob started = valueByEvents(runner->start(bench.plan(service)));
         const TuningJob job = settled(bench, started.id, ended);
         QCOMPARE(job.problem->kind, ProblemKind::KeyRejected);
         runner->retry(job.id);

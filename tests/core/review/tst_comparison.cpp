@@ -18,6 +18,7 @@ using core::ComparisonState;
 using core::Place;
 using core::Side;
 using support::value;
+using support::valueByEvents;
 
 namespace {
 
@@ -343,7 +344,8 @@ private slots:
         const auto examples = value(desk.store->examples(value(desk.store->allIds())));
         core::ComparisonPlan plan{
             .before = desk.model(u"plain"_s), .after = desk.model(u"formal"_s)};
-        const auto started = value(runner.start(plan, core::chooseKept(examples, {}, 0, 1).rows));
+        const auto started =
+            valueByEvents(runner.start(plan, core::chooseKept(examples, {}, 0, 1).rows));
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended[0][0].value<core::Comparison>().state, ComparisonState::Finished);
         QCOMPARE(progressed.size(), 4);
@@ -369,7 +371,7 @@ private slots:
             core::ComparisonRunner runner(services);
             QSignalSpy streaming(&runner, &core::ComparisonRunner::streaming);
             QSignalSpy ended(&runner, &core::ComparisonRunner::ended);
-            id = value(runner.start(plan, core::chooseKept(examples, {}, 0, 1).rows)).id;
+            id = valueByEvents(runner.start(plan, core::chooseKept(examples, {}, 0, 1).rows)).id;
             QTRY_VERIFY_WITH_TIMEOUT(streaming.size() >= 3, 30'000);
             runner.stop(id);
             QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);

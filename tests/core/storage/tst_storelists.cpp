@@ -135,6 +135,7 @@ private slots:
     void init() { support::failOnWarning(); }
     void matchesAsQStringDoes();
     void asciiIsOnlyFoundInAscii();
+    void findsAtEveryPlaceOfEveryLength();
     void ranksAsTheLanguageDoes_data();
     void ranksAsTheLanguageDoes();
     void ranksLongTextsByTheirBeginning();
@@ -187,6 +188,25 @@ void TestStoreLists::asciiIsOnlyFoundInAscii()
     // The last of a text that is longer than what is compared at once.
     QVERIFY(matches(u"end"_s, u"x"_s.repeated(95) + u"End"_s));
     QVERIFY(!matches(u"ends"_s, u"x"_s.repeated(95) + u"End"_s));
+}
+
+void TestStoreLists::findsAtEveryPlaceOfEveryLength()
+{
+    // 32 bytes are compared at once, the last ones overlapping those before.
+    for (const QString &wanted : {u"z"_s, u"zü"_s, u"Zürich"_s}) {
+        const core::TextMatcher matcher(wanted);
+        for (int length = int(wanted.size()); length < 140; ++length) {
+            const QString others = u"zu"_s.repeated(length).first(length);
+            if (wanted.size() > 1)
+                QVERIFY(!matcher.matches(others.toStdString()));
+            for (int at = 0; at + wanted.size() <= length; ++at) {
+                QString text(length, u'.');
+                text.replace(at, wanted.size(), wanted);
+                if (!matcher.matches(text.toStdString()))
+                    QFAIL(qPrintable(u"%1 at %2 of %3"_s.arg(wanted).arg(at).arg(length)));
+            }
+        }
+    }
 }
 
 void TestStoreLists::ranksAsTheLanguageDoes_data()

@@ -124,6 +124,7 @@ private slots:
     void theNextSharesWhatStays();
     void listsCausesUnderTheirSeverities();
     void listStaysWhereItWas();
+    void selectingInTheListIsChoosing();
     void tableShowsPhraseAndChange();
     void tableKeepsRowsAfterAFix();
     void tableAsksAgainForChangedTexts();
@@ -353,6 +354,22 @@ void TestCheckModels::listStaysWhereItWas()
     QCOMPARE(chosen.size(), 3);
     model.setSnapshot(snapshot({}));
     QVERIFY(list.choice().kind == ui::CauseChoice::Kind::Nothing);
+}
+
+void TestCheckModels::selectingInTheListIsChoosing()
+{
+    ui::CauseModel model;
+    ui::CauseList list(&model);
+    model.setSnapshot(snapshot({finding(u"fmt.greeting"_s, 3, Severity::ProbablyWrong),
+        finding(u"tone.hedging"_s, 5, Severity::Tip)}));
+    const auto hedging = cause(u"tone.hedging"_s, Severity::Tip);
+    const QModelIndex index = model.index(model.rowOf(hedging));
+    QVERIFY(list.currentIndex() != index);
+    // As Qt's accessible cell does it.
+    list.clearSelection();
+    list.selectionModel()->select(index, QItemSelectionModel::Select);
+    QVERIFY(list.choice() == hedging);
+    QCOMPARE(list.selectionModel()->selectedIndexes(), QModelIndexList{index});
 }
 
 void TestCheckModels::tableShowsPhraseAndChange()
