@@ -106,9 +106,9 @@ QString severityTitle(Severity severity)
 
 const Cause *CheckSnapshot::cause(const QString &key, Severity severity) const
 {
-    const auto found = std::find_if(causes.begin(), causes.end(),
+    const auto at = std::find_if(causes.begin(), causes.end(),
         [&](const Cause &one) { return one.key == key && one.severity == severity; });
-    return found == causes.end() ? nullptr : &*found;
+    return at == causes.end() ? nullptr : &*at;
 }
 
 int CheckSnapshot::number(core::ExampleId example) const

@@ -34,15 +34,12 @@ class FormalityCheck final : public NumberCheck
         const ToneReading &reading = view.tone();
         if (reading.words < kFewestWords)
             return {};
-        // Another tone than a median on the other side of neutral, whatever that will be.
-        const bool cued = isOtherTone(reading, -reading.formality);
-        return Seen{std::max(0.0, reading.formality + kShift), cued ? view.parts.body : Span{}};
+        return Seen{std::max(0.0, reading.formality + kShift),
+            showsItsTone(reading) ? view.parts.body : Span{}};
     }
     QString title(const Seen &seen, const Judgement &judgement) const override
     {
-        // Only what lies on the other side of neutral is another tone.
-        const bool crosses = (seen.value < kShift) != (judgement.median < kShift);
-        if (!crosses || seen.span.isEmpty())
+        if (seen.span.isEmpty() || !isOtherSide(seen.value - kShift, judgement.median - kShift))
             return {};
         return seen.value < judgement.median
             ? Tr::tr("This answer sounds more casual than your others.")

@@ -239,11 +239,9 @@ double politeness(const Document &document)
     return scoreOf(politenessModel(), document, wholeOf(document));
 }
 
-bool isOtherTone(const ToneReading &reading, double median)
+bool showsItsTone(const ToneReading &reading)
 {
-    const bool casual = reading.formality < 0;
-    return casual != (median < 0) &&
-        (casual ? reading.casualCues : reading.stiffCues) >= kFewestCues;
+    return (reading.formality < 0 ? reading.casualCues : reading.stiffCues) >= kFewestCues;
 }
 
 double sentiment(const Document &document)

@@ -54,9 +54,20 @@ struct ToneReading
 };
 /// Robust distance from the median of all answers from which an answer may be called another tone.
 inline constexpr double kToneFarOff = 2.0;
-/// Whether the answer lies on the other side of neutral than the median of all answers, with things in
-/// it that one can point at: a score alone is a guess.
-[[nodiscard]] bool isOtherTone(const ToneReading &reading, double median);
+/// Scores so far from 0 and less are neutral: neither formal nor casual.
+inline constexpr double kNeutral = 0.25;
+/// Whether a formality is another tone than the median of all answers: it lies on the other side of 0,
+/// or is not neutral where the median is.
+[[nodiscard]] constexpr bool isOtherSide(double formality, double median)
+{
+    const auto casualAgainst = [](double one, double other) {
+        return one < 0 && (other >= 0 || (one < -kNeutral && other > -kNeutral));
+    };
+    return casualAgainst(formality, median) || casualAgainst(-formality, -median);
+}
+/// Whether there are things in the answer that one can point at to call it casual, or stiff if its score
+/// is above 0: a score alone is a guess.
+[[nodiscard]] bool showsItsTone(const ToneReading &reading);
 [[nodiscard]] ToneReading readTone(const Document &document, Span inside);
 [[nodiscard]] ToneReading readTone(const Document &document, Span inside, const ToneModel &model);
 /// The formality of a whole text, as ToneReading has it.

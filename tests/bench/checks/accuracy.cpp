@@ -100,7 +100,7 @@ std::vector<bool> otherInTone(const std::vector<ToneReading> &readings)
     std::vector<bool> result;
     for (const ToneReading &reading : readings)
         result.push_back(std::fabs(reading.formality - median) > kToneFarOff * spread &&
-            isOtherTone(reading, median));
+            isOtherSide(reading.formality, median) && showsItsTone(reading));
     return result;
 }
 

@@ -155,18 +155,29 @@ private slots:
         QVERIFY(reading.casualCues >= 2);
         QVERIFY(reading.lowest < reading.formality && reading.formality < reading.highest);
     }
-    void anotherToneNeedsCuesAndTheOtherSide()
+    void anotherToneLiesOnTheOtherSide()
+    {
+        for (const double way : {1.0, -1.0}) {
+            QVERIFY(isOtherSide(way * -0.5, way * 0.8));
+            QVERIFY(isOtherSide(way * -0.1, way * 0.1));
+            QVERIFY2(isOtherSide(way * -0.5, way * -0.1), "not neutral, as the others are");
+            QVERIFY2(!isOtherSide(way * -0.2, way * -0.1), "both neutral");
+            QVERIFY2(!isOtherSide(way * -0.9, way * -0.3), "the same side");
+            QVERIFY2(!isOtherSide(way * -0.1, way * -0.5), "towards neutral");
+        }
+    }
+    void aToneIsShownByCues()
     {
         ToneReading reading;
         reading.formality = -0.5;
         reading.casualCues = 2;
-        QVERIFY(isOtherTone(reading, 0.8));
-        QVERIFY2(!isOtherTone(reading, -0.1), "the same side of neutral");
+        QVERIFY(showsItsTone(reading));
         reading.casualCues = 1;
-        QVERIFY2(!isOtherTone(reading, 0.8), "a score alone");
+        QVERIFY2(!showsItsTone(reading), "a score alone");
         reading.formality = 0.5;
+        QVERIFY(!showsItsTone(reading));
         reading.stiffCues = 2;
-        QVERIFY(isOtherTone(reading, -0.8));
+        QVERIFY(showsItsTone(reading));
     }
 
     void aModelSurvivesItsFile()
