@@ -100,8 +100,9 @@ private slots:
         timer.start();
         test.page()->showJob(job);
         const auto *watch = test.page()->findChildren<ui::JobWatch *>().first();
-        QVERIFY(QTest::qWaitFor(
-            [&] { return watch->isComplete() && curve().points.size() > 9'000; }, 10'000));
+        // qWaitFor() would sleep 10 ms at a time.
+        while (!watch->isComplete() || curve().points.size() <= 9'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         test.window.window->grab();
         out << "open a job of " << watch->curve().points.size() << " points and "
             << watch->events()->rowCount()
