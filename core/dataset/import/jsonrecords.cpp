@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -117,11 +116,10 @@ private:
         bool tooLong = false;
         for (;;) {
             const QByteArrayView bytes = m_stream->pending();
-            const auto *end = static_cast<const char *>(std::memchr(
-                bytes.data() + searched, '\n', static_cast<std::size_t>(bytes.size() - searched)));
-            if (end) {
-                m_lineLength = end - bytes.data() + 1;
-                return line(record, bytes.first(m_lineLength - 1), tooLong);
+            const qsizetype end = bytes.indexOf('\n', searched);
+            if (end >= 0) {
+                m_lineLength = end + 1;
+                return line(record, bytes.first(end), tooLong);
             }
             searched = bytes.size();
             if (searched > kMaxRecordBytes) {
