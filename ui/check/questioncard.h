@@ -6,6 +6,7 @@
 #include "core/dataset/example.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -41,7 +42,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_body;
     QVBoxLayout *m_options;
-    class QPushButton *m_leave;
+    QPushButton *m_leave;
 };
 
 } // namespace ui

@@ -406,7 +406,8 @@ std::vector<PersonalDatum> findNationalIds(const Document &document)
         if (word.size() == 9 && isDigit(word[0]) && word[8].isLetter()) {
             bool ok = false;
             const int number = word.left(8).toInt(&ok);
-            if (ok && u"TRWAGMYFPDXBNJZSQVHLCKE"_s[number % 23] == word[8])
+            constexpr QStringView letters = u"TRWAGMYFPDXBNJZSQVHLCKE";
+            if (ok && letters[number % 23] == word[8])
                 result.push_back({DatumKind::NationalId, token.span()});
         }
         if (word.size() == 9 && word[0].isLetter() && word[1].isLetter() && isDigit(word[2]) &&

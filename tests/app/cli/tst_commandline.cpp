@@ -248,6 +248,17 @@ private slots:
         QCOMPARE(run({u"check"_s, m_project, u"--only"_s, u"no.such"_s}).code, 2);
     }
 
+    void saysByItsCodeThatSomethingMustBeFixed()
+    {
+        QCOMPARE(run({u"new"_s, m_project}).code, 0);
+        const QString source =
+            write(u"q.jsonl"_s, "{\"prompt\":\"Where is it?\",\"completion\":\"\"}\n");
+        QCOMPARE(run({u"import"_s, m_project, source}).code, 0);
+        const Outcome checked = run({u"check"_s, m_project});
+        QCOMPARE(checked.code, 1);
+        QCOMPARE(checked.lines().first()[u"severity"_s].toString(), u"must-fix"_s);
+    }
+
     void fixesSafelyAndUndoes()
     {
         newLetters();
