@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/chrf.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/worddiff.h"
 
+#include <QHash>
+
 #include <dtl/dtl.hpp>
 
 #include <algorithm>
