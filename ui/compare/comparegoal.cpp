@@ -4,6 +4,7 @@
 
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
+#include "ui/support/reportchoices.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -50,8 +51,8 @@ CompareGoal::CompareGoal(QWidget *parent)
     m_remove =
         m_menu->addAction(tr("&Remove this comparison…"), this, &CompareGoal::removeRequested);
     m_remove->setObjectName(u"removeComparison"_s);
-    m_report->addAction(tr("As a &web page (HTML)…"), this, &CompareGoal::htmlRequested)
-        ->setObjectName(u"reportHtml"_s);
+    m_report->setObjectName(u"report"_s);
+    addReportChoices(m_report, [this](ReportFormat format) { emit reportRequested(format); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(this, 8));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/print/reportfile.h"
+
 #include <QWidget>
 
 class QAction;
@@ -46,7 +48,7 @@ signals:
     void nextRequested();
     void resultRequested();
     void reviewRequested();
-    void htmlRequested();
+    void reportRequested(ui::ReportFormat format);
     void useRequested();
     void newRequested();
     void listRequested();

@@ -3,7 +3,6 @@
 #include "ui/compare/comparepage.h"
 
 #include "core/base/async.h"
-#include "core/base/atomicfile.h"
 #include "core/review/comparisonreport.h"
 #include "ui/actions.h"
 #include "ui/compare/comparisonlistsheet.h"
@@ -17,6 +16,7 @@
 #include "ui/style/theme.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
+#include "ui/support/reportchoices.h"
 #include "ui/tune/servicesheet.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagescroll.h"
@@ -134,7 +134,7 @@ void ComparePage::connectGoal()
     connect(m_goal, &CompareGoal::reviewRequested, this, [this] { show(View::Review); });
     connect(m_goal, &CompareGoal::useRequested, m_context.actions[ActionId::StepUse],
         &QAction::trigger);
-    connect(m_goal, &CompareGoal::htmlRequested, this, &ComparePage::saveReport);
+    connect(m_goal, &CompareGoal::reportRequested, this, &ComparePage::saveReport);
     connect(m_goal, &CompareGoal::newRequested, this, [this] {
         m_choosing = true;
         show(View::Setup);
@@ -525,16 +525,13 @@ void ComparePage::removeShown()
         });
 }
 
-void ComparePage::saveReport()
+void ComparePage::saveReport(ReportFormat format)
 {
     if (!m_comparisons || !m_comparisons->lastDigest())
         return;
     m_context.dialogs.saveFile(this,
-        {.title = tr("Save the report"),
-            .folder = m_context.settings.get(settings::kLastFolder),
-            .suggestedName = tr("Report.html"),
-            .filters = {tr("Web page (*.html)")},
-            .suffix = u"html"_s},
+        reportRequest(format, tr("Save the report"), tr("Report"),
+            m_context.settings.get(settings::kLastFolder)),
         [this](const QString &path) { writeReport(path); });
 }
 
@@ -565,7 +562,7 @@ void ComparePage::writeReport(const QString &path)
             .job = job,
             .baseModel = base,
             .retirement = retirement});
-        return core::writeFileAtomically(path, core::htmlReport(document));
+        return ui::writeReport(document, path);
     };
     core::onFinished(
         runInBackground(std::move(work)), this, [this, path](const core::Result<> &written) {

@@ -6,6 +6,7 @@
 #include "ui/compare/comparesession.h"
 #include "ui/compare/rowfilter.h"
 #include "ui/pages/page.h"
+#include "ui/print/reportfile.h"
 
 #include <memory>
 
@@ -69,7 +70,7 @@ private:
     void openService();
     void openList();
     void removeShown();
-    void saveReport();
+    void saveReport(ReportFormat format);
     void writeReport(const QString &path);
     [[nodiscard]] std::vector<std::size_t> shownRows() const;
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/messagedialog.h"
 
 #include <QFileDialog>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,13 @@ QFileDialog *fileDialog(QWidget *parent, const FileRequest &request)
         new QFileDialog(parent, request.title, request.folder, request.filters.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+/// "pdf" of "PDF (*.pdf)".
+QString firstEnding(const QString &filter)
+{
+    static const QRegularExpression ending(u"\\*\\.([A-Za-z0-9]+)"_s);
+    return ending.match(filter).captured(1);
 }
 
 } // namespace
@@ -47,6 +55,9 @@ void SystemDialogs::saveFile(
     QFileDialog *dialog = fileDialog(parent, request);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(request.suffix);
+    if (request.filters.size() > 1) // a name without an ending gets that of the chosen format
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(firstEnding(filter)); });
     if (!request.suggestedName.isEmpty())
         dialog->selectFile(request.suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));

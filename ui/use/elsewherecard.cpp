@@ -3,6 +3,7 @@
 #include "ui/use/elsewherecard.h"
 
 #include "ui/style/icons.h"
+#include "ui/support/reportchoices.h"
 #include "ui/tune/tunewords.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -44,7 +45,7 @@ ElsewhereCard::ElsewhereCard(QWidget *parent)
     m_sheet = addRow(column, IconName::List, tr("Hand-over sheet"), u"saveSheet"_s);
     m_examples =
         addRow(column, IconName::File, tr("Training file and examples"), u"saveExamples"_s);
-    m_sheet.detail->setText(tr("for your IT, as a web page"));
+    m_sheet.detail->setText(tr("for your IT, as a web page or PDF"));
     m_examples.detail->setText(tr("JSONL or spreadsheet"));
     auto *busy = new QVBoxLayout(m_busy);
     busy->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +78,11 @@ ElsewhereCard::ElsewhereCard(QWidget *parent)
     connect(m_gguf.save, &QPushButton::clicked, this, [this, sizes] { popUp(sizes, m_gguf.save); });
     connect(m_folder.save, &QPushButton::clicked, this,
         [this] { emit modelRequested(core::ExportKind::Folder); });
-    connect(m_sheet.save, &QPushButton::clicked, this, &ElsewhereCard::sheetRequested);
+    auto *formats = new QMenu(this);
+    formats->setObjectName(u"sheet"_s);
+    addReportChoices(formats, [this](ReportFormat format) { emit sheetRequested(format); });
+    connect(m_sheet.save, &QPushButton::clicked, this,
+        [this, formats] { popUp(formats, m_sheet.save); });
     connect(m_examples.save, &QPushButton::clicked, this, &ElsewhereCard::examplesRequested);
 }
 

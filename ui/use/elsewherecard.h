@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/use/modelexport.h"
+#include "ui/print/reportfile.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"
 
@@ -34,7 +35,7 @@ public:
 
 signals:
     void modelRequested(core::ExportKind kind);
-    void sheetRequested();
+    void sheetRequested(ui::ReportFormat format);
     void examplesRequested();
     void cancelRequested();
 

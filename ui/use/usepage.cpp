@@ -3,7 +3,6 @@
 #include "ui/use/usepage.h"
 
 #include "core/base/async.h"
-#include "core/base/atomicfile.h"
 #include "core/base/clock.h"
 #include "core/jobs/enginecontrol.h"
 #include "core/review/contestant.h"
@@ -16,6 +15,7 @@
 #include "ui/style/theme.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
+#include "ui/support/reportchoices.h"
 #include "ui/tune/choicecard.h"
 #include "ui/tune/tunewords.h"
 #include "ui/use/clientsheet.h"
@@ -438,7 +438,7 @@ void UsePage::saveModel(core::ExportKind kind)
         begin);
 }
 
-void UsePage::saveSheet()
+void UsePage::saveSheet(ReportFormat format)
 {
     const TunedModel *model = shown();
     if (!model)
@@ -449,13 +449,10 @@ void UsePage::saveSheet()
                 tr("Where answers must be provably correct, as in law, money or health, the sheet "
                    "says so at its top."),
             .buttons = {tr("&Yes, a person checks"), tr("&No")}},
-        [this, name = fileName(model->name)](int answer) {
+        [this, format, name = fileName(model->name)](int answer) {
             m_context.dialogs.saveFile(this,
-                {.title = tr("Save the hand-over sheet"),
-                    .folder = m_context.settings.get(settings::kLastFolder),
-                    .suggestedName = name + u".html"_s,
-                    .filters = {tr("Web page (*.html)")},
-                    .suffix = u"html"_s},
+                reportRequest(format, tr("Save the hand-over sheet"), name,
+                    m_context.settings.get(settings::kLastFolder)),
                 [this, answer](const QString &path) { writeSheet(path, answer == 0); });
         });
 }
@@ -475,10 +472,7 @@ void UsePage::writeSheet(const QString &path, bool personChecks)
         .verdict = model->verdict,
         .retirement = model->retirement,
         .personChecks = personChecks};
-    auto work = [facts, path] {
-        const core::ReportDocument sheet = core::handOverSheet(facts);
-        return core::writeFileAtomically(path, core::htmlReport(sheet));
-    };
+    auto work = [facts, path] { return writeReport(core::handOverSheet(facts), path); };
     core::onFinished(
         runInBackground(std::move(work)), this, [this, path](const core::Result<> &written) {
             if (written)

@@ -5,6 +5,7 @@
 #include "core/use/localserving.h"
 #include "core/use/modelexport.h"
 #include "ui/pages/page.h"
+#include "ui/print/reportfile.h"
 #include "ui/use/usesession.h"
 
 #include <memory>
@@ -63,7 +64,7 @@ private:
     void switchServing(bool on);
     void showClientSettings();
     void saveModel(core::ExportKind kind);
-    void saveSheet();
+    void saveSheet(ReportFormat format);
     void writeSheet(const QString &path, bool personChecks);
     void askRemoval();
     void arrange();

@@ -3,9 +3,8 @@
 #include "app/cli/comparing.h"
 #include "app/cli/tuning.h"
 
-#include "core/base/atomicfile.h"
 #include "core/storage/projectstore.h"
-#include "ui/print/pdfreport.h"
+#include "ui/print/reportfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,8 +46,7 @@ ExitCode report(const Invocation &invocation)
 {
     const auto id = comparisonOption(invocation);
     const QString path = invocation.arguments.at(1);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"html" && ending != u"pdf") {
+    if (!ui::reportFormat(path)) {
         invocation.out.message(Tr::tr("DEST ends with .html or .pdf."));
         return ExitCode::Usage;
     }
@@ -70,11 +68,7 @@ ExitCode report(const Invocation &invocation)
         .job = open->job,
         .maskPersonalData = invocation.options.isSet(u"mask"_s)};
     addModelFacts((*tools)->services(), input);
-    const core::ReportDocument document = core::comparisonReport(input);
-    const auto written = ending == u"pdf"
-        ? ui::writePdf(document, path)
-        : core::writeFileAtomically(path, core::htmlReport(document));
-    if (!written)
+    if (const auto written = ui::writeReport(core::comparisonReport(input), path); !written)
         return invocation.out.failed(written.error());
     invocation.out.value({{"report", utf8(QFileInfo(path).absoluteFilePath())},
         {"comparison", open->comparison.id}, {"bytes", QFileInfo(path).size()}});

@@ -199,6 +199,32 @@ private slots:
         QFile file(report);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Clearly better: preferred in 21 of 24."));
+
+        const QString paper = test.window.home.filePath(u"report.pdf"_s);
+        test.window.dialogs.files = {paper};
+        test.window.find<QAction>(u"reportPdf")->trigger();
+        QVERIFY(!QFile::exists(paper)); // the page does not wait for it
+        QCOMPARE(test.window.dialogs.requests.back().suggestedName, u"Report.pdf"_s);
+        QCOMPARE(test.window.dialogs.requests.back().filters.size(), 2);
+        QTRY_VERIFY(QFile::exists(paper));
+        QFile pdf(paper);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("/FontFile")); // it has letters, also from another thread
+    }
+
+    void saysWhichEndingsAReportCanHave()
+    {
+        CompareWindow test;
+        QVERIFY(test.waitForPair());
+        QTRY_VERIFY(test.page()->comparisons()->lastDigest());
+        const QString path = test.window.home.filePath(u"report.docx"_s);
+        test.window.dialogs.files = {path};
+        test.window.find<QAction>(u"reportHtml")->trigger();
+        QTRY_COMPARE(test.window.dialogs.questions.size(), 1);
+        QVERIFY(test.window.dialogs.questions.front().body.contains(u".pdf"_s));
+        QVERIFY(!QFile::exists(path));
     }
 
     void makesAPreferencePairOfARepairedAnswer()

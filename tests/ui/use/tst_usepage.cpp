@@ -109,13 +109,23 @@ private slots:
         const QString path = test.window.home.filePath(u"sheet.html"_s);
         test.window.dialogs.answers = {0};
         test.window.dialogs.files = {path};
-        QTest::mouseClick(test.window.find<QPushButton>(u"saveSheet"), Qt::LeftButton);
+        test.window.find<QAction>(u"sheetHtml")->trigger();
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray sheet = file.readAll();
         QVERIFY(sheet.contains("A person checks every answer"));
         QVERIFY(sheet.contains("You answer letters.")); // the house rules
+
+        const QString paper = test.window.home.filePath(u"sheet.pdf"_s);
+        test.window.dialogs.answers = {1};
+        test.window.dialogs.files = {paper};
+        test.window.find<QAction>(u"sheetPdf")->trigger();
+        QVERIFY(!QFile::exists(paper)); // the page does not wait for it
+        QTRY_VERIFY(QFile::exists(paper));
+        QFile pdf(paper);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("/FontFile"));
     }
 
     void saysWhyAModelCannotBeWritten()
