@@ -97,6 +97,7 @@ constexpr auto kRows = std::to_array<Row>({
     {ActionId::FindCommand, Menu::View, Needs::Nothing, "findCommand", QT_TRANSLATE_NOOP("ui::Actions", "&Find a command…"), u"Ctrl+K", {}, true},
 
     {ActionId::ReviewAndStart, Menu::Tune, Needs::Project, "reviewAndStart", QT_TRANSLATE_NOOP("ui::Actions", "&Review and start…"), u"Ctrl+T", IconName::Tune},
+    {ActionId::TuningGuide, Menu::Tune, Needs::Nothing, "tuningGuide", QT_TRANSLATE_NOOP("ui::Actions", "&Is tuning right for me?"), u"", IconName::Question, true},
 
     {ActionId::Help, Menu::Help, Needs::Page, "help", QT_TRANSLATE_NOOP("ui::Actions", "&Help on this page"), u"F1", IconName::Question},
     {ActionId::Shortcuts, Menu::Help, Needs::Nothing, "shortcuts", QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), u"Ctrl+/", {}},

@@ -69,6 +69,7 @@ enum class ActionId {
     FindCommand,
     // Tune
     ReviewAndStart,
+    TuningGuide,
     // Help
     Help,
     Shortcuts,

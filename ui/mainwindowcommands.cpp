@@ -9,6 +9,7 @@
 #include "ui/dialogs/nameprompt.h"
 #include "ui/dialogs/projectsettingssheet.h"
 #include "ui/guide/guidesheet.h"
+#include "ui/guide/projectlook.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
 #include "ui/session/projectopener.h"
@@ -78,6 +79,7 @@ void MainWindow::connectViewActions()
             [this, step] { goTo(step); });
     }
     on(ActionId::ReviewAndStart, [this] { goTo(Step::Tune); });
+    on(ActionId::TuningGuide, [this] { showTuningGuide(); });
     on(ActionId::NextPane, [this] {
         if (!page(m_step)->focusNextPane(true))
             m_search->setFocus(Qt::TabFocusReason);
@@ -189,6 +191,15 @@ void MainWindow::showTuningGuide()
 {
     auto *sheet = new GuideSheet(m_session != nullptr, this);
     connect(sheet, &GuideSheet::stepRequested, this, &MainWindow::followAdvice);
+    if (m_session) {
+        page(m_step)->commitPendingEdits();
+        auto *look = new ProjectLook(*m_session, sheet);
+        connect(look, &ProjectLook::looked, sheet, &GuideSheet::setSigns);
+        connect(look, &ProjectLook::failed, sheet,
+            [sheet](const core::Error &error) { sheet->setNotSeen(error.message); });
+        connect(m_session.get(), &QObject::destroyed, sheet, &QDialog::reject);
+        look->begin();
+    }
     sheet->open();
 }
 
@@ -206,6 +217,7 @@ void MainWindow::followAdvice(core::AdviceStep step)
         break;
     case AdviceStep::CompareBaseline:
         goTo(Step::Compare);
+        page(Step::Compare)->follow(step);
         break;
     case AdviceStep::TryLargerModel:
     case AdviceStep::RehearseTuning:

@@ -251,7 +251,8 @@ void ComparePage::show(View view)
 void ComparePage::takeReady()
 {
     const auto &comparisons = m_comparisons->comparisons();
-    if (std::exchange(m_first, false) || (view() == View::Empty && !m_choosing)) {
+    const bool first = std::exchange(m_first, false);
+    if (!m_choosing && (first || view() == View::Empty)) {
         const bool tuned = std::any_of(m_comparisons->choices().begin(),
             m_comparisons->choices().end(), [](const auto &one) { return one.isTuned(); });
         if (!comparisons.empty()) {
@@ -617,6 +618,15 @@ void ComparePage::refreshGoal()
 void ComparePage::commitPendingEdits()
 {
     m_review->commitNote();
+}
+
+void ComparePage::follow(core::AdviceStep step)
+{
+    if (step != core::AdviceStep::CompareBaseline || !m_comparisons)
+        return;
+    m_choosing = true;
+    m_setup->proposeBaseline();
+    show(View::Setup);
 }
 
 bool ComparePage::focusNextPane(bool forward)

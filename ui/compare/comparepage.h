@@ -37,6 +37,7 @@ public:
     void commitPendingEdits() override;
     bool reveal(const core::ChangeSummary &change) override;
     bool focusNextPane(bool forward) override;
+    void follow(core::AdviceStep step) override;
 
     /// The comparisons of the open project; null: none is open.
     [[nodiscard]] CompareSession *comparisons() const { return m_comparisons.get(); }

@@ -112,28 +112,26 @@ std::vector<ContestantChoice> contestantChoices(std::span<const core::TuningJob>
     return choices;
 }
 
-ProposedPair proposedPair(std::span<const ContestantChoice> choices)
+ProposedPair baselinePair(std::span<const ContestantChoice> choices)
 {
-    const auto find = [&](auto test) {
-        const auto found = std::find_if(choices.begin(), choices.end(), test);
-        return found == choices.end() ? -1 : int(found - choices.begin());
-    };
-    ProposedPair pair;
-    pair.after = find(
-        [](const ContestantChoice &one) { return one.contestant.kind == ContestantKind::Tuned; });
     const auto original = [&](Instructions instructions) {
-        return find([instructions](const ContestantChoice &one) {
+        const auto found = std::find_if(choices.begin(), choices.end(), [&](const auto &one) {
             return one.contestant.kind == ContestantKind::Base &&
                 one.contestant.instructions == instructions;
         });
+        return found == choices.end() ? -1 : int(found - choices.begin());
     };
-    if (pair.after >= 0) {
-        pair.before = original(Instructions::HouseRules);
-    } else {
-        pair.before = original(Instructions::None);
-        pair.after = original(Instructions::HouseRules);
-    }
-    return pair;
+    return {.before = original(Instructions::None), .after = original(Instructions::HouseRules)};
+}
+
+ProposedPair proposedPair(std::span<const ContestantChoice> choices)
+{
+    const ProposedPair baseline = baselinePair(choices);
+    const auto tuned = std::find_if(choices.begin(), choices.end(),
+        [](const auto &one) { return one.contestant.kind == ContestantKind::Tuned; });
+    if (tuned == choices.end())
+        return baseline;
+    return {.before = baseline.after, .after = int(tuned - choices.begin())};
 }
 
 } // namespace ui

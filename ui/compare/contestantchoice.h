@@ -40,13 +40,15 @@ using CheckpointsByJob = std::map<qint64, std::vector<core::RemoteCheckpoint>>;
     const CheckpointsByJob &checkpoints, std::span<const core::LocalModel> models,
     const QString &serviceAddress, const QString &serviceModel);
 
-/// Which two to propose: the newest tuned model against its original; without one the original
-/// without house rules against the same with them. Indices into `choices`; -1: there is none.
+/// Indices into the choices; -1: there is none.
 struct ProposedPair
 {
     int before = -1;
     int after = -1;
 };
+/// The original without house rules against the same with them: what is often enough.
+[[nodiscard]] ProposedPair baselinePair(std::span<const ContestantChoice> choices);
+/// Which two to propose: the newest tuned model against its original; without one the baseline.
 [[nodiscard]] ProposedPair proposedPair(std::span<const ContestantChoice> choices);
 
 } // namespace ui

@@ -176,10 +176,13 @@ void SetupPanel::setChoices(const std::vector<ContestantChoice> &choices)
             return std::nullopt;
         return m_choices[std::size_t(at)].contestant;
     };
-    const auto before = chosen(m_before);
-    const auto after = chosen(m_after);
+    const bool baseline = m_baseline && !choices.empty();
+    const auto before = baseline ? std::nullopt : chosen(m_before);
+    const auto after = baseline ? std::nullopt : chosen(m_after);
     m_choices = choices;
-    const ProposedPair proposed = proposedPair(m_choices);
+    const ProposedPair proposed = baseline ? baselinePair(m_choices) : proposedPair(m_choices);
+    if (baseline)
+        m_baseline = false;
     const auto fill = [this](QComboBox *box, const std::optional<core::Contestant> &last,
                           int proposal) {
         const QSignalBlocker blocker(box);
@@ -197,8 +200,14 @@ void SetupPanel::setChoices(const std::vector<ContestantChoice> &choices)
     emit changed();
 }
 
+void SetupPanel::proposeBaseline()
+{
+    m_baseline = true;
+}
+
 void SetupPanel::clear()
 {
+    m_baseline = false;
     m_choices.clear();
     m_before->clear();
     m_after->clear();

@@ -26,6 +26,8 @@ public:
 
     /// Keeps what was chosen where it is still there.
     void setChoices(const std::vector<ContestantChoice> &choices);
+    /// The next choices begin with the original without and with house rules, whatever was tuned.
+    void proposeBaseline();
     void present(const CompareSession &session, const core::Catalogue &catalogue);
     void clear();
     /// Nothing: two are not chosen yet.
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QWidget *buildCost();
 
     std::vector<ContestantChoice> m_choices;
+    bool m_baseline = false;
     QComboBox *m_before;
     QComboBox *m_after;
     LinkButton *m_service;

@@ -46,6 +46,7 @@ void empty(QVBoxLayout *column)
 constexpr std::array kProblems{core::WhatIsWrong::Facts, core::WhatIsWrong::Style,
     core::WhatIsWrong::Both, core::WhatIsWrong::Untried};
 constexpr std::array<qint64, 3> kExamples{5, 30, 50};
+constexpr std::array<qint64, 3> kLeast{0, 10, 50}; ///< from which number on each of them holds
 constexpr std::array<qint64, 3> kMonthly{50, 500, 5'000};
 constexpr std::array kManages{core::BaseManages::Yes, core::BaseManages::Sometimes,
     core::BaseManages::Never, core::BaseManages::Untried};
@@ -55,6 +56,7 @@ constexpr std::array kManages{core::BaseManages::Yes, core::BaseManages::Sometim
 GuideSheet::GuideSheet(bool hasProject, QWidget *parent)
     : Sheet(tr("Is tuning right for me?"), parent)
     , m_hasProject(hasProject)
+    , m_project(line({}, TextStyle::Small, ColorRole::Secondary))
     , m_pages(new QStackedWidget)
 {
     setObjectName(u"guideSheet"_s);
@@ -64,6 +66,12 @@ GuideSheet::GuideSheet(bool hasProject, QWidget *parent)
     auto *column = new QVBoxLayout(questions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 4));
+    m_project->setObjectName(u"guideProject"_s);
+    m_project->setText(tr("Looking at your project…"));
+    column->addWidget(m_project);
+    if (!hasProject)
+        m_project->hide();
+    column->addSpacing(scaled(this, 8));
     buildQuestions(column);
     column->addStretch();
     auto *result = new QWidget;
@@ -120,6 +128,24 @@ void GuideSheet::buildQuestions(QVBoxLayout *column)
         {tr("Yes"), tr("Sometimes"), tr("Never"), tr("Not tried")}, u"guideManages"_s);
     m_problem->setCurrentIndex(3);
     m_manages->setCurrentIndex(3);
+    connect(m_examples, &QComboBox::activated, this, [this] { m_touched = true; });
+}
+
+void GuideSheet::setSigns(const core::ProjectSigns &signs)
+{
+    m_signs = signs;
+    if (!m_touched)
+        m_examples->setCurrentIndex(signs.examples < kLeast[1] ? 0
+                : signs.examples < kLeast[2]                   ? 1
+                                                               : 2);
+    m_project->setText(core::advise(answers(), signs).fromProject.join(u' '));
+    if (m_pages->currentIndex() == 1)
+        showResult();
+}
+
+void GuideSheet::setNotSeen(const QString &why)
+{
+    m_project->setText(tr("Your project could not be looked at. %1").arg(why));
 }
 
 core::GuideAnswers GuideSheet::answers() const
@@ -128,7 +154,7 @@ core::GuideAnswers GuideSheet::answers() const
     return {.problem = kProblems[at(m_problem)],
         .factsChange = m_change->currentIndex() == 1,
         .triedRules = m_tried->currentIndex() == 1,
-        .examples = kExamples[at(m_examples)],
+        .examples = m_signs && !m_touched ? m_signs->examples : kExamples[at(m_examples)],
         .mustBeProvable = m_provable->currentIndex() == 1,
         .monthly = kMonthly[at(m_monthly)],
         .baseManages = kManages[at(m_manages)]};
@@ -144,7 +170,7 @@ void GuideSheet::showQuestions()
 
 void GuideSheet::showResult()
 {
-    const core::GuideResult result = core::advise(answers());
+    const core::GuideResult result = core::advise(answers(), m_signs);
     empty(m_result);
     auto *title = line(result.title, TextStyle::Headline, ColorRole::Text, true);
     title->setObjectName(u"guideResult"_s);
@@ -156,6 +182,14 @@ void GuideSheet::showResult()
     for (const QString &reason : result.reasons)
         //: One of several reasons.
         m_result->addWidget(line(tr("• %1").arg(reason), TextStyle::Body, ColorRole::Secondary));
+    if (!result.fromProject.isEmpty())
+        m_result->addWidget(
+            line(tr("What your project says"), TextStyle::Body, ColorRole::Text, true));
+    for (const QString &sign : result.fromProject) {
+        auto *said = line(tr("• %1").arg(sign), TextStyle::Body, ColorRole::Secondary);
+        said->setObjectName(u"guideSign"_s);
+        m_result->addWidget(said);
+    }
     m_result->addWidget(line(tr("What Attune offers"), TextStyle::Body, ColorRole::Text, true));
     for (const QString &offer : result.offers)
         m_result->addWidget(line(tr("• %1").arg(offer), TextStyle::Body, ColorRole::Secondary));

@@ -12,15 +12,21 @@ class QVBoxLayout;
 
 namespace ui {
 
+class TextLabel;
+
 /// "Is tuning right for me?": seven short questions, one result, why, and what can be done next.
 class GuideSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    /// `hasProject`: the next steps can be taken at once.
+    /// `hasProject`: the next steps can be taken at once, and setSigns() or setNotSeen() follows.
     GuideSheet(bool hasProject, QWidget *parent);
 
+    /// What the project says about itself counts with the answers, and answers the question of how many
+    /// examples there are.
+    void setSigns(const core::ProjectSigns &signs);
+    void setNotSeen(const QString &why);
     [[nodiscard]] core::GuideAnswers answers() const;
 
 signals:
@@ -35,6 +41,9 @@ private:
     void addChoices(const core::GuideResult &result);
 
     bool m_hasProject;
+    std::optional<core::ProjectSigns> m_signs;
+    bool m_touched = false; ///< somebody has said how many examples there could be
+    TextLabel *m_project;
     QStackedWidget *m_pages;
     QVBoxLayout *m_result;
     QComboBox *m_problem = nullptr;

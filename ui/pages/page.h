@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/advice/guide.h"
 #include "core/dataset/example.h"
 #include "core/storage/edit.h"
 #include "ui/banners/sampletask.h"
@@ -75,6 +76,8 @@ public:
     virtual void setSearchText(const QString &) {}
     /// What of the project the page shows now, for the export.
     [[nodiscard]] virtual ExportScope exportScope() const { return {}; }
+    /// The decision guide has led here: shows where this step of it begins.
+    virtual void follow(core::AdviceStep) {}
     /// F6 and Shift+F6: moves the focus to the next pane; false: the page has no (other) pane.
     virtual bool focusNextPane(bool /*forward*/) { return false; }
 

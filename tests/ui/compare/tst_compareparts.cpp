@@ -86,6 +86,11 @@ private slots:
         QCOMPARE(choices[std::size_t(pair.after)].contestant, core::tunedBy(newest));
         QCOMPARE(choices[std::size_t(pair.before)].contestant,
             core::baseOf(newest, core::Instructions::HouseRules));
+        const ui::ProposedPair baseline = ui::baselinePair(choices);
+        QCOMPARE(choices[std::size_t(baseline.before)].contestant,
+            core::baseOf(newest, core::Instructions::None));
+        QCOMPARE(choices[std::size_t(baseline.after)].contestant,
+            core::baseOf(newest, core::Instructions::HouseRules));
         // Two tunings of one original offer it once, in three ways.
         QCOMPARE(std::count_if(choices.begin(), choices.end(),
                      [](const ui::ContestantChoice &one) { return !one.isTuned(); }),
