@@ -52,6 +52,12 @@ QString licenseIn(const QDir &folder)
     return {};
 }
 
+/// What was tuned elsewhere lies there, too (see takeDownload()): it is no original.
+bool isLearnedOnly(const QDir &folder)
+{
+    return folder.exists(u"adapter_config.json"_s) && !folder.exists(u"config.json"_s);
+}
+
 /// The files that hold the weights, or why they are not complete.
 Result<QStringList> weightFiles(const QDir &folder)
 {
@@ -220,6 +226,8 @@ std::vector<LocalModel> findLocalModels(const ModelPlaces &places)
     const QDir linked(places.linked);
     for (const QString &name : linked.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString folder = QFileInfo(linked.filePath(name)).canonicalFilePath();
+        if (isLearnedOnly(QDir(folder)))
+            continue;
         LocalModel model = inspectModel(folder, QString(name).replace(u"--"_s, u"/"_s));
         model.id = name;
         models.push_back(std::move(model));

@@ -3,6 +3,7 @@
 #include "core/jobs/enginecontrol.h"
 
 #include "core/base/atomicfile.h"
+#include "core/jobs/modelimport.h"
 #include "core/jobs/waiting.h"
 
 #include <QCoreApplication>
@@ -232,6 +233,8 @@ ProviderProblem EngineControl::didNotStart() const
 
 QString EngineControl::adapterFolder(const TuningJob &job) const
 {
+    if (!job.plan.importedFrom.isEmpty())
+        return takenAdapter(job.tunedModel, modelsFolder());
     if (!job.plan.address.isEmpty() || job.tunedModel.isEmpty() || job.remoteId.isEmpty())
         return {};
     const qsizetype step = job.tunedModel.lastIndexOf(u":ckpt-step-"_s);

@@ -170,22 +170,39 @@ QFuture<Result<TuningJob>> JobStore::add(TuningPlan plan, qint64 now)
 {
     TuningJob job{.tag = newJobTag(), .plan = std::move(plan), .created = now};
     job.state = JobState::Checking;
+    return insert(std::move(job));
+}
+
+QFuture<Result<TuningJob>> JobStore::addImported(TuningPlan plan, QString tunedModel, qint64 now)
+{
+    TuningJob job{.tag = newJobTag(), .plan = std::move(plan), .created = now};
+    job.state = JobState::Succeeded;
+    job.creation = Creation::Known;
+    job.tunedModel = std::move(tunedModel);
+    job.finished = now;
+    return insert(std::move(job));
+}
+
+QFuture<Result<TuningJob>> JobStore::insert(TuningJob job)
+{
     return through<TuningJob>([&](auto run) { return m_store.write(std::move(run)); },
         std::function<Result<TuningJob>(SqliteConnection &)>(
-            [job, now](SqliteConnection &connection) -> Result<TuningJob> {
+            [job = std::move(job)](SqliteConnection &connection) -> Result<TuningJob> {
                 TuningJob added = job;
                 ATTUNE_TRY_ASSIGN(const Version version,
-                    createVersion(connection, {}, QStringLiteral("tuning"), now));
+                    createVersion(connection, {}, QStringLiteral("tuning"), job.created));
                 ATTUNE_TRY_ASSIGN(const Shares shares, countShares(connection));
                 added.version = version.id;
                 added.train = shares.train;
                 added.validation = shares.validation;
                 added.kept = shares.kept;
                 ATTUNE_TRY(connection.run(
-                    "INSERT INTO job VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, '', '', '', '', "
-                    "NULL, NULL, 0, '', NULL, NULL, NULL, ?, 0, 0)",
+                    "INSERT INTO job VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, '', ?, 0, '', '', '', ?, "
+                    "NULL, NULL, 0, '', NULL, NULL, NULL, ?, 0, ?)",
                     added.tag, SqliteValue::utf8(toJson(added.plan)), added.version, added.train,
-                    added.validation, added.kept, static_cast<qint64>(added.state), added.created));
+                    added.validation, added.kept, static_cast<qint64>(added.state),
+                    static_cast<qint64>(added.creation), added.tunedModel, added.created,
+                    added.finished));
                 ATTUNE_TRY_ASSIGN(const auto id, connection.integer("SELECT last_insert_rowid()"));
                 added.id = id.value_or(0);
                 return added;

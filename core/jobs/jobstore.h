@@ -38,6 +38,9 @@ public:
 
     /// Freezes the examples and keeps a new job that points at them, in one step. Gives it with its id.
     QFuture<Result<TuningJob>> add(TuningPlan plan, qint64 now);
+    /// Keeps a model that was tuned elsewhere (`plan.importedFrom`) as a job that has ended. What it has learned
+    /// is not known, so all that could be learned now counts as seen by it.
+    QFuture<Result<TuningJob>> addImported(TuningPlan plan, QString tunedModel, qint64 now);
     /// Everything of the job and what it told, in one step.
     QFuture<Result<>> save(TuningJob job, JobNews news = {});
     QFuture<Result<>> setWish(qint64 job, std::optional<JobWish> wish);
@@ -60,6 +63,8 @@ public:
     QFuture<Result<FrozenExamples>> frozen(qint64 version) const;
 
 private:
+    QFuture<Result<TuningJob>> insert(TuningJob job);
+
     ProjectStore &m_store;
 };
 

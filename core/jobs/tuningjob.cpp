@@ -13,11 +13,13 @@ QByteArray toJson(const TuningPlan &plan)
     Json parameters = Json::object();
     for (const auto &[name, value] : plan.parameters)
         parameters[name.toStdString()] = value;
-    return toBytes(
-        {{"provider", plan.provider.toStdString()}, {"address", plan.address.toStdString()},
-            {"account", plan.account.toStdString()}, {"model", plan.model.toStdString()},
-            {"name", plan.name.toStdString()}, {"parameters", parameters}, {"seed", plan.seed},
-            {"delete_files", plan.deleteFilesAfterwards}});
+    Json json{{"provider", plan.provider.toStdString()}, {"address", plan.address.toStdString()},
+        {"account", plan.account.toStdString()}, {"model", plan.model.toStdString()},
+        {"name", plan.name.toStdString()}, {"parameters", parameters}, {"seed", plan.seed},
+        {"delete_files", plan.deleteFilesAfterwards}};
+    if (!plan.importedFrom.isEmpty())
+        json["imported_from"] = plan.importedFrom.toStdString();
+    return toBytes(json);
 }
 
 TuningPlan planFromJson(const QByteArray &bytes)
@@ -29,7 +31,8 @@ TuningPlan planFromJson(const QByteArray &bytes)
         .model = textField(json, "model"),
         .name = textField(json, "name"),
         .seed = integerField(json, "seed").value_or(42),
-        .deleteFilesAfterwards = boolField(json, "delete_files").value_or(false)};
+        .deleteFilesAfterwards = boolField(json, "delete_files").value_or(false),
+        .importedFrom = textField(json, "imported_from")};
     if (const Json *parameters = field(json, "parameters"); parameters && parameters->is_object()) {
         for (const auto &[name, value] : parameters->items())
             plan.parameters[QString::fromStdString(name)] = value;

@@ -24,6 +24,8 @@ struct TuningPlan
         {}; ///< by the catalogue's names; "n_epochs" are the passes
     qint64 seed = 42;
     bool deleteFilesAfterwards = false;
+    QString importedFrom =
+        {}; ///< the folder of a model that was tuned elsewhere; empty: tuned by this job
 
     bool operator==(const TuningPlan &) const = default;
 };

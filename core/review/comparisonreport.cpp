@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -159,11 +160,19 @@ ReportSection whatWasTaught(const ComparisonReportInput &input, Words &words)
     facts.facts.emplace_back(Tr::tr("After"), describe(plan.after));
     if (!input.baseModel.isEmpty())
         facts.facts.emplace_back(Tr::tr("Original model"), input.baseModel);
+    const bool imported = input.job && !input.job->plan.importedFrom.isEmpty();
     if (input.job) {
         facts.facts.emplace_back(Tr::tr("Tuned model"), input.job->tunedModel);
         facts.facts.emplace_back(Tr::tr("Where"),
-            input.job->plan.provider == u"local" ? Tr::tr("on this computer")
-                                                 : input.job->plan.provider);
+            imported                                   ? Tr::tr("elsewhere")
+                : input.job->plan.provider == u"local" ? Tr::tr("on this computer")
+                                                       : input.job->plan.provider);
+    }
+    if (imported)
+        // Its name only: where it lies is nobody else's business.
+        facts.facts.emplace_back(
+            Tr::tr("Came from the folder"), QFileInfo(input.job->plan.importedFrom).fileName());
+    if (input.job && !imported) {
         facts.facts.emplace_back(Tr::tr("Examples to learn from"), number(input.job->train));
         if (input.job->validation > 0)
             facts.facts.emplace_back(

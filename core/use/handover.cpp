@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +39,19 @@ ReportSection whatItIs(const HandOver &model)
             facts.facts.emplace_back(name, value);
     };
     add(Tr::tr("Original"), model.original);
-    add(Tr::tr("Tuned at"), model.place);
-    add(Tr::tr("Tuned on"), dateText(job.finished > 0 ? job.finished : job.created));
-    add(Tr::tr("Examples"),
-        Tr::tr("%Ln to learn from", nullptr, int(job.train + job.validation)) + u", "_s +
-            Tr::tr("%Ln kept aside for testing", nullptr, int(job.kept)));
+    const QString day = dateText(job.finished > 0 ? job.finished : job.created);
+    if (job.plan.importedFrom.isEmpty()) {
+        add(Tr::tr("Tuned at"), model.place);
+        add(Tr::tr("Tuned on"), day);
+        add(Tr::tr("Examples"),
+            Tr::tr("%Ln to learn from", nullptr, int(job.train + job.validation)) + u", "_s +
+                Tr::tr("%Ln kept aside for testing", nullptr, int(job.kept)));
+    } else {
+        // Its name only: where it lies is nobody else's business.
+        add(Tr::tr("Tuned elsewhere, came from the folder"),
+            QFileInfo(job.plan.importedFrom).fileName());
+        add(Tr::tr("Added on"), day);
+    }
     if (job.passes)
         add(Tr::tr("Passes"), QLocale().toString(*job.passes));
     add(Tr::tr("Version of the examples"), QLocale().toString(job.version));

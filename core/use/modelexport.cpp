@@ -71,7 +71,9 @@ QStringList ModelExport::arguments(const ModelExportRequest &request, const QStr
             request.baseFolder};
     QStringList words{u"export-gguf"_s, u"--type"_s,
         request.kind == ExportKind::GgufQ8 ? u"q8_0"_s : u"f16"_s, request.target, u"--model"_s,
-        request.baseFolder, u"--adapter"_s, request.adapter};
+        request.baseFolder};
+    if (!request.adapter.isEmpty())
+        words += {u"--adapter"_s, request.adapter};
     if (!rulesFile.isEmpty())
         words += {u"--rules"_s, rulesFile};
     return words;
