@@ -165,8 +165,9 @@ void CompareSession::takeModels(std::vector<core::LocalModel> models)
 {
     m_models = std::move(models);
     // The states of the newest tuning; older ones would make the list endless.
-    const auto newest = std::find_if(m_jobs.begin(), m_jobs.end(),
-        [](const core::TuningJob &job) { return !job.tunedModel.isEmpty(); });
+    const auto newest = std::find_if(m_jobs.begin(), m_jobs.end(), [](const core::TuningJob &job) {
+        return !job.tunedModel.isEmpty() && job.plan.importedFrom.isEmpty();
+    });
     const auto end = [this](const CheckpointsByJob &checkpoints) {
         m_choices =
             contestantChoices(m_jobs, checkpoints, m_models, m_serviceAddress, m_serviceModel);

@@ -157,6 +157,9 @@ void TuneSession::readJobs()
                 return;
             }
             m_jobs = *jobs;
+            // Nothing of them was tuned here: step 5 lists them.
+            std::erase_if(
+                m_jobs, [](const TuningJob &job) { return !job.plan.importedFrom.isEmpty(); });
             m_ready = true;
             emit jobsChanged();
             if (m_runner)

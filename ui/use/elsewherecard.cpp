@@ -114,16 +114,16 @@ ElsewhereCard::Row ElsewhereCard::addRow(
 void ElsewhereCard::present(const View &view)
 {
     m_gguf.save->setEnabled(view.canWriteModel);
-    m_folder.save->setEnabled(view.canWriteModel);
+    m_folder.save->setEnabled(view.canWriteModel && !view.isFolder);
     const QString away = tr("only for models on this computer");
     m_gguf.detail->setText(view.ggufSize == 0
             ? away
             //: %1 is a size: "8.7 MB".
             : tr("one file, about %1").arg(sizeText(view.ggufSize)));
-    m_folder.detail->setText(view.folderSize == 0
-            ? away
-            //: %1 is a size: "16 GB".
-            : tr("for your IT, about %1").arg(sizeText(view.folderSize)));
+    m_folder.detail->setText(view.isFolder ? tr("it is one already")
+            : view.folderSize == 0         ? away
+                                   //: %1 is a size: "16 GB".
+                                   : tr("for your IT, about %1").arg(sizeText(view.folderSize)));
 }
 
 void ElsewhereCard::setBusy(const QString &what, qint64 written, qint64 total)

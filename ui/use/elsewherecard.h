@@ -26,6 +26,7 @@ public:
     struct View
     {
         bool canWriteModel = false; ///< it is on this computer, and nothing is being written
+        bool isFolder = false;      ///< it is a complete folder already
         qint64 folderSize = 0;      ///< bytes; 0: not known
         qint64 ggufSize = 0;
     };

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QDir>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -180,22 +181,31 @@ void ModelCard::present(const TunedModel &model, qint64 now, bool canChange)
     m_choose->setVisible(canChange);
     m_remove->setVisible(canChange);
 
-    m_original.title->setText(model.original);
+    const QString &folder = job.plan.importedFrom;
+    m_original.title->setText(model.original.isEmpty() ? tr("Not known") : model.original);
     m_original.detail->setText(tr("original"));
-    m_examples.title->setText(tr("%Ln example(s)", nullptr, int(job.train + job.validation)));
-    m_examples.detail->setText(tr("%Ln kept aside", nullptr, int(job.kept)));
     m_tuned.title->setText(model.name);
-    //: %1 is where: "this computer".
-    m_tuned.detail->setText(
-        model.local ? tr("tuned on this computer, free") : tr("tuned at %1").arg(model.place));
+    if (folder.isEmpty()) {
+        m_examples.title->setText(tr("%Ln example(s)", nullptr, int(job.train + job.validation)));
+        m_examples.detail->setText(tr("%Ln kept aside", nullptr, int(job.kept)));
+        //: %1 is where: "this computer".
+        m_tuned.detail->setText(
+            model.local ? tr("tuned on this computer, free") : tr("tuned at %1").arg(model.place));
+    } else {
+        m_examples.title->setText(tr("Tuned elsewhere"));
+        m_examples.detail->setText(tr("examples not known"));
+        //: %1 is a folder.
+        m_tuned.detail->setText(tr("from the folder %1").arg(QDir::toNativeSeparators(folder)));
+    }
 
     m_until->setText(model.retirement ? dateText(*model.retirement)
             : model.local             ? tr("no end date on this computer")
                                       : tr("no end date announced"));
     m_place->setText(model.place);
     const QString when = whenText(job.finished > 0 ? job.finished : job.created, now);
-    m_passes->setText(
-        job.passes ? tr("%1, %Ln pass(es)", nullptr, int(*job.passes)).arg(when) : when);
+    m_passes->setText(!folder.isEmpty() ? tr("elsewhere; added %1").arg(when)
+            : job.passes ? tr("%1, %Ln pass(es)", nullptr, int(*job.passes)).arg(when)
+                         : when);
     m_modelName->setText(job.tunedModel);
 
     const bool stale = model.changedExamples.value_or(0) > 0;

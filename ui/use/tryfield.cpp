@@ -113,6 +113,8 @@ void TryField::setModels(const core::Contestant &original, const core::Contestan
         return;
     m_models = {original, tuned};
     m_second = false;
+    m_cards[kOriginal]->setVisible(!original.model.isEmpty());
+    m_ask->setText(original.model.isEmpty() ? tr("&Ask it") : tr("&Ask both"));
     for (std::size_t at : {kOriginal, kTuned}) {
         m_askers[at]->stop();
         m_answers[at].clear();
@@ -135,7 +137,7 @@ void TryField::ask()
     if (!m_ask->isEnabled())
         return;
     m_asked = m_question->text().trimmed();
-    m_second = true;
+    m_second = !m_models[kOriginal].model.isEmpty();
     for (std::size_t at : {kOriginal, kTuned}) {
         m_askers[at]->stop();
         m_answers[at].clear();

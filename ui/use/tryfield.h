@@ -26,7 +26,8 @@ public:
     explicit TryField(const core::Asker::Services &services, QWidget *parent = nullptr);
     ~TryField() override;
 
-    /// Whom to ask; what was asked and answered before is forgotten when they are others.
+    /// Whom to ask; an `original` without a name is not known and not asked. What was asked and answered
+    /// before is forgotten when they are others.
     void setModels(const core::Contestant &original, const core::Contestant &tuned);
     void setSettings(const core::ProjectSettings &settings) { m_settings = settings; }
     /// Where questions go, when they leave this computer; empty: they do not.

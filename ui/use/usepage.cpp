@@ -111,6 +111,8 @@ void UsePage::buildEmpty()
         m_context.actions[ActionId::StepTune], &QAction::trigger);
     connect(m_empty->addButton(tr("Ex&port examples…"), u"useExportExamples"_s),
         &QPushButton::clicked, m_context.actions[ActionId::Export], &QAction::trigger);
+    m_addFirst = m_empty->addButton(tr("&Add a downloaded model…"), u"addFirstModel"_s);
+    connect(m_addFirst, &QPushButton::clicked, this, &UsePage::chooseDownload);
 }
 
 QWidget *UsePage::buildWork()
@@ -129,6 +131,12 @@ QWidget *UsePage::buildWork()
     m_rows->setSpacing(scaled(this, 8));
     rows->setLayout(m_rows);
     listColumn->addWidget(rows);
+    m_add = new QPushButton(
+        themedIcon(this, IconName::Add, ColorRole::Accent), tr("&Add a downloaded model…"));
+    m_add->setObjectName(u"addModel"_s);
+    setQuiet(m_add);
+    connect(m_add, &QPushButton::clicked, this, &UsePage::chooseDownload);
+    listColumn->addWidget(m_add, 0, Qt::AlignLeading);
     listColumn->addStretch();
     m_whole->addWidget(m_list);
 
@@ -236,7 +244,7 @@ void UsePage::setSession(ProjectSession *session)
     m_try->setModels({}, {});
     m_stack->setCurrentIndex(0);
     if (session) {
-        m_models = std::make_unique<UseSession>(*session, m_context.tune);
+        m_models = std::make_unique<UseSession>(*session, m_context.tune, m_context.clock);
         UseSession *models = m_models.get();
         connect(models, &UseSession::changed, this, &UsePage::takeModels);
         connect(models, &UseSession::kept, this, [this](core::ExampleId) {
@@ -244,6 +252,16 @@ void UsePage::setSession(ProjectSession *session)
         });
         connect(models, &UseSession::removed, this, [this](const QString &name) {
             emit toastRequested(tr("“%1” was removed.").arg(name), false);
+        });
+        connect(models, &UseSession::added, this, [this](qint64 job, const QString &name) {
+            m_shown = job;
+            m_listed.clear(); // another one is chosen
+            takeModels();
+            emit toastRequested(tr("“%1” was added.").arg(name), false);
+        });
+        connect(models, &UseSession::originalMissing, this, &UsePage::askForOriginal);
+        connect(models, &UseSession::refused, this, [this](const core::Error &error) {
+            showError(m_context.dialogs, this, tr("This model was not added."), error);
         });
         connect(models, &UseSession::failed, this,
             [this](const core::Error &error) { emit toastRequested(error.message, false); });
@@ -259,6 +277,10 @@ const TunedModel *UsePage::shown() const
 void UsePage::takeModels()
 {
     const auto &models = m_models->models();
+    for (QPushButton *add : {m_add, m_addFirst}) {
+        add->setVisible(m_models->canChange());
+        add->setEnabled(!m_models->isAdding());
+    }
     m_stack->setCurrentIndex(models.empty() ? 0 : 1);
     if (!shown() && !models.empty()) {
         const auto used = std::find_if(
@@ -326,8 +348,10 @@ void UsePage::present()
         return;
     m_model->present(*model, m_context.clock.now(), m_models->canChange());
     m_try->setSettings(m_models->project().settings());
+    const bool alone = model->job.plan.model == model->job.tunedModel && model->isWhole;
     m_try->setModels(
-        core::baseOf(model->job, core::Instructions::HouseRules), core::tunedBy(model->job));
+        alone ? core::Contestant() : core::baseOf(model->job, core::Instructions::HouseRules),
+        core::tunedBy(model->job));
     m_try->setNotice(model->local ? QString()
                                   //: %1 is a host.
                                   : tr("What you type is sent to %1.").arg(model->place));
@@ -375,6 +399,7 @@ void UsePage::presentExports()
     ElsewhereCard::View view;
     if (model->local && !m_models->baseFolder(*model).isEmpty()) {
         view.canWriteModel = !m_export.isRunning();
+        view.isFolder = model->isWhole;
         view.folderSize =
             core::ModelExport::expectedSize(exportRequest(*model, core::ExportKind::Folder));
         view.ggufSize =
@@ -490,19 +515,60 @@ void UsePage::askRemoval()
         return;
     m_context.dialogs.ask(this,
         {.title = tr("Remove “%1”?").arg(model->name),
-            .body = model->local ? tr("What was learned is deleted from this computer, and "
-                                      "programs that use it get no "
-                                      "more answers. That cannot be undone. Your examples stay.")
-                                 //: %1 is a host.
-                                 : tr("It is deleted at %1, and programs that use it get no more "
-                                      "answers. That cannot "
-                                      "be undone. Your examples stay.")
-                                       .arg(model->place),
+            .body = !model->job.plan.importedFrom.isEmpty()
+                ? tr("It is taken off the list. The folder that it came from stays as it is, and "
+                     "so "
+                     "do your examples.")
+                : model->local ? tr("What was learned is deleted from this computer, and "
+                                    "programs that use it get no "
+                                    "more answers. That cannot be undone. Your examples stay.")
+                               //: %1 is a host.
+                               : tr("It is deleted at %1, and programs that use it get no more "
+                                    "answers. That cannot "
+                                    "be undone. Your examples stay.")
+                                     .arg(model->place),
             .buttons = {tr("&Keep it"), tr("&Remove the model")},
             .destructive = 1},
         [this, id = model->job.id](int answer) {
             if (answer == 1 && m_models)
                 m_models->remove(id);
+        });
+}
+
+void UsePage::chooseDownload()
+{
+    m_context.dialogs.openFolder(this,
+        {.title = tr("Choose the folder of the tuned model"),
+            .folder = m_context.settings.get(settings::kLastFolder)},
+        [this](const QString &folder) {
+            if (m_models)
+                m_models->add(folder);
+        });
+}
+
+void UsePage::askForOriginal(const QString &folder, const QString &originalName)
+{
+    m_context.dialogs.ask(this,
+        {.title = tr("Where is its original?"),
+            .body = originalName.isEmpty()
+                ? tr("This folder holds what was learned, but does not say which original it "
+                     "changes. Choose the folder of that original.")
+                //: %1 is a model.
+                : tr("This folder holds what was learned. It changes the original “%1”, which was "
+                     "not found on this computer. If you have it, choose its folder; else download "
+                     "it first.")
+                      .arg(originalName),
+            .buttons = {tr("&Cancel"), tr("Choose its &folder…")}},
+        [this, folder](int answer) {
+            if (answer != 1)
+                return;
+            m_context.dialogs.openFolder(this,
+                {.title = tr("Choose the folder of the original"),
+                    .folder = m_context.settings.get(settings::kLastFolder)},
+                [this, folder](const QString &original) {
+                    if (m_models)
+                        m_models->add(folder, original);
+                });
         });
 }
 

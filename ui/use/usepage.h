@@ -67,6 +67,8 @@ private:
     void saveSheet(ReportFormat format);
     void writeSheet(const QString &path, bool personChecks);
     void askRemoval();
+    void chooseDownload();
+    void askForOriginal(const QString &folder, const QString &originalName);
     void arrange();
 
     PageContext m_context;
@@ -86,6 +88,8 @@ private:
     QBoxLayout *m_whole = nullptr;
     QStackedWidget *m_stack;
     QPushButton *m_goal;
+    QPushButton *m_add;
+    QPushButton *m_addFirst;
     QStringList m_listed; ///< what the list shows, to see whether it has to be made anew
 };
 

@@ -3,6 +3,7 @@
 #include "ui/use/usesession.h"
 
 #include "core/base/async.h"
+#include "core/base/clock.h"
 #include "core/http/httpclient.h"
 #include "core/jobs/enginecontrol.h"
 #include "core/jobs/waiting.h"
@@ -12,6 +13,7 @@
 #include "ui/sheets/background.h"
 #include "ui/tune/tunewords.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -63,10 +65,12 @@ core::Result<> removeThere(core::HttpClient &http, core::Endpoints &endpoints,
 
 } // namespace
 
-UseSession::UseSession(ProjectSession &project, const TuneServices &services, QObject *parent)
+UseSession::UseSession(ProjectSession &project, const TuneServices &services,
+    const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_services(services)
+    , m_clock(clock)
     , m_jobs(project.store())
     , m_review(project.store())
 {
@@ -116,7 +120,11 @@ void UseSession::takeJobs(const std::vector<core::TuningJob> &jobs)
             for (const core::LocalModel &base : m_bases) {
                 if (base.id == job.plan.model)
                     model.original = base.label;
+                if (!job.plan.importedFrom.isEmpty() && base.id == job.tunedModel)
+                    model.isWhole = true;
             }
+            if (model.isWhole && job.plan.model == job.tunedModel)
+                model.original.clear();
         } else if (provider) {
             if (const core::CatalogueModel *known = provider->model(job.plan.model)) {
                 model.original = known->label;
@@ -133,6 +141,10 @@ void UseSession::takeJobs(const std::vector<core::TuningJob> &jobs)
     }
     m_ready = true;
     markInUse();
+    if (const TunedModel *fresh = model(m_added)) {
+        m_added = 0;
+        emit added(fresh->job.id, fresh->name);
+    }
     readVerdicts();
 }
 
@@ -186,8 +198,9 @@ const TunedModel *UseSession::model(qint64 job) const
 
 QString UseSession::baseFolder(const TunedModel &model) const
 {
+    const QString &wanted = model.isWhole ? model.job.tunedModel : model.job.plan.model;
     for (const core::LocalModel &base : m_bases) {
-        if (model.local && base.id == model.job.plan.model)
+        if (model.local && base.id == wanted)
             return base.folder;
     }
     return {};
@@ -256,6 +269,74 @@ void UseSession::keepExample(
         });
 }
 
+void UseSession::add(const QString &folder, const QString &originalFolder)
+{
+    if (m_adding || !canChange())
+        return;
+    for (const TunedModel &model : m_models) {
+        if (!model.job.plan.importedFrom.isEmpty() &&
+            model.job.plan.importedFrom == QFileInfo(folder).canonicalFilePath()) {
+            emit refused({core::ErrorCode::AlreadyExists,
+                tr("This folder is in the list already, as “%1”.").arg(model.name), {}});
+            return;
+        }
+    }
+    struct Outcome
+    {
+        core::Result<core::DownloadedModel> found;
+        core::Result<core::TakenModel> taken = core::TakenModel();
+    };
+    m_adding = true;
+    emit changed();
+    auto work = [folder, originalFolder, places = m_services.modelPlaces,
+                    linked = m_services.engine.modelsFolder()] {
+        Outcome outcome{
+            core::inspectDownload(folder, core::findLocalModels(places), originalFolder)};
+        if (outcome.found && (outcome.found->original || !outcome.found->isAdapter))
+            outcome.taken = core::takeDownload(*outcome.found, linked);
+        return outcome;
+    };
+    core::onFinished(
+        runInBackground(std::move(work)), this, [this, folder](const Outcome &outcome) {
+            if (!outcome.found) {
+                endAdding(outcome.found.error());
+            } else if (!outcome.taken) {
+                endAdding(outcome.taken.error());
+            } else if (outcome.taken->model.isEmpty()) {
+                endAdding({});
+                emit originalMissing(folder, outcome.found->originalName);
+            } else {
+                keep(*outcome.found, *outcome.taken);
+            }
+        });
+}
+
+void UseSession::keep(const core::DownloadedModel &found, const core::TakenModel &taken)
+{
+    core::TuningPlan plan;
+    plan.model = taken.original;
+    plan.name = found.name;
+    plan.importedFrom = found.folder;
+    core::onFinished(m_jobs.addImported(plan, taken.model, m_clock.now()), this,
+        [this](const core::Result<core::TuningJob> &job) {
+            if (!job) {
+                endAdding(job.error());
+                return;
+            }
+            m_added = job->id;
+            endAdding({});
+            refresh();
+        });
+}
+
+void UseSession::endAdding(const std::optional<core::Error> &error)
+{
+    m_adding = false;
+    emit changed();
+    if (error)
+        emit refused(*error);
+}
+
 void UseSession::remove(qint64 job)
 {
     const TunedModel *known = model(job);
@@ -264,7 +345,10 @@ void UseSession::remove(qint64 job)
     if (!provider)
         return;
     auto work = [&http = m_services.http, &endpoints = m_services.endpoints, info = *provider,
-                    job = known->job] { return removeThere(http, endpoints, info, job); };
+                    job = known->job, linked = m_services.engine.modelsFolder()] {
+        return job.plan.importedFrom.isEmpty() ? removeThere(http, endpoints, info, job)
+                                               : core::dropTaken(job.tunedModel, linked);
+    };
     core::onFinished(
         runInBackground(std::move(work)), this, [this, job](const core::Result<> &removed) {
             if (removed)

@@ -4,6 +4,7 @@
 
 #include "core/jobs/basemodels.h"
 #include "core/jobs/jobstore.h"
+#include "core/jobs/modelimport.h"
 #include "core/providers/catalogue.h"
 #include "core/review/reviewstore.h"
 #include "core/review/verdict.h"
@@ -29,6 +30,7 @@ struct TunedModel
     QString original; ///< as its makers name it
     bool local = true;
     bool inUse = false;
+    bool isWhole = false; ///< from a folder with all of a model, not only what was learned
     std::optional<QDate> retirement = {}; ///< from that day on it gives no answers
     /// Of the newest comparison in which it was the second of the two.
     std::optional<core::Verdict> verdict = {};
@@ -43,7 +45,8 @@ class UseSession final : public QObject
 
 public:
     /// All but `project` outlive this, too.
-    UseSession(ProjectSession &project, const TuneServices &services, QObject *parent = nullptr);
+    UseSession(ProjectSession &project, const TuneServices &services, const core::Clock &clock,
+        QObject *parent = nullptr);
     ~UseSession() override;
 
     [[nodiscard]] ProjectSession &project() const { return m_project; }
@@ -58,7 +61,7 @@ public:
     [[nodiscard]] const TunedModel *model(qint64 job) const;
     /// Something is being learned on this computer now.
     [[nodiscard]] bool isTuningHere() const { return m_tuningHere; }
-    /// The folder of the original of a model on this computer; empty: not there.
+    /// The folder of the original of a model on this computer, or its own where it is whole; empty: not there.
     [[nodiscard]] QString baseFolder(const TunedModel &model) const;
 
     /// One model counts as the one in use; an empty name: none does. One step of undo.
@@ -67,6 +70,10 @@ public:
     void countChanges(qint64 job);
     /// A good answer becomes an example; kept() follows.
     void keepExample(const QString &question, const QString &reference, const QString &answer);
+    /// Takes over a model that was tuned elsewhere; added(), originalMissing() or refused() follows. Where it
+    /// only holds what was learned, its original is looked for, or is the one in `originalFolder`.
+    void add(const QString &folder, const QString &originalFolder = {});
+    [[nodiscard]] bool isAdding() const { return m_adding; }
     /// Has the service delete the model, then forgets it here; removed() or failed() follows.
     void remove(qint64 job);
 
@@ -74,20 +81,28 @@ signals:
     void changed();
     void kept(core::ExampleId example);
     void removed(const QString &name);
+    void added(qint64 job, const QString &name); ///< it is among models() by now
+    void originalMissing(const QString &folder, const QString &originalName);
+    void refused(const core::Error &error);
     void failed(const core::Error &error);
 
 private:
     void takeJobs(const std::vector<core::TuningJob> &jobs);
     void readVerdicts();
     void markInUse();
+    void keep(const core::DownloadedModel &found, const core::TakenModel &taken);
+    void endAdding(const std::optional<core::Error> &error);
     void forget(qint64 job);
 
     ProjectSession &m_project;
     TuneServices m_services;
+    const core::Clock &m_clock;
     core::JobStore m_jobs;
     core::ReviewStore m_review;
     std::vector<TunedModel> m_models;
     std::vector<core::LocalModel> m_bases;
+    bool m_adding = false;
+    qint64 m_added = 0; ///< job that is to be told of as soon as it is read; 0: none
     bool m_tuningHere = false;
     bool m_ready = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/use/modelexport.h"
+#include "tests/support/adapterfolder.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/compare/comparefixture.h"
 #include "ui/compare/answercard.h"
@@ -10,6 +11,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -128,6 +131,107 @@ private slots:
         QVERIFY(pdf.readAll().contains("/FontFile"));
     }
 
+    void addsAModelThatWasTunedElsewhere()
+    {
+        CompareWindow test(StoredAnswers{.rows = 0});
+        test.window.window->goTo(ui::Step::Use);
+        QVERIFY(waitForModels(test));
+        const QString folder = test.window.home.filePath(u"downloads/Our voice"_s);
+        support::AdapterFolder().write(folder);
+        auto *add = test.window.find<QPushButton>(u"addModel");
+        test.window.dialogs.files = {folder};
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(test.text(u"modelName"), u"Our voice"_s);
+        const auto models = [&] { return usePage(test)->models()->models(); };
+        QTRY_COMPARE(models().size(), 2u);
+        const ui::TunedModel added = models().front();
+        QCOMPARE(added.job.plan.importedFrom, QFileInfo(folder).canonicalFilePath());
+        QCOMPARE(added.original, u"Practice model"_s);
+        const auto isChosen = [&] {
+            const auto rows = test.window.window->findChildren<QAbstractButton *>(u"tunedModel"_s);
+            return std::any_of(rows.begin(), rows.end(), [](const QAbstractButton *row) {
+                return row->isVisible() && row->isChecked() &&
+                    row->accessibleName() == u"Our voice";
+            });
+        };
+        QTRY_VERIFY(isChosen());
+        QStringList said;
+        for (const QLabel *label :
+            test.window.find<QWidget>(u"modelCard")->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY(said.contains(u"from the folder "_s + added.job.plan.importedFrom));
+        support::pictureOf(test.window.window.get(), u"use-imported"_s);
+        QVERIFY(QFile::exists(
+            test.window.tune.control.adapterFolder(added.job) + u"/adapter_model.safetensors"_s));
+        QVERIFY(test.window.find<QPushButton>(u"saveGguf")->isEnabled());
+
+        // It can be compared, and is no tuning of this project.
+        test.window.window->goTo(ui::Step::Compare);
+        const auto chooses = [&](const char16_t *box, const QString &text) {
+            const auto *choices = test.window.find<QComboBox>(box);
+            return choices->findText(text) >= 0;
+        };
+        QTRY_VERIFY(chooses(u"compareAfter", u"Tuned: Our voice"_s));
+        test.window.window->goTo(ui::Step::Use);
+
+        // The same folder twice, and one that holds something else.
+        test.window.dialogs.files = {folder};
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(test.window.dialogs.questions.size(), 1);
+        QVERIFY(test.window.dialogs.questions.back().body.contains(u"Our voice"_s));
+        test.window.dialogs.files = {test.window.home.path()};
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(test.window.dialogs.questions.size(), 2);
+        QVERIFY(test.window.dialogs.questions.back().body.contains(u"holds no model"_s));
+        QTRY_VERIFY(add->isEnabled());
+        QCOMPARE(models().size(), 2u);
+
+        // Removed, its copy goes and the folder stays.
+        const QString copy = test.window.tune.control.adapterFolder(added.job);
+        test.window.dialogs.answers = {1};
+        QTest::mouseClick(test.window.find<QPushButton>(u"removeModel"), Qt::LeftButton);
+        QTRY_COMPARE(models().size(), 1u);
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(QFile::exists(folder + u"/adapter_model.safetensors"_s));
+    }
+
+    void asksForAnOriginalThatIsNotThere()
+    {
+        CompareWindow test(StoredAnswers{.rows = 0});
+        test.window.window->goTo(ui::Step::Use);
+        QVERIFY(waitForModels(test));
+        const QString folder = test.window.home.filePath(u"voice"_s);
+        support::AdapterFolder{.original = "org/other"}.write(folder);
+        test.window.dialogs.files = {folder, support::practiceFolder()};
+        test.window.dialogs.answers = {1};
+        QTest::mouseClick(test.window.find<QPushButton>(u"addModel"), Qt::LeftButton);
+        QTRY_COMPARE(test.text(u"modelName"), u"voice"_s);
+        QVERIFY(test.window.dialogs.questions.front().body.contains(u"org/other"_s));
+        QTRY_COMPARE(usePage(test)->models()->models().front().original, u"org/other"_s);
+    }
+
+    void showsAWholeModelWithoutAnOriginal()
+    {
+        CompareWindow test(StoredAnswers{.rows = 0});
+        test.window.window->goTo(ui::Step::Use);
+        QVERIFY(waitForModels(test));
+        const QString folder = test.window.home.filePath(u"whole"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QDir practice(support::practiceFolder());
+        for (const QString &file : practice.entryList(QDir::Files))
+            QVERIFY(QFile::link(practice.filePath(file), folder + u'/' + file));
+        test.window.dialogs.files = {folder};
+        QTest::mouseClick(test.window.find<QPushButton>(u"addModel"), Qt::LeftButton);
+        QTRY_VERIFY(
+            test.text(u"modelName") == u"whole" || !test.window.dialogs.questions.isEmpty());
+        QVERIFY2(test.window.dialogs.questions.isEmpty(),
+            qPrintable(test.window.dialogs.questions.value(0).body));
+        QTRY_VERIFY(!test.window.find<ui::AnswerCard>(u"tryOriginal")->isVisible());
+        QVERIFY(!test.window.find<QPushButton>(u"saveFolder")->isEnabled()); // it is one
+        QVERIFY(test.window.find<QPushButton>(u"saveGguf")->isEnabled());
+        support::pictureOf(test.window.window.get(), u"use-whole"_s);
+    }
+
     void saysWhyAModelCannotBeWritten()
     {
         core::ModelExport writing;
@@ -144,6 +248,32 @@ private slots:
     }
 
 #ifdef ATTUNE_ENGINE_PROGRAM
+    void asksAModelThatWasTunedElsewhere()
+    {
+        CompareWindow test(StoredAnswers{.rows = 0}, kEngine);
+        test.window.window->goTo(ui::Step::Use);
+        QVERIFY(waitForModels(test));
+        const QString folder = test.window.home.filePath(u"voice"_s);
+        support::AdapterFolder{.original = "somebody/practice-model"}.write(folder);
+        test.window.dialogs.files = {folder};
+        QTest::mouseClick(test.window.find<QPushButton>(u"addModel"), Qt::LeftButton);
+        QTRY_COMPARE(test.text(u"modelName"), u"voice"_s);
+        auto *question = test.window.find<QLineEdit>(u"tryQuestion");
+        question->setText(u"Where is my order 4711?"_s);
+        QTest::keyClick(question, Qt::Key_Return);
+        const auto shown = [&](const char16_t *name) {
+            return test.window.find<ui::AnswerCard>(name)->view()->toPlainText();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(test.window.find<QPushButton>(u"keepAnswer")->isVisible(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"tryOriginal") == shown(u"tryTuned"), 60'000);
+        QVERIFY(!shown(u"tryTuned").isEmpty()); // it changes nothing, so both say the same
+
+        const QString file = test.window.home.filePath(u"voice.gguf"_s);
+        test.window.dialogs.files = {file};
+        test.window.find<QAction>(u"saveGgufQ8")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60'000);
+    }
+
     void servesAtAnAddressThatStaysTheSame()
     {
         CompareWindow test(StoredAnswers{.rows = 0}, kEngine);
