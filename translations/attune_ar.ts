@@ -2256,6 +2256,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <extracomment>%1 is the name of a model.</extracomment>
         <translation>ورقة التسليم: %1</translation>
     </message>
+    <message>
+        <source>Tuned elsewhere, came from the folder</source>
+        <translation>مضبوط في مكان آخر، جاء من المجلد</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
 </context>
 <context>
     <name>core::HttpClient</name>
@@ -2944,6 +2952,77 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>The model could not be written. Is there enough room, and is the folder empty?</source>
         <translation>تعذرت كتابة النموذج. هل توجد مساحة كافية، وهل المجلد فارغ؟</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelImport</name>
+    <message>
+        <source>The file “%1” is not complete, or it is something else. Download it again.</source>
+        <translation>الملف “%1” غير كامل، أو هو شيء آخر. نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>لا يمكن قراءة الملف «%1».</translation>
+    </message>
+    <message>
+        <source>This kind of tuned model cannot be used here. Attune understands LoRA without extras, which is what most services give.</source>
+        <translation>لا يمكن استخدام هذا النوع من النماذج المضبوطة هنا. يفهم Attune نوع LoRA بلا إضافات، وهو ما تقدمه معظم الخدمات.</translation>
+    </message>
+    <message>
+        <source>This was learned by another model than “%1”: their sizes differ.</source>
+        <translation>تعلّم هذا نموذج آخر غير “%1”: حجماهما مختلفان.</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder.</source>
+        <translation>لا يوجد في هذا المجلد شيء تم تعلمه.</translation>
+    </message>
+    <message>
+        <source>The description of what was learned (adapter_config.json) cannot be read. Download the model again.</source>
+        <translation>تعذرت قراءة وصف ما تم تعلمه (adapter_config.json). نزّل النموذج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation>هذا النموذج محفوظ في نوع قديم من الملفات قد يحتوي على برنامج. ابحث عن النموذج نفسه بملفات تنتهي بـ«‎.safetensors».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation>ينقص الملف «%1». نزّل النموذج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is the practice model that comes with Attune. Nothing has been tuned in it.</source>
+        <translation>هذا نموذج التمرين المرفق مع Attune. لم يُضبط فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Files that end with “.gguf” are finished for Ollama or LM Studio: use them there. Attune needs the folder with config.json or adapter_config.json.</source>
+        <translation>الملفات المنتهية بـ “.gguf” جاهزة لبرنامج Ollama أو LM Studio: استخدمها هناك. يحتاج Attune إلى المجلد الذي فيه config.json أو adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is still packed. Unpack it first, then choose the folder that comes out.</source>
+        <translation>ما تم تنزيله ما زال مضغوطا. فك ضغطه أولا، ثم اختر المجلد الناتج.</translation>
+    </message>
+    <message>
+        <source>This folder holds no model: there is neither a config.json nor an adapter_config.json in it.</source>
+        <translation>لا يحتوي هذا المجلد على نموذج: لا يوجد فيه config.json ولا adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>“%1” غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds it.</source>
+        <translation>“%1” ملف. اختر المجلد الذي يحتويه.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation>تعذر نسخ النموذج. تحقق من وجود مساحة على القرص ومن إمكانية الكتابة في “%1”.</translation>
+    </message>
+    <message>
+        <source>The original that it changes is not on this computer.</source>
+        <translation>النموذج الأصلي الذي يغيره غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The copy of the model could not be deleted. Check that “%1” can be written.</source>
+        <translation>تعذر حذف نسخة النموذج. تحقق من إمكانية الكتابة في “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3969,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>What we answered</source>
         <translation>بماذا أجبنا</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Came from the folder</source>
+        <translation>جاء من المجلد</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6851,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>F&amp;ixes for this flag…</source>
         <translation>إ&amp;صلاحات لهذه الملاحظة…</translation>
     </message>
+    <message>
+        <source>&amp;Is tuning right for me?</source>
+        <translation>&amp;هل الضبط مناسب لي؟</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementBar</name>
@@ -7445,10 +7536,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>إ&amp;زالة هذه المقارنة…</translation>
     </message>
     <message>
-        <source>As a &amp;web page (HTML)…</source>
-        <translation>كصفحة &amp;ويب (HTML)…</translation>
-    </message>
-    <message>
         <source>&amp;Start comparing</source>
         <translation>&amp;بدء المقارنة</translation>
     </message>
@@ -7554,14 +7641,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Report.html</source>
-        <translation>تقرير.html</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>التقرير في «%1».</translation>
     </message>
@@ -7584,6 +7663,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>You do not see which answer is whose until you have voted.</source>
         <translation>لا ترى صاحب كل إجابة إلا بعد أن تصوّت.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
     </message>
 </context>
 <context>
@@ -8043,10 +8126,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>ملف التدريب والأمثلة</translation>
     </message>
     <message>
-        <source>for your IT, as a web page</source>
-        <translation>لقسم تقنية المعلومات، كصفحة ويب</translation>
-    </message>
-    <message>
         <source>JSONL or spreadsheet</source>
         <translation>JSONL أو جدول</translation>
     </message>
@@ -8088,6 +8167,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>for your IT, about %1</source>
         <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
         <translation>لقسم تقنية المعلومات، نحو %1</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page or PDF</source>
+        <translation>لقسم تقنية المعلومات لديكم، كصفحة ويب أو PDF</translation>
+    </message>
+    <message>
+        <source>it is one already</source>
+        <translation>هو كذلك بالفعل</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9293,18 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <extracomment>%1 lists the results that were not advised.</extracomment>
         <translation>يمكنك فعل أي من هذه رغم ذلك: %1. لا خطوة مقفلة.</translation>
     </message>
+    <message>
+        <source>Looking at your project…</source>
+        <translation>جار النظر في مشروعك…</translation>
+    </message>
+    <message>
+        <source>Your project could not be looked at. %1</source>
+        <translation>تعذر النظر في مشروعك. %1</translation>
+    </message>
+    <message>
+        <source>What your project says</source>
+        <translation>ماذا يقول مشروعك</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistorySheet</name>
@@ -10231,6 +10330,27 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>It stopped on %1: that was the provider&apos;s decision.</source>
         <translation>توقف في %1: كان هذا قرار المزود.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Tuned elsewhere</source>
+        <translation>مضبوط في مكان آخر</translation>
+    </message>
+    <message>
+        <source>examples not known</source>
+        <translation>الأمثلة غير معروفة</translation>
+    </message>
+    <message>
+        <source>from the folder %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>من المجلد %1</translation>
+    </message>
+    <message>
+        <source>elsewhere; added %1</source>
+        <translation>في مكان آخر؛ أضيف %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelSheet</name>
@@ -11004,6 +11124,32 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
             <numerusform>%1 تم تخطي %Ln مثالا لأنك عدّلتها في هذه الأثناء.</numerusform>
             <numerusform>%1 تم تخطي %Ln مثال لأنك عدّلتها في هذه الأثناء.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportChoices</name>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>كصفحة &amp;ويب (HTML)…</translation>
+    </message>
+    <message>
+        <source>For &amp;paper (PDF)…</source>
+        <translation>ل&amp;لطباعة على الورق (PDF)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFile</name>
+    <message>
+        <source>Choose a name that ends with .html for a web page, or with .pdf for paper.</source>
+        <translation>اختر اسما ينتهي بـ .html لصفحة ويب، أو بـ .pdf للورق.</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12587,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>The answer is on its way.</source>
         <translation>الإجابة في الطريق.</translation>
     </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>ا&amp;سأله</translation>
+    </message>
 </context>
 <context>
     <name>ui::TuneChip</name>
@@ -13100,10 +13250,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <translation>حفظ ورقة التسليم</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
         <source>The sheet could not be written.</source>
         <translation>تعذرت كتابة الورقة.</translation>
     </message>
@@ -13126,6 +13272,57 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Remove the model</source>
         <translation>إ&amp;زالة النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Add a downloaded model…</source>
+        <translation>إ&amp;ضافة نموذج تم تنزيله…</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>تمت إضافة “%1”.</translation>
+    </message>
+    <message>
+        <source>This model was not added.</source>
+        <translation>لم تتم إضافة هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>It is taken off the list. The folder that it came from stays as it is, and so do your examples.</source>
+        <translation>سيُحذف من القائمة. ويبقى المجلد الذي جاء منه كما هو، وكذلك أمثلتك.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the tuned model</source>
+        <translation>اختر مجلد النموذج المضبوط</translation>
+    </message>
+    <message>
+        <source>Where is its original?</source>
+        <translation>أين نموذجه الأصلي؟</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned, but does not say which original it changes. Choose the folder of that original.</source>
+        <translation>يحتوي هذا المجلد على ما تم تعلمه، لكنه لا يذكر أي نموذج أصلي يغيره. اختر مجلد ذلك النموذج.</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned. It changes the original “%1”, which was not found on this computer. If you have it, choose its folder; else download it first.</source>
+        <translation>يحتوي هذا المجلد على ما تم تعلمه، وهو يغير النموذج الأصلي “%1” الذي لم يُعثر عليه على هذا الحاسوب. إذا كان لديك فاختر مجلده، وإلا فنزّله أولا.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Choose its &amp;folder…</source>
+        <translation>اختيار م&amp;جلده…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the original</source>
+        <translation>اختر مجلد النموذج الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UseSession</name>
+    <message>
+        <source>This folder is in the list already, as “%1”.</source>
+        <translation>هذا المجلد موجود في القائمة بالفعل باسم “%1”.</translation>
     </message>
 </context>
 <context>

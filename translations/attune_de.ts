@@ -2060,6 +2060,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <extracomment>%1 is the name of a model.</extracomment>
         <translation>Übergabeblatt: %1</translation>
     </message>
+    <message>
+        <source>Tuned elsewhere, came from the folder</source>
+        <translation>Anderswo abgestimmt, kam aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
 </context>
 <context>
     <name>core::HttpClient</name>
@@ -2712,6 +2720,77 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>The model could not be written. Is there enough room, and is the folder empty?</source>
         <translation>Das Modell konnte nicht geschrieben werden. Ist genug Platz da, und ist der Ordner leer?</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelImport</name>
+    <message>
+        <source>The file “%1” is not complete, or it is something else. Download it again.</source>
+        <translation>Die Datei „%1“ ist nicht vollständig, oder sie ist etwas anderes. Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This kind of tuned model cannot be used here. Attune understands LoRA without extras, which is what most services give.</source>
+        <translation>Diese Art von abgestimmtem Modell ist hier nicht nutzbar. Attune versteht LoRA ohne Zusätze, und das liefern die meisten Dienste.</translation>
+    </message>
+    <message>
+        <source>This was learned by another model than “%1”: their sizes differ.</source>
+        <translation>Das hat ein anderes Modell als „%1“ gelernt: Ihre Größen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder.</source>
+        <translation>In diesem Ordner ist nichts Gelerntes.</translation>
+    </message>
+    <message>
+        <source>The description of what was learned (adapter_config.json) cannot be read. Download the model again.</source>
+        <translation>Die Beschreibung des Gelernten (adapter_config.json) ist nicht lesbar. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation>Dieses Modell liegt in einer alten Art von Datei, die ein Programm enthalten könnte. Suchen Sie dasselbe Modell mit Dateien, die auf „.safetensors“ enden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation>Die Datei „%1“ fehlt. Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This is the practice model that comes with Attune. Nothing has been tuned in it.</source>
+        <translation>Das ist das Übungsmodell, das mit Attune kommt. Darin wurde nichts abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Files that end with “.gguf” are finished for Ollama or LM Studio: use them there. Attune needs the folder with config.json or adapter_config.json.</source>
+        <translation>Dateien, die auf „.gguf“ enden, sind für Ollama oder LM Studio fertig: Nutzen Sie sie dort. Attune braucht den Ordner mit config.json oder adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is still packed. Unpack it first, then choose the folder that comes out.</source>
+        <translation>Was heruntergeladen wurde, ist noch gepackt. Entpacken Sie es zuerst, und wählen Sie dann den Ordner, der dabei entsteht.</translation>
+    </message>
+    <message>
+        <source>This folder holds no model: there is neither a config.json nor an adapter_config.json in it.</source>
+        <translation>Dieser Ordner enthält kein Modell: Weder config.json noch adapter_config.json ist darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds it.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation>Das Modell ließ sich nicht kopieren. Prüfen Sie, ob auf der Festplatte Platz ist und „%1“ beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The original that it changes is not on this computer.</source>
+        <translation>Das ursprüngliche Modell, das es ändert, ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The copy of the model could not be deleted. Check that “%1” can be written.</source>
+        <translation>Die Kopie des Modells ließ sich nicht löschen. Prüfen Sie, ob „%1“ beschreibbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3701,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>What we answered</source>
         <translation>Was wir geantwortet haben</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>Came from the folder</source>
+        <translation>Kam aus dem Ordner</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6499,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>F&amp;ixes for this flag…</source>
         <translation>V&amp;orschläge zu diesem Hinweis …</translation>
     </message>
+    <message>
+        <source>&amp;Is tuning right for me?</source>
+        <translation>&amp;Ist Abstimmen das Richtige für mich?</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementBar</name>
@@ -7049,10 +7140,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Diesen Vergleich &amp;entfernen …</translation>
     </message>
     <message>
-        <source>As a &amp;web page (HTML)…</source>
-        <translation>Als &amp;Webseite (HTML) …</translation>
-    </message>
-    <message>
         <source>&amp;Start comparing</source>
         <translation>Vergleich &amp;starten</translation>
     </message>
@@ -7158,14 +7245,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Report.html</source>
-        <translation>Bericht.html</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>Der Bericht liegt in „%1“.</translation>
     </message>
@@ -7188,6 +7267,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>You do not see which answer is whose until you have voted.</source>
         <translation>Sie sehen erst nach Ihrem Urteil, von wem welche Antwort ist.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -7643,10 +7726,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Trainingsdatei und Beispiele</translation>
     </message>
     <message>
-        <source>for your IT, as a web page</source>
-        <translation>für Ihre IT, als Webseite</translation>
-    </message>
-    <message>
         <source>JSONL or spreadsheet</source>
         <translation>JSONL oder Tabelle</translation>
     </message>
@@ -7688,6 +7767,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>for your IT, about %1</source>
         <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
         <translation>für Ihre IT, etwa %1</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page or PDF</source>
+        <translation>für Ihre IT, als Webseite oder PDF</translation>
+    </message>
+    <message>
+        <source>it is one already</source>
+        <translation>es ist schon einer</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8785,18 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <extracomment>%1 lists the results that were not advised.</extracomment>
         <translation>Sie können auch jedes davon tun: %1. Kein Schritt ist gesperrt.</translation>
     </message>
+    <message>
+        <source>Looking at your project…</source>
+        <translation>Ihr Projekt wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Your project could not be looked at. %1</source>
+        <translation>Ihr Projekt ließ sich nicht ansehen. %1</translation>
+    </message>
+    <message>
+        <source>What your project says</source>
+        <translation>Was Ihr Projekt sagt</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistorySheet</name>
@@ -9627,6 +9726,27 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>It stopped on %1: that was the provider&apos;s decision.</source>
         <translation>Es endete am %1: Das war die Entscheidung des Anbieters.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tuned elsewhere</source>
+        <translation>Anderswo abgestimmt</translation>
+    </message>
+    <message>
+        <source>examples not known</source>
+        <translation>Beispiele nicht bekannt</translation>
+    </message>
+    <message>
+        <source>from the folder %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>aus dem Ordner %1</translation>
+    </message>
+    <message>
+        <source>elsewhere; added %1</source>
+        <translation>anderswo; hinzugefügt %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelSheet</name>
@@ -10348,6 +10468,32 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
             <numerusform>%1 %Ln übersprungen, weil Sie es inzwischen geändert haben.</numerusform>
             <numerusform>%1 %Ln übersprungen, weil Sie sie inzwischen geändert haben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportChoices</name>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>Als &amp;Webseite (HTML) …</translation>
+    </message>
+    <message>
+        <source>For &amp;paper (PDF)…</source>
+        <translation>Für &amp;Papier (PDF) …</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFile</name>
+    <message>
+        <source>Choose a name that ends with .html for a web page, or with .pdf for paper.</source>
+        <translation>Wählen Sie einen Namen, der für eine Webseite auf .html endet oder für Papier auf .pdf.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11843,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>The answer is on its way.</source>
         <translation>Die Antwort ist unterwegs.</translation>
     </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Fragen</translation>
+    </message>
 </context>
 <context>
     <name>ui::TuneChip</name>
@@ -12308,10 +12458,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <translation>Übergabeblatt speichern</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
         <source>The sheet could not be written.</source>
         <translation>Das Blatt konnte nicht geschrieben werden.</translation>
     </message>
@@ -12334,6 +12480,57 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Remove the model</source>
         <translation>Modell &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a downloaded model…</source>
+        <translation>Heruntergeladenes Modell &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This model was not added.</source>
+        <translation>Dieses Modell wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is taken off the list. The folder that it came from stays as it is, and so do your examples.</source>
+        <translation>Es wird aus der Liste genommen. Der Ordner, aus dem es kam, bleibt, wie er ist, und Ihre Beispiele auch.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the tuned model</source>
+        <translation>Wählen Sie den Ordner des abgestimmten Modells</translation>
+    </message>
+    <message>
+        <source>Where is its original?</source>
+        <translation>Wo ist sein ursprüngliches Modell?</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned, but does not say which original it changes. Choose the folder of that original.</source>
+        <translation>Dieser Ordner enthält das Gelernte, sagt aber nicht, welches ursprüngliche Modell es ändert. Wählen Sie den Ordner dieses Modells.</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned. It changes the original “%1”, which was not found on this computer. If you have it, choose its folder; else download it first.</source>
+        <translation>Dieser Ordner enthält das Gelernte. Es ändert das ursprüngliche Modell „%1“, das auf diesem Rechner nicht zu finden war. Wenn Sie es haben, wählen Sie seinen Ordner; sonst laden Sie es zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose its &amp;folder…</source>
+        <translation>Seinen &amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the original</source>
+        <translation>Wählen Sie den Ordner des ursprünglichen Modells</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UseSession</name>
+    <message>
+        <source>This folder is in the list already, as “%1”.</source>
+        <translation>Dieser Ordner ist schon in der Liste, als „%1“.</translation>
     </message>
 </context>
 <context>

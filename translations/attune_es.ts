@@ -2060,6 +2060,14 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <extracomment>%1 is the name of a model.</extracomment>
         <translation>Hoja de entrega: %1</translation>
     </message>
+    <message>
+        <source>Tuned elsewhere, came from the folder</source>
+        <translation>Ajustado en otro lugar, viene de la carpeta</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Añadido el</translation>
+    </message>
 </context>
 <context>
     <name>core::HttpClient</name>
@@ -2712,6 +2720,77 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>The model could not be written. Is there enough room, and is the folder empty?</source>
         <translation>No se pudo escribir el modelo. ¿Hay espacio suficiente, y está vacía la carpeta?</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelImport</name>
+    <message>
+        <source>The file “%1” is not complete, or it is something else. Download it again.</source>
+        <translation>El archivo «%1» no está completo o es otra cosa. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>This kind of tuned model cannot be used here. Attune understands LoRA without extras, which is what most services give.</source>
+        <translation>Este tipo de modelo ajustado no se puede usar aquí. Attune entiende LoRA sin añadidos, que es lo que dan casi todos los servicios.</translation>
+    </message>
+    <message>
+        <source>This was learned by another model than “%1”: their sizes differ.</source>
+        <translation>Esto lo aprendió un modelo distinto de «%1»: sus tamaños no coinciden.</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder.</source>
+        <translation>En esta carpeta no hay nada aprendido.</translation>
+    </message>
+    <message>
+        <source>The description of what was learned (adapter_config.json) cannot be read. Download the model again.</source>
+        <translation>No se puede leer la descripción de lo aprendido (adapter_config.json). Descargue el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation>Este modelo está en un tipo antiguo de archivo que podría contener un programa. Busque el mismo modelo con archivos que terminen en «.safetensors».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation>Falta el archivo «%1». Vuelva a descargar el modelo.</translation>
+    </message>
+    <message>
+        <source>This is the practice model that comes with Attune. Nothing has been tuned in it.</source>
+        <translation>Es el modelo de práctica que viene con Attune. No se ha ajustado nada en él.</translation>
+    </message>
+    <message>
+        <source>Files that end with “.gguf” are finished for Ollama or LM Studio: use them there. Attune needs the folder with config.json or adapter_config.json.</source>
+        <translation>Los archivos que terminan en «.gguf» están listos para Ollama o LM Studio: úselos allí. Attune necesita la carpeta con config.json o adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is still packed. Unpack it first, then choose the folder that comes out.</source>
+        <translation>Lo que se descargó sigue comprimido. Descomprímalo primero y elija después la carpeta que resulte.</translation>
+    </message>
+    <message>
+        <source>This folder holds no model: there is neither a config.json nor an adapter_config.json in it.</source>
+        <translation>Esta carpeta no contiene ningún modelo: no hay ni config.json ni adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>«%1» no está ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds it.</source>
+        <translation>«%1» es un archivo. Elija la carpeta que lo contiene.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation>No se pudo copiar el modelo. Compruebe que haya espacio en el disco y que se pueda escribir en «%1».</translation>
+    </message>
+    <message>
+        <source>The original that it changes is not on this computer.</source>
+        <translation>El modelo original que modifica no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The copy of the model could not be deleted. Check that “%1” can be written.</source>
+        <translation>No se pudo borrar la copia del modelo. Compruebe que se pueda escribir en «%1».</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3701,14 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>What we answered</source>
         <translation>Lo que respondimos</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>Came from the folder</source>
+        <translation>Viene de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6499,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>F&amp;ixes for this flag…</source>
         <translation>&amp;Correcciones de este aviso…</translation>
     </message>
+    <message>
+        <source>&amp;Is tuning right for me?</source>
+        <translation>¿&amp;Es el ajuste lo que necesito?</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementBar</name>
@@ -7049,10 +7140,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>&amp;Quitar esta comparación…</translation>
     </message>
     <message>
-        <source>As a &amp;web page (HTML)…</source>
-        <translation>Como página &amp;web (HTML)…</translation>
-    </message>
-    <message>
         <source>&amp;Start comparing</source>
         <translation>&amp;Empezar la comparación</translation>
     </message>
@@ -7158,14 +7245,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Report.html</source>
-        <translation>Informe.html</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>El informe está en «%1».</translation>
     </message>
@@ -7188,6 +7267,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>You do not see which answer is whose until you have voted.</source>
         <translation>No ve de quién es cada respuesta hasta que haya votado.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -7643,10 +7726,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Archivo de entrenamiento y ejemplos</translation>
     </message>
     <message>
-        <source>for your IT, as a web page</source>
-        <translation>para su departamento de informática, como página web</translation>
-    </message>
-    <message>
         <source>JSONL or spreadsheet</source>
         <translation>JSONL u hoja de cálculo</translation>
     </message>
@@ -7688,6 +7767,14 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>for your IT, about %1</source>
         <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
         <translation>para su departamento de informática, unos %1</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page or PDF</source>
+        <translation>para su departamento de informática, como página web o PDF</translation>
+    </message>
+    <message>
+        <source>it is one already</source>
+        <translation>ya lo es</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8785,18 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <extracomment>%1 lists the results that were not advised.</extracomment>
         <translation>Aun así puede hacer cualquiera de estas cosas: %1. Ningún paso está bloqueado.</translation>
     </message>
+    <message>
+        <source>Looking at your project…</source>
+        <translation>Revisando su proyecto…</translation>
+    </message>
+    <message>
+        <source>Your project could not be looked at. %1</source>
+        <translation>No se pudo revisar su proyecto. %1</translation>
+    </message>
+    <message>
+        <source>What your project says</source>
+        <translation>Lo que dice su proyecto</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistorySheet</name>
@@ -9627,6 +9726,27 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>It stopped on %1: that was the provider&apos;s decision.</source>
         <translation>Dejó de funcionar el %1: fue una decisión del proveedor.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Tuned elsewhere</source>
+        <translation>Ajustado en otro lugar</translation>
+    </message>
+    <message>
+        <source>examples not known</source>
+        <translation>no se conocen los ejemplos</translation>
+    </message>
+    <message>
+        <source>from the folder %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>de la carpeta %1</translation>
+    </message>
+    <message>
+        <source>elsewhere; added %1</source>
+        <translation>en otro lugar; añadido %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelSheet</name>
@@ -10348,6 +10468,32 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
             <numerusform>%1 %Ln sin tocar, porque usted lo ha cambiado entretanto.</numerusform>
             <numerusform>%1 %Ln sin tocar, porque usted los ha cambiado entretanto.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportChoices</name>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>Como página &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>For &amp;paper (PDF)…</source>
+        <translation>Para &amp;papel (PDF)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFile</name>
+    <message>
+        <source>Choose a name that ends with .html for a web page, or with .pdf for paper.</source>
+        <translation>Elija un nombre que termine en .html para una página web o en .pdf para papel.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11843,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>The answer is on its way.</source>
         <translation>La respuesta está en camino.</translation>
     </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Preguntarle</translation>
+    </message>
 </context>
 <context>
     <name>ui::TuneChip</name>
@@ -12308,10 +12458,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <translation>Guardar la hoja de entrega</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
         <source>The sheet could not be written.</source>
         <translation>No se pudo escribir la hoja.</translation>
     </message>
@@ -12334,6 +12480,57 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>&amp;Remove the model</source>
         <translation>&amp;Quitar el modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a downloaded model…</source>
+        <translation>&amp;Añadir un modelo descargado…</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se ha añadido «%1».</translation>
+    </message>
+    <message>
+        <source>This model was not added.</source>
+        <translation>Este modelo no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>It is taken off the list. The folder that it came from stays as it is, and so do your examples.</source>
+        <translation>Se quita de la lista. La carpeta de la que vino se queda como está, y sus ejemplos también.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the tuned model</source>
+        <translation>Elija la carpeta del modelo ajustado</translation>
+    </message>
+    <message>
+        <source>Where is its original?</source>
+        <translation>¿Dónde está su modelo original?</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned, but does not say which original it changes. Choose the folder of that original.</source>
+        <translation>Esta carpeta contiene lo aprendido, pero no dice qué modelo original modifica. Elija la carpeta de ese modelo.</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned. It changes the original “%1”, which was not found on this computer. If you have it, choose its folder; else download it first.</source>
+        <translation>Esta carpeta contiene lo aprendido. Modifica el modelo original «%1», que no se encontró en este equipo. Si lo tiene, elija su carpeta; si no, descárguelo primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose its &amp;folder…</source>
+        <translation>Elegir su &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the original</source>
+        <translation>Elija la carpeta del modelo original</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UseSession</name>
+    <message>
+        <source>This folder is in the list already, as “%1”.</source>
+        <translation>Esta carpeta ya está en la lista, como «%1».</translation>
     </message>
 </context>
 <context>

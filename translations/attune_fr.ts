@@ -2060,6 +2060,14 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <extracomment>%1 is the name of a model.</extracomment>
         <translation>Fiche de transmission&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Tuned elsewhere, came from the folder</source>
+        <translation>Ajusté ailleurs, vient du dossier</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
 </context>
 <context>
     <name>core::HttpClient</name>
@@ -2712,6 +2720,77 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>The model could not be written. Is there enough room, and is the folder empty?</source>
         <translation>Le modèle n’a pas pu être écrit. Y a-t-il assez de place, et le dossier est-il vide&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>core::ModelImport</name>
+    <message>
+        <source>The file “%1” is not complete, or it is something else. Download it again.</source>
+        <translation>Le fichier « %1 » n’est pas complet, ou c’est autre chose. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This kind of tuned model cannot be used here. Attune understands LoRA without extras, which is what most services give.</source>
+        <translation>Ce genre de modèle ajusté ne peut pas être utilisé ici. Attune comprend LoRA sans ajouts, ce que donnent la plupart des services.</translation>
+    </message>
+    <message>
+        <source>This was learned by another model than “%1”: their sizes differ.</source>
+        <translation>Cela a été appris par un autre modèle que « %1 » : leurs tailles diffèrent.</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder.</source>
+        <translation>Ce dossier ne contient rien d’appris.</translation>
+    </message>
+    <message>
+        <source>The description of what was learned (adapter_config.json) cannot be read. Download the model again.</source>
+        <translation>La description de ce qui a été appris (adapter_config.json) n’est pas lisible. Téléchargez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
+        <translation>Ce modèle est conservé dans un ancien genre de fichier qui pourrait contenir un programme. Cherchez le même modèle avec des fichiers qui se terminent par « .safetensors ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing. Download the model again.</source>
+        <translation>Le fichier « %1 » manque. Téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>This is the practice model that comes with Attune. Nothing has been tuned in it.</source>
+        <translation>C’est le modèle d’exercice fourni avec Attune. Rien n’y a été ajusté.</translation>
+    </message>
+    <message>
+        <source>Files that end with “.gguf” are finished for Ollama or LM Studio: use them there. Attune needs the folder with config.json or adapter_config.json.</source>
+        <translation>Les fichiers qui finissent par « .gguf » sont prêts pour Ollama ou LM Studio : utilisez-les là. Attune a besoin du dossier avec config.json ou adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is still packed. Unpack it first, then choose the folder that comes out.</source>
+        <translation>Ce qui a été téléchargé est encore compressé. Décompressez-le d’abord, puis choisissez le dossier obtenu.</translation>
+    </message>
+    <message>
+        <source>This folder holds no model: there is neither a config.json nor an adapter_config.json in it.</source>
+        <translation>Ce dossier ne contient pas de modèle : il n’y a ni config.json ni adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>« %1 » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds it.</source>
+        <translation>« %1 » est un fichier. Choisissez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied. Check that there is room on the disk, and that “%1” can be written.</source>
+        <translation>Le modèle n’a pas pu être copié. Vérifiez qu’il y a de la place sur le disque et que l’on peut écrire dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The original that it changes is not on this computer.</source>
+        <translation>Le modèle d’origine qu’il modifie n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copy of the model could not be deleted. Check that “%1” can be written.</source>
+        <translation>La copie du modèle n’a pas pu être supprimée. Vérifiez que l’on peut écrire dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3701,14 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>What we answered</source>
         <translation>Ce que nous avons répondu</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Came from the folder</source>
+        <translation>Vient du dossier</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6499,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>F&amp;ixes for this flag…</source>
         <translation>Corrections pour cette remar&amp;que…</translation>
     </message>
+    <message>
+        <source>&amp;Is tuning right for me?</source>
+        <translation>&amp;L’ajustement est-il fait pour moi ?</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementBar</name>
@@ -7049,10 +7140,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>&amp;Retirer cette comparaison…</translation>
     </message>
     <message>
-        <source>As a &amp;web page (HTML)…</source>
-        <translation>En page &amp;web (HTML)…</translation>
-    </message>
-    <message>
         <source>&amp;Start comparing</source>
         <translation>&amp;Commencer la comparaison</translation>
     </message>
@@ -7158,14 +7245,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Report.html</source>
-        <translation>Rapport.html</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>Le rapport est dans «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -7188,6 +7267,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>You do not see which answer is whose until you have voted.</source>
         <translation>Vous voyez de qui vient chaque réponse seulement après avoir voté.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -7643,10 +7726,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Fichier d’entraînement et exemples</translation>
     </message>
     <message>
-        <source>for your IT, as a web page</source>
-        <translation>pour votre service informatique, en page web</translation>
-    </message>
-    <message>
         <source>JSONL or spreadsheet</source>
         <translation>JSONL ou feuille de calcul</translation>
     </message>
@@ -7688,6 +7767,14 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>for your IT, about %1</source>
         <extracomment>%1 is a size: &quot;16 GB&quot;.</extracomment>
         <translation>pour votre service informatique, environ %1</translation>
+    </message>
+    <message>
+        <source>for your IT, as a web page or PDF</source>
+        <translation>pour votre service informatique, en page web ou PDF</translation>
+    </message>
+    <message>
+        <source>it is one already</source>
+        <translation>c’en est déjà un</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8785,18 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <extracomment>%1 lists the results that were not advised.</extracomment>
         <translation>Vous pouvez quand même faire ceci&#xa0;: %1. Aucune étape n’est bloquée.</translation>
     </message>
+    <message>
+        <source>Looking at your project…</source>
+        <translation>Lecture de votre projet…</translation>
+    </message>
+    <message>
+        <source>Your project could not be looked at. %1</source>
+        <translation>Votre projet n’a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>What your project says</source>
+        <translation>Ce que dit votre projet</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistorySheet</name>
@@ -9627,6 +9726,27 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>It stopped on %1: that was the provider&apos;s decision.</source>
         <translation>Il s’est arrêté le %1&#xa0;: c’était la décision du fournisseur.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Tuned elsewhere</source>
+        <translation>Ajusté ailleurs</translation>
+    </message>
+    <message>
+        <source>examples not known</source>
+        <translation>exemples inconnus</translation>
+    </message>
+    <message>
+        <source>from the folder %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>du dossier %1</translation>
+    </message>
+    <message>
+        <source>elsewhere; added %1</source>
+        <translation>ailleurs ; ajouté %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelSheet</name>
@@ -10348,6 +10468,32 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
             <numerusform>%1 %Ln laissé tel quel, car vous l’avez modifié entre-temps.</numerusform>
             <numerusform>%1 %Ln laissés tels quels, car vous les avez modifiés entre-temps.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportChoices</name>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>En page &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>For &amp;paper (PDF)…</source>
+        <translation>Pour le &amp;papier (PDF)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFile</name>
+    <message>
+        <source>Choose a name that ends with .html for a web page, or with .pdf for paper.</source>
+        <translation>Choisissez un nom qui finit par .html pour une page web, ou par .pdf pour le papier.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11843,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>The answer is on its way.</source>
         <translation>La réponse arrive.</translation>
     </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Lui demander</translation>
+    </message>
 </context>
 <context>
     <name>ui::TuneChip</name>
@@ -12308,10 +12458,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <translation>Enregistrer la fiche de transmission</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
         <source>The sheet could not be written.</source>
         <translation>La fiche n’a pas pu être écrite.</translation>
     </message>
@@ -12334,6 +12480,57 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>&amp;Remove the model</source>
         <translation>&amp;Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Add a downloaded model…</source>
+        <translation>A&amp;jouter un modèle téléchargé…</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>« %1 » a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This model was not added.</source>
+        <translation>Ce modèle n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>It is taken off the list. The folder that it came from stays as it is, and so do your examples.</source>
+        <translation>Il est retiré de la liste. Le dossier d’où il vient reste tel quel, et vos exemples aussi.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the tuned model</source>
+        <translation>Choisissez le dossier du modèle ajusté</translation>
+    </message>
+    <message>
+        <source>Where is its original?</source>
+        <translation>Où est son modèle d’origine ?</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned, but does not say which original it changes. Choose the folder of that original.</source>
+        <translation>Ce dossier contient ce qui a été appris, mais ne dit pas quel modèle d’origine est modifié. Choisissez le dossier de ce modèle.</translation>
+    </message>
+    <message>
+        <source>This folder holds what was learned. It changes the original “%1”, which was not found on this computer. If you have it, choose its folder; else download it first.</source>
+        <translation>Ce dossier contient ce qui a été appris. Cela modifie le modèle d’origine « %1 », introuvable sur cet ordinateur. Si vous l’avez, choisissez son dossier ; sinon, téléchargez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Choose its &amp;folder…</source>
+        <translation>Choisir son &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the original</source>
+        <translation>Choisissez le dossier du modèle d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UseSession</name>
+    <message>
+        <source>This folder is in the list already, as “%1”.</source>
+        <translation>Ce dossier est déjà dans la liste, sous le nom « %1 ».</translation>
     </message>
 </context>
 <context>
