@@ -9,6 +9,7 @@
 #include "ui/sheets/background.h"
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
+#include "ui/support/switching.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -221,7 +222,7 @@ QWidget *ReviewPanel::buildVotes()
     for (std::size_t i = 0; i < m_votes.size(); ++i) {
         m_votes[i]->setObjectName(QString::fromUtf16(kNames[i]));
         m_voteRow->addWidget(m_votes[i], 1);
-        connect(m_votes[i], &QAbstractButton::clicked, this, [this, i] {
+        connect(m_votes[i], &QAbstractButton::toggled, this, [this, i] {
             refreshVotes(); // until it is stored, the old one counts
             emit voted(static_cast<BlindChoice>(i + 1));
         });
@@ -411,7 +412,7 @@ void ReviewPanel::refreshVotes()
             core::blindChoiceFor(m_pair.opened->choice, m_pair.opened->left == core::Side::After);
     for (std::size_t i = 0; i < m_votes.size(); ++i) {
         m_votes[i]->setEnabled(canVoteNow());
-        m_votes[i]->setChecked(chosen == static_cast<BlindChoice>(i + 1));
+        showChecked(m_votes[i], chosen == static_cast<BlindChoice>(i + 1));
     }
     m_note->setEnabled(m_pair.row != 0 && m_standing.canVote);
     m_repair->setVisible(canVoteNow());

@@ -9,6 +9,7 @@
 #include "ui/sheets/exportproblems.h"
 #include "ui/sheets/formatlist.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/switching.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
@@ -88,7 +89,7 @@ ExportSheet::ExportSheet(
         scan();
     });
     connect(m_which, &QComboBox::activated, this, &ExportSheet::scan);
-    connect(m_further, &QCheckBox::clicked, this, &ExportSheet::scan);
+    connect(m_further, &QCheckBox::toggled, this, &ExportSheet::scan);
     connect(m_kept, &QComboBox::activated, this, [this] {
         m_splitChosen = true;
         scan();
@@ -277,7 +278,7 @@ void ExportSheet::showFormat()
     }
     m_help->setText(help);
     // What a service gets is said by name first; a colleague or another project gets everything.
-    m_further->setChecked(!info->forTraining);
+    showChecked(m_further, !info->forTraining);
     if (!m_splitChosen)
         m_kept->setCurrentIndex(
             m_kept->findData(int(info->forTraining ? ExportSplit::Train : ExportSplit::All)));

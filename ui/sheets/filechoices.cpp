@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sheets/filechoices.h"
+#include "ui/support/switching.h"
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/iconlabel.h"
@@ -90,7 +91,7 @@ FileChoices::FileChoices(QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(m_row);
 
-    connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_header, &QCheckBox::toggled, this, [this](bool checked) {
         core::ImportOptions options = m_chosen;
         options.headerRow = checked;
         apply(options, true);
@@ -134,7 +135,7 @@ void FileChoices::setFile(const core::FileReview &file, const core::ImportOption
     m_chosen = chosen;
     const bool table = file.needsMapping && !file.delimiter.isNull();
     m_header->setVisible(table || (file.needsMapping && !file.sheets.isEmpty()));
-    m_header->setChecked(file.hasHeaderRow);
+    showChecked(m_header, file.hasHeaderRow);
 
     m_sheet.box->setVisible(file.sheets.size() > 1);
     m_sheet.combo->clear();

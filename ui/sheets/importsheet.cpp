@@ -10,6 +10,7 @@
 #include "ui/sheets/mappingform.h"
 #include "ui/sheets/rejectedrows.h"
 #include "ui/style/attunestyle.h"
+#include "ui/support/switching.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
@@ -122,7 +123,7 @@ void ImportSheet::build()
     cardLayout->addWidget(m_mapping);
 
     m_houseRules->setText(tr("Make this the house r&ules of the project:"));
-    connect(m_houseRules, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_houseRules, &QCheckBox::toggled, this, [this](bool checked) {
         m_options.houseRules.reset();
         if (checked)
             m_options.houseRules = m_offers.commonHouseRules;
@@ -130,15 +131,15 @@ void ImportSheet::build()
             m_options.houseRules = m_ports.settings.houseRules;
         review();
     });
-    connect(m_reference, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_reference, &QCheckBox::toggled, this, [this](bool checked) {
         m_options.referenceTemplate = checked ? m_ports.settings.referenceTemplate : QString();
         review();
     });
-    connect(m_category, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_category, &QCheckBox::toggled, this, [this](bool checked) {
         m_options.categoryFirstLine = checked;
         review();
     });
-    connect(m_duplicates, &QCheckBox::clicked, this, [this] { showButton(); });
+    connect(m_duplicates, &QCheckBox::toggled, this, [this] { showButton(); });
 
     auto *previewLayout = new QVBoxLayout(m_previewBox);
     previewLayout->setContentsMargins(0, 0, 0, 0);
@@ -301,22 +302,22 @@ void ImportSheet::showOffers()
         m_houseRules->setText(m_ports.settings.houseRules.trimmed().isEmpty()
                 ? tr("Make this the house r&ules of the project: %1").arg(excerpt)
                 : tr("Replace the house r&ules of the project with: %1").arg(excerpt));
-        m_houseRules->setChecked(m_options.houseRules == m_offers.commonHouseRules);
+        showChecked(m_houseRules, m_options.houseRules == m_offers.commonHouseRules);
     }
     m_reference->setVisible(m_offers.withReferenceInside > 0);
     m_reference->setText(tr("Move reference &material out of %Ln question(s) into its own field",
         nullptr, plural(m_offers.withReferenceInside)));
-    m_reference->setChecked(!m_options.referenceTemplate.isEmpty());
+    showChecked(m_reference, !m_options.referenceTemplate.isEmpty());
     m_category->setVisible(m_offers.withCategoryLine > 0);
     m_category->setText(tr("Move the first line “Category: …” of %Ln answer(s) into the &category",
         nullptr, plural(m_offers.withCategoryLine)));
-    m_category->setChecked(m_options.categoryFirstLine);
+    showChecked(m_category, m_options.categoryFirstLine);
     const qint64 duplicates = m_review.duplicatesOfProject + m_review.duplicatesInside;
     m_duplicates->setVisible(duplicates > 0);
     m_duplicates->setText(
         tr("A&dd the %Ln repeated example(s) as well", nullptr, plural(duplicates)));
     if (duplicates == 0)
-        m_duplicates->setChecked(false);
+        showChecked(m_duplicates, false);
 }
 
 void ImportSheet::showSentence()

@@ -5,6 +5,7 @@
 #include "core/jobs/providerendpoints.h"
 #include "ui/collect/linkbutton.h"
 #include "ui/style/attunestyle.h"
+#include "ui/support/switching.h"
 #include "ui/tune/choicecard.h"
 #include "ui/tune/localmodels.h"
 #include "ui/tune/tunewords.h"
@@ -159,7 +160,7 @@ ChoiceCard *WhereCard::addPlace(IconName icon, const QString &id, const QString 
     // They are in two widgets; one is chosen of all.
     card->setAutoExclusive(false);
     m_places.insert(id, card);
-    connect(card, &QAbstractButton::clicked, this, [this, id] { choose(id); });
+    connect(card, &QAbstractButton::toggled, this, [this, id] { choose(id); });
     return card;
 }
 
@@ -193,7 +194,7 @@ const core::ProviderInfo *WhereCard::provider() const
 void WhereCard::showPlace()
 {
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
-        (*it)->setChecked(it.key() == m_place);
+        showChecked(*it, it.key() == m_place);
     const core::ProviderInfo *chosen = provider();
     m_serviceBox->setVisible(m_place == kCustom);
     m_which->setVisible(m_place == kLocal);

@@ -3,6 +3,7 @@
 #include "ui/use/servecard.h"
 
 #include "ui/style/icons.h"
+#include "ui/support/switching.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -61,13 +62,13 @@ ServeCard::ServeCard(QWidget *parent)
     column->addWidget(m_details);
     m_background->setObjectName(u"serveBackground"_s);
     column->addWidget(m_background);
-    connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
-        m_on->setChecked(!on); // until it is so
+    connect(m_on, &QCheckBox::toggled, this, [this](bool on) {
+        showChecked(m_on, !on); // until it is so
         emit switchRequested(on);
     });
     connect(m_showKey, &QCheckBox::toggled, this,
         [this](bool on) { m_key->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
-    connect(m_background, &QCheckBox::clicked, this, &ServeCard::backgroundChosen);
+    connect(m_background, &QCheckBox::toggled, this, &ServeCard::backgroundChosen);
     connect(m_settings, &QPushButton::clicked, this, &ServeCard::settingsRequested);
 }
 
@@ -101,7 +102,7 @@ QLineEdit *ServeCard::addField(QVBoxLayout *column, const QString &label, const 
 void ServeCard::present(const View &view)
 {
     const bool on = view.state == State::On;
-    m_on->setChecked(on || view.state == State::Starting);
+    showChecked(m_on, on || view.state == State::Starting);
     m_on->setText(view.state == State::Starting ? tr("Starting…") : on ? tr("On") : tr("Off"));
     m_on->setEnabled(view.state != State::Starting && view.obstacle.isEmpty());
     m_text->setText(on
@@ -114,7 +115,7 @@ void ServeCard::present(const View &view)
     m_problem->setVisible(!trouble.isEmpty());
     m_details->setVisible(on);
     m_background->setVisible(on);
-    m_background->setChecked(view.background);
+    showChecked(m_background, view.background);
     if (on) {
         m_address->setText(view.address);
         m_key->setText(view.key);

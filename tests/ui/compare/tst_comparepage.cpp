@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/assistive.h"
 #include "tests/support/fakechat.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/compare/comparefixture.h"
@@ -130,6 +131,19 @@ private slots:
         QTRY_COMPARE(test.review()->pair().row, row);
         QTRY_VERIFY(!test.review()->pair().opened);
         QVERIFY(test.waitForVotes(0));
+    }
+
+    void takesTheVoteOfAnAssistiveProgram()
+    {
+        CompareWindow test;
+        QVERIFY(test.waitForPair());
+        auto *left = test.window.find<ui::VoteButton>(u"voteLeft");
+        support::toggle(left);
+        QVERIFY(test.waitForVotes(1));
+        QTRY_VERIFY(left->isChecked());
+        QCOMPARE(test.review()->pair().opened->choice,
+            core::choiceFor(
+                BlindChoice::Left, test.review()->pair().opened->left == core::Side::After));
     }
 
     void leavesSingleKeysAloneWhereTheyAreSwitchedOff()

@@ -4,6 +4,7 @@
 #include "ui/sheets/exportsheet.h"
 
 #include "sheetsupport.h"
+#include "tests/support/assistive.h"
 #include "ui/sheets/exportproblems.h"
 #include "ui/sheets/formatlist.h"
 
@@ -279,7 +280,7 @@ void TestExportSheet::tellsWhatElseWouldBeWritten()
     QVERIFY(further->isChecked());
     preview = again->findChild<QPlainTextEdit *>(u"preview"_s);
     QTRY_VERIFY(preview->toPlainText().contains(u"4711"_s));
-    further->click();
+    support::toggle(further);
     QTRY_VERIFY(!preview->toPlainText().contains(u"4711"_s));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/sheets/importsheet.h"
 
 #include "sheetsupport.h"
+#include "tests/support/assistive.h"
 #include "ui/sheets/mappingform.h"
 #include "ui/sheets/rejectedrows.h"
 
@@ -124,7 +125,7 @@ void TestImportSheet::repeatedExamplesAreSkippedOrAdded()
     QVERIFY(duplicates->isVisible());
     QVERIFY(!duplicates->isChecked());
     QSignalSpy imported(sheet, &ui::ImportSheet::imported);
-    duplicates->click();
+    support::toggle(duplicates);
     QVERIFY(sheet->primaryButton()->text().contains(u'2'));
     duplicates->click();
     sheet->primaryButton()->click();
@@ -213,6 +214,11 @@ void TestImportSheet::takesHouseRules()
     QVERIFY(rules->isVisible());
     QVERIFY(rules->isChecked());
     QVERIFY2(rules->text().contains(u"Be brief."_s), qPrintable(rules->text()));
+    support::toggle(rules);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
+    QVERIFY(!rules->isChecked());
+    support::toggle(rules);
+    QTRY_VERIFY(sheet->primaryButton()->isEnabled());
     sheet->primaryButton()->click();
     QTRY_VERIFY(sheet.isNull());
     QCOMPARE(world.store().settings().houseRules, u"Be brief."_s);

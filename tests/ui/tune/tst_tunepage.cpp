@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/assistive.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/tune/tunefixture.h"
@@ -153,7 +154,7 @@ private slots:
         QVERIFY(test.settle());
         test.click(u"showServices");
         QTRY_VERIFY(test.find<QAbstractButton>(u"place-together")->isVisible());
-        test.click(u"place-together");
+        support::toggle(test.find<QAbstractButton>(u"place-together"));
         QVERIFY(test.plan()->isExport());
         QVERIFY(test.plan()->estimate().quote->training);
         auto *goal = test.find<ui::TuneGoal>(u"tuneGoal");

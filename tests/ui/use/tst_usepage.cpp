@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/use/modelexport.h"
 #include "tests/support/adapterfolder.h"
+#include "tests/support/assistive.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/compare/comparefixture.h"
 #include "ui/compare/answercard.h"
@@ -315,7 +316,7 @@ private slots:
         QCOMPARE(again->address.toString(), address);
         QCOMPARE(again->credential->value, "Bearer " + key.toLatin1());
 
-        QTest::mouseClick(test.window.find<QCheckBox>(u"serveSwitch"), Qt::LeftButton);
+        support::toggle(test.window.find<QCheckBox>(u"serveSwitch"));
         QTRY_COMPARE(serving->state(), core::LocalServing::State::Off);
         QTRY_VERIFY_WITH_TIMEOUT(!test.window.tune.control.isRunning(), 20'000);
     }
