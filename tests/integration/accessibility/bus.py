@@ -40,18 +40,19 @@ class Window:
         found = wait_for(lambda: self.all(role, name), f"{role} '{name}'", wait, self.describe)
         return found[0]
 
-    def glimpse(self, role, name, wait=2.0):
-        """What find() finds, or None when it does not appear soon."""
-        try:
-            return self.find(role, name, wait)
-        except AssertionError:
-            return None
+    def usable(self, role, name, wait=WAIT):
+        """What find() finds, once it can be used."""
+        def found():
+            return next((o for o in self.all(role, name) if o.getState().contains(pyatspi.STATE_ENABLED)), None)
+        return wait_for(found, f"{role} '{name}' to use", wait, self.describe)
 
     def press(self, role, name, wait=WAIT):
-        """Does what a click does, once the thing can be used."""
-        def usable():
-            return next((o for o in self.all(role, name) if o.getState().contains(pyatspi.STATE_ENABLED)), None)
-        act(wait_for(usable, f"{role} '{name}' to press", wait, self.describe))
+        """Does what a click does."""
+        act(self.usable(role, name, wait))
+
+    def choose(self, name):
+        """Makes a line of a list the chosen one."""
+        act(self.find("list item", name))
 
     def menu(self, *names):
         """An entry of the menu bar, opened or not."""
@@ -64,6 +65,10 @@ class Window:
     def write(self, field, text):
         field.queryEditableText().setTextContents(text)
 
+    def text(self, name):
+        """What a box for reading holds."""
+        return text_of(self.find("text", name))
+
     def describe(self):
         return "\n".join(f"{o.getRoleName()}: {o.name!r}" for o in on_screen(self.program) if o.name)
 
@@ -73,6 +78,11 @@ def act(thing):
     names = [actions.getName(i) for i in range(actions.nActions)]
     wanted = next(n for n in ("Press", "Toggle", "ShowMenu", "SetFocus") if n in names)
     actions.doAction(names.index(wanted))
+
+
+def text_of(field):
+    text = field.queryText()
+    return text.getText(0, text.characterCount)
 
 
 def children(thing):

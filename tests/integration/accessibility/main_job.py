@@ -14,6 +14,22 @@ import sys
 from bus import Window, wait_for
 
 
+def vote_on(window, number):
+    """Prefers the answer that greets as the house does; says whose it was, which the page tells only then."""
+    owner = "(Original|Tuned) .*"
+    window.find("label", f"Comparison {number} of \\d+")
+    wait_for(lambda: not window.all("label", owner), "two answers of unknown owners", describe=window.describe)
+    window.usable("check box", "Left is better", 120)
+    greets = [any(line.startswith("Dear ") for line in window.text(f"{side} answer").split("\n"))
+              for side in ("Left", "Right")]
+    same = greets[0] == greets[1]
+    window.press("check box", "About the same" if same else "Left is better" if greets[0] else "Right is better")
+    owners = wait_for(lambda: len(found := window.all("label", owner)) == 2 and found, "their owners",
+                      describe=window.describe)
+    window.press("push button", "Next comparison")
+    return "same" if same else owners[greets.index(True)].name
+
+
 def main(program, cli, scratch):
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(mode=0o700, parents=True)
@@ -32,9 +48,10 @@ def main(program, cli, scratch):
         def greeting_of(number):
             return ask("list", project, "--limit", str(number))[-1]["answer"].split("\n")[0]
 
-        title = r"This answer opens with “(.+)”; your others with “Dear”\."
-        label = next(found for found in (window.glimpse("label", "In #\\d+: " + title)
-                                         or window.press("push button", "Fix next") for _ in range(12)) if found)
+        window.choose("Sign-off, .*")
+        window.find("label", "Sign-off: .*")
+        window.choose("Greeting, .*")
+        label = window.find("label", r"In #\d+: This answer opens with “(.+)”; your others with “Dear”\.")
         number = int(label.name.split(":")[0].split("#")[1])
         before = greeting_of(number)
         window.press("push button", "Fix")
@@ -51,6 +68,7 @@ def main(program, cli, scratch):
         window.write(window.find("text", "File name:"), str(target))
         window.press("push button", "Save")
         wait_for(target.exists, "the exported file")
+        window.press("push button", "Close")
         answers = [json.loads(line)["messages"][-1]["content"] for line in target.read_text().splitlines()]
         assert len(answers) == 222, len(answers)
         assert fixed in answers[number - 1].split("\n"), answers[number - 1]  # below the line with the category
@@ -65,6 +83,21 @@ def main(program, cli, scratch):
         window.find("label", "The tuned model is ready", wait=400)
         [[job]] = ask("jobs", project)
         assert job["state"] == "succeeded", job
+
+        # Judge five pairs without knowing which is which, and read what that says.
+        window.press("push button", "Compare now")
+        window.press("push button", "Start comparing")
+        votes = [vote_on(window, number) for number in range(1, 6)]
+        window.find("label", "Compare five answers, done")
+        window.press("push button", "See the result")
+        headline = window.find("label", "Too early to tell: 15 more will help.").name
+        window.find("label", "5 pairs of answers were judged..*")
+        verdict = ask("verdict", project)[0]["verdict"]
+        count = {"before": sum(vote.startswith("Original") for vote in votes),
+                 "after": sum(vote.startswith("Tuned") for vote in votes), "same": votes.count("same"), "bothBad": 0}
+        print("votes:", count)
+        assert verdict["headline"] == headline, verdict
+        assert verdict["votes"] == count, (verdict, votes)
 
         window.menu("File", "Quit.*")
         window.process.wait(30)
