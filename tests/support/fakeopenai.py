@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A stateful stand-in for a service that speaks OpenAI's fine-tuning API, with faults on demand.
 
-    fakeopenai.py [--key KEY] [--certificate FILE]      prints its port, serves until stdin closes
+    fakeopenai.py [--certificate FILE] [--port N]       prints its port, serves until stdin closes
 
 Under /_test: `fault` arms faults (see Faults), `script` sets the states that new jobs go through,
 `push` adds events to a job, `state` shows everything that the service has seen.
@@ -13,6 +13,7 @@ import base64
 import email.parser
 import email.policy
 import json
+import os
 import ssl
 import sys
 import threading
@@ -398,11 +399,10 @@ class Server(ThreadingHTTPServer):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--key", default="")
     parser.add_argument("--certificate", default="")
     parser.add_argument("--port", type=int, default=0)
     options = parser.parse_args()
-    Handler.service = Service(options.key)
+    Handler.service = Service(os.environ.get("FAKE_OPENAI_KEY", ""))
     server = Server(("127.0.0.1", options.port), Handler)
     if options.certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

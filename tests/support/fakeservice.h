@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace support {
 
@@ -20,9 +21,12 @@ public:
     explicit FakeService(const QString &key = {}, const QStringList &options = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // Not on its command line, where tests look for keys.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FAKE_OPENAI_KEY"), key);
+        m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral("/usr/bin/python3"),
-            QStringList{QStringLiteral(ATTUNE_SOURCE_DIR "/tests/support/fakeopenai.py"),
-                QStringLiteral("--key=") + key} +
+            QStringList{QStringLiteral(ATTUNE_SOURCE_DIR "/tests/support/fakeopenai.py")} +
                 options);
         if (m_process.waitForReadyRead(30'000))
             m_port = m_process.readLine().trimmed().toInt();

@@ -14,11 +14,13 @@ WAIT = 30.0  # seconds until something that should appear counts as missing
 
 class Window:
     def __init__(self, program, folder, *arguments):
-        variables = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+        (folder / "tmp").mkdir()
+        places = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+        places |= {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder / "tmp")}
         self.process = subprocess.Popen(
             [program, *arguments],
-            env={**os.environ, **variables, "HOME": str(folder), "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(folder),
-                 "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+            env={**os.environ, **places, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
+                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
         self.program = wait_for(self._application, "the program on the bus")
 
     def _application(self):

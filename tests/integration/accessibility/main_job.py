@@ -30,6 +30,25 @@ def vote_on(window, number):
     return "same" if same else owners[greets.index(True)].name
 
 
+def check_secrecy(scratch):
+    """The engine's token stands in its own file alone: not in the project, settings, state, logs, or temporary files,
+    and on no command line."""
+    file = next(scratch.rglob("engine/token"))
+    token = file.read_bytes().strip()
+    assert len(token) >= 16, token
+    seen = [other for other in [*scratch.rglob("*"), *pathlib.Path("/proc").glob("[0-9]*/cmdline")]
+            if other != file and holds(other, token) is not None]
+    assert len(seen) > 10, seen
+    assert not [other for other in seen if holds(other, token)], seen
+
+
+def holds(file, text):
+    try:
+        return text in file.read_bytes() if file.is_file() else None
+    except OSError:  # gone, or a socket
+        return None
+
+
 def main(program, cli, scratch):
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(mode=0o700, parents=True)
@@ -84,6 +103,8 @@ def main(program, cli, scratch):
         [[job]] = ask("jobs", project)
         assert job["state"] == "succeeded", job
 
+        check_secrecy(scratch)
+
         # Judge five pairs without knowing which is which, and read what that says.
         window.press("push button", "Compare now")
         window.press("push button", "Start comparing")
@@ -101,6 +122,7 @@ def main(program, cli, scratch):
 
         window.menu("File", "Quit.*")
         window.process.wait(30)
+    check_secrecy(scratch)
 
 
 if __name__ == "__main__":

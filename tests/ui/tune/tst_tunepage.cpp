@@ -21,7 +21,9 @@
 using namespace Qt::StringLiterals;
 using core::JobState;
 using core::NextStep;
+using support::enterAddress;
 using support::FakeService;
+using support::hurry;
 using support::Json;
 using support::TuneWindow;
 using ui::Step;
@@ -29,34 +31,6 @@ using ui::Step;
 namespace {
 
 const auto kKey = u"sk-test-0123456789abcdef"_s;
-
-/// Services are asked again after milliseconds instead of seconds.
-void hurry(support::TestWindow &window)
-{
-    for (core::ProviderInfo &provider : window.tune.catalogue.providers) {
-        provider.poll = {.first = std::chrono::milliseconds(20),
-            .later = std::chrono::milliseconds(20),
-            .after = std::chrono::seconds(600)};
-        provider.retry = {.maxTries = 2,
-            .base = std::chrono::milliseconds(10),
-            .longest = std::chrono::milliseconds(20)};
-    }
-}
-
-/// Enters the address as a user does.
-void enterAddress(TuneWindow &test, const QString &address, const QString &key)
-{
-    auto *card = test.find<QAbstractButton>(u"place-custom");
-    QTest::mouseClick(card, Qt::LeftButton);
-    auto *sheet = test.find<ui::ServiceSheet>(u"serviceSheet");
-    QVERIFY(sheet);
-    sheet->findChild<QLineEdit *>(u"serviceAddress"_s)->setText(address);
-    sheet->findChild<QComboBox *>(u"serviceModel"_s)->setEditText(u"base-small"_s);
-    sheet->findChild<QLineEdit *>(u"serviceKey"_s)->setText(key);
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"saveService"_s), Qt::LeftButton);
-    QTRY_VERIFY(!sheet || !sheet->isVisible());
-    QCOMPARE(test.plan()->where()->place(), u"custom"_s);
-}
 
 void send(TuneWindow &test)
 {

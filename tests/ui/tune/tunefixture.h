@@ -7,12 +7,16 @@
 #include "ui/tune/jobpanel.h"
 #include "ui/tune/localmodels.h"
 #include "ui/tune/planpanel.h"
+#include "ui/tune/servicesheet.h"
 #include "ui/tune/tunepage.h"
 #include "ui/tune/tunesession.h"
+#include "ui/tune/wherecard.h"
 #include "ui/widgets/toast.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -129,6 +133,34 @@ public:
     QString path;
     std::vector<core::ExampleId> ids;
 };
+
+/// Services are asked again after milliseconds instead of seconds.
+inline void hurry(TestWindow &window)
+{
+    for (core::ProviderInfo &provider : window.tune.catalogue.providers) {
+        provider.poll = {.first = std::chrono::milliseconds(20),
+            .later = std::chrono::milliseconds(20),
+            .after = std::chrono::seconds(600)};
+        provider.retry = {.maxTries = 2,
+            .base = std::chrono::milliseconds(10),
+            .longest = std::chrono::milliseconds(20)};
+    }
+}
+
+/// Enters the address, with the model `base-small`, as a user does.
+inline void enterAddress(TuneWindow &test, const QString &address, const QString &key)
+{
+    auto *card = test.find<QAbstractButton>(u"place-custom");
+    QTest::mouseClick(card, Qt::LeftButton);
+    auto *sheet = test.find<ui::ServiceSheet>(u"serviceSheet");
+    QVERIFY(sheet);
+    sheet->findChild<QLineEdit *>(u"serviceAddress"_s)->setText(address);
+    sheet->findChild<QComboBox *>(u"serviceModel"_s)->setEditText(u"base-small"_s);
+    sheet->findChild<QLineEdit *>(u"serviceKey"_s)->setText(key);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"saveService"_s), Qt::LeftButton);
+    QTRY_VERIFY(!sheet || !sheet->isVisible());
+    QCOMPARE(test.plan()->where()->place(), u"custom"_s);
+}
 
 /// Pictures for people to look at, where ATTUNE_PICTURES names a folder; else nothing happens.
 inline void picture(QWidget *widget, const QString &name)
