@@ -166,7 +166,13 @@ ProviderResult<Endpoint> EngineControl::open(const std::stop_token &stop)
             return *endpoint;
         }
     }
-    return start(stop);
+    // One that was killed while it started, and so said nothing, may be spared the next time.
+    auto started = start(stop);
+    while (!started && started.error().kind == ProblemKind::EngineMissing &&
+        started.error().detail.isEmpty() && !isEngine(storedPid()) &&
+        ++m_shortLives < kMostShortLives)
+        started = start(stop);
+    return started;
 }
 
 int EngineControl::servingPort() const
