@@ -86,8 +86,8 @@ void CostCard::build(QVBoxLayout *column)
     figures->setSpacing(scaled(this, 16));
     m_money->setObjectName(u"moneyFact"_s);
     m_time->setObjectName(u"timeFact"_s);
-    figures->addWidget(m_money, 1);
-    figures->addWidget(m_time, 1);
+    figures->addWidget(m_money, 1, Qt::AlignTop); // it takes no room that is left over
+    figures->addWidget(m_time, 1, Qt::AlignTop);
     column->addLayout(figures);
     for (TextLabel *label : {m_assumptions, m_serving, m_seen})
         label->setWordWrap(true);

@@ -219,12 +219,20 @@ void JobPanel::presentButtons(const core::TuningJob &job, const View &view)
     const bool ended = core::isEnded(job.state);
     const bool steers = view.canChange && !ended && job.creation != core::Creation::Asking;
     const bool waiting = job.wish.has_value();
+    QPushButton *const shownBefore = m_pause->isVisible() ? m_pause
+        : m_resume->isVisible()                           ? m_resume
+                                                          : nullptr;
     m_stop->setVisible(steers);
     m_stop->setEnabled(job.wish != core::JobWish::Cancel && job.state != JobState::Cancelling);
     m_pause->setVisible(steers && view.canPause && job.state == JobState::Running);
     m_pause->setEnabled(!waiting);
     m_resume->setVisible(steers && view.canPause && job.state == JobState::Paused);
     m_resume->setEnabled(!waiting);
+    // Whoever only lets the focus fall does not stop anything with the next key.
+    for (QPushButton *safer : {m_pause, m_resume}) {
+        if (m_stop->hasFocus() && safer->isVisible() && safer != shownBefore)
+            safer->setFocus(Qt::OtherFocusReason);
+    }
     m_compare->setVisible(job.state == JobState::Succeeded);
     m_new->setVisible(ended && view.canChange);
     QString note;
