@@ -13087,6 +13087,50 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <comment>of a licence</comment>
         <translation>غير مذكور</translation>
     </message>
+    <message>
+        <source>Practice model</source>
+        <translation>نموذج التمرين</translation>
+    </message>
+    <message>
+        <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
+        <translation>للتعرف على الخطوات، لا للاستخدام الفعلي: يعرف نحو 70 نوعا من رسائل العملاء ويختلق معلومات.</translation>
+    </message>
+    <message>
+        <source>The smallest real one. Short, simple answers; quick to try.</source>
+        <translation>أصغر نموذج حقيقي. إجابات قصيرة وبسيطة؛ وتجربته سريعة.</translation>
+    </message>
+    <message>
+        <source>Better English than the 135M, three times as slow.</source>
+        <translation>إنجليزيته أفضل من نموذج 135M، وهو أبطأ منه ثلاث مرات.</translation>
+    </message>
+    <message>
+        <source>The smallest one for languages other than English.</source>
+        <translation>أصغر نموذج للغات غير الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Many languages.</source>
+        <translation>لغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>English; an older model.</source>
+        <translation>الإنجليزية؛ نموذج أقدم.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
+        <translation>إجابات جيدة بلغات كثيرة؛ عمل مساء كامل لحاسوب محمول.</translation>
+    </message>
+    <message>
+        <source>Good English.</source>
+        <translation>إنجليزية جيدة.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages.</source>
+        <translation>إجابات جيدة بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Needs a graphics card.</source>
+        <translation>يحتاج إلى بطاقة رسوميات.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>

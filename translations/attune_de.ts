@@ -12295,6 +12295,50 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <comment>of a licence</comment>
         <translation>nicht angegeben</translation>
     </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Übungsmodell</translation>
+    </message>
+    <message>
+        <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
+        <translation>Zum Kennenlernen des Ablaufs, nicht für den Einsatz: Es kennt etwa 70 Arten von Kundennachrichten und erfindet Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The smallest real one. Short, simple answers; quick to try.</source>
+        <translation>Das kleinste echte. Kurze, einfache Antworten; schnell ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Better English than the 135M, three times as slow.</source>
+        <translation>Besseres Englisch als das mit 135M, dreimal so langsam.</translation>
+    </message>
+    <message>
+        <source>The smallest one for languages other than English.</source>
+        <translation>Das kleinste für andere Sprachen als Englisch.</translation>
+    </message>
+    <message>
+        <source>Many languages.</source>
+        <translation>Viele Sprachen.</translation>
+    </message>
+    <message>
+        <source>English; an older model.</source>
+        <translation>Englisch; ein älteres Modell.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
+        <translation>Gute Antworten in vielen Sprachen; für einen Laptop die Arbeit eines Abends.</translation>
+    </message>
+    <message>
+        <source>Good English.</source>
+        <translation>Gutes Englisch.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages.</source>
+        <translation>Gute Antworten in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Needs a graphics card.</source>
+        <translation>Braucht eine Grafikkarte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>

@@ -12295,6 +12295,50 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <comment>of a licence</comment>
         <translation>no indicada</translation>
     </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Modelo de práctica</translation>
+    </message>
+    <message>
+        <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
+        <translation>Para conocer el recorrido, no para producción: conoce unos 70 tipos de mensajes de clientes e inventa datos.</translation>
+    </message>
+    <message>
+        <source>The smallest real one. Short, simple answers; quick to try.</source>
+        <translation>El más pequeño de verdad. Respuestas cortas y sencillas; se prueba rápido.</translation>
+    </message>
+    <message>
+        <source>Better English than the 135M, three times as slow.</source>
+        <translation>Mejor inglés que el de 135M, tres veces más lento.</translation>
+    </message>
+    <message>
+        <source>The smallest one for languages other than English.</source>
+        <translation>El más pequeño para otros idiomas distintos del inglés.</translation>
+    </message>
+    <message>
+        <source>Many languages.</source>
+        <translation>Muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>English; an older model.</source>
+        <translation>Inglés; un modelo más antiguo.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
+        <translation>Buenas respuestas en muchos idiomas; el trabajo de una tarde para un portátil.</translation>
+    </message>
+    <message>
+        <source>Good English.</source>
+        <translation>Buen inglés.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages.</source>
+        <translation>Buenas respuestas en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>Needs a graphics card.</source>
+        <translation>Necesita una tarjeta gráfica.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>

@@ -2726,11 +2726,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <name>core::ModelImport</name>
     <message>
         <source>The file “%1” is not complete, or it is something else. Download it again.</source>
-        <translation>Le fichier « %1 » n’est pas complet, ou c’est autre chose. Téléchargez-le à nouveau.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas complet, ou c’est autre chose. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This kind of tuned model cannot be used here. Attune understands LoRA without extras, which is what most services give.</source>
@@ -2738,7 +2738,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>This was learned by another model than “%1”: their sizes differ.</source>
-        <translation>Cela a été appris par un autre modèle que « %1 » : leurs tailles diffèrent.</translation>
+        <translation>Cela a été appris par un autre modèle que «&#xa0;%1&#xa0;»&#xa0;: leurs tailles diffèrent.</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder.</source>
@@ -2750,11 +2750,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>This model is kept in an old kind of file that could contain a program. Look for the same model with files that end with “.safetensors”.</source>
-        <translation>Ce modèle est conservé dans un ancien genre de fichier qui pourrait contenir un programme. Cherchez le même modèle avec des fichiers qui se terminent par « .safetensors ».</translation>
+        <translation>Ce modèle est conservé dans un ancien genre de fichier qui pourrait contenir un programme. Cherchez le même modèle avec des fichiers qui se terminent par «&#xa0;.safetensors&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is missing. Download the model again.</source>
-        <translation>Le fichier « %1 » manque. Téléchargez de nouveau le modèle.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» manque. Téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>This is the practice model that comes with Attune. Nothing has been tuned in it.</source>
@@ -2762,7 +2762,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Files that end with “.gguf” are finished for Ollama or LM Studio: use them there. Attune needs the folder with config.json or adapter_config.json.</source>
-        <translation>Les fichiers qui finissent par « .gguf » sont prêts pour Ollama ou LM Studio : utilisez-les là. Attune a besoin du dossier avec config.json ou adapter_config.json.</translation>
+        <translation>Les fichiers qui finissent par «&#xa0;.gguf&#xa0;» sont prêts pour Ollama ou LM Studio&#xa0;: utilisez-les là. Attune a besoin du dossier avec config.json ou adapter_config.json.</translation>
     </message>
     <message>
         <source>What was downloaded is still packed. Unpack it first, then choose the folder that comes out.</source>
@@ -2770,19 +2770,19 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>This folder holds no model: there is neither a config.json nor an adapter_config.json in it.</source>
-        <translation>Ce dossier ne contient pas de modèle : il n’y a ni config.json ni adapter_config.json.</translation>
+        <translation>Ce dossier ne contient pas de modèle&#xa0;: il n’y a ni config.json ni adapter_config.json.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>« %1 » n’est pas là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder that holds it.</source>
-        <translation>« %1 » est un fichier. Choisissez le dossier qui le contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>The model could not be copied. Check that there is room on the disk, and that “%1” can be written.</source>
-        <translation>Le modèle n’a pas pu être copié. Vérifiez qu’il y a de la place sur le disque et que l’on peut écrire dans « %1 ».</translation>
+        <translation>Le modèle n’a pas pu être copié. Vérifiez qu’il y a de la place sur le disque et que l’on peut écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The original that it changes is not on this computer.</source>
@@ -2790,7 +2790,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>The copy of the model could not be deleted. Check that “%1” can be written.</source>
-        <translation>La copie du modèle n’a pas pu être supprimée. Vérifiez que l’on peut écrire dans « %1 ».</translation>
+        <translation>La copie du modèle n’a pas pu être supprimée. Vérifiez que l’on peut écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>&amp;Is tuning right for me?</source>
-        <translation>&amp;L’ajustement est-il fait pour moi ?</translation>
+        <translation>&amp;L’ajustement est-il fait pour moi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9745,7 +9745,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>elsewhere; added %1</source>
-        <translation>ailleurs ; ajouté %1</translation>
+        <translation>ailleurs&#x202f;; ajouté %1</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12295,50 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <comment>of a licence</comment>
         <translation>pas indiquée</translation>
     </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Modèle d’exercice</translation>
+    </message>
+    <message>
+        <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
+        <translation>Pour découvrir le parcours, pas pour la production : il connaît environ 70 sortes de messages de clients et invente des faits.</translation>
+    </message>
+    <message>
+        <source>The smallest real one. Short, simple answers; quick to try.</source>
+        <translation>Le plus petit vrai modèle. Réponses courtes et simples ; vite essayé.</translation>
+    </message>
+    <message>
+        <source>Better English than the 135M, three times as slow.</source>
+        <translation>Meilleur anglais que le 135M, trois fois plus lent.</translation>
+    </message>
+    <message>
+        <source>The smallest one for languages other than English.</source>
+        <translation>Le plus petit pour d’autres langues que l’anglais.</translation>
+    </message>
+    <message>
+        <source>Many languages.</source>
+        <translation>De nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>English; an older model.</source>
+        <translation>Anglais ; un modèle plus ancien.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
+        <translation>Bonnes réponses dans de nombreuses langues ; le travail d’une soirée pour un portable.</translation>
+    </message>
+    <message>
+        <source>Good English.</source>
+        <translation>Bon anglais.</translation>
+    </message>
+    <message>
+        <source>Good answers in many languages.</source>
+        <translation>Bonnes réponses dans de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Needs a graphics card.</source>
+        <translation>Nécessite une carte graphique.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TurnEditor</name>
@@ -12487,7 +12531,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>“%1” was added.</source>
-        <translation>« %1 » a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté.</translation>
     </message>
     <message>
         <source>This model was not added.</source>
@@ -12503,7 +12547,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>Where is its original?</source>
-        <translation>Où est son modèle d’origine ?</translation>
+        <translation>Où est son modèle d’origine&#x202f;?</translation>
     </message>
     <message>
         <source>This folder holds what was learned, but does not say which original it changes. Choose the folder of that original.</source>
@@ -12511,7 +12555,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>This folder holds what was learned. It changes the original “%1”, which was not found on this computer. If you have it, choose its folder; else download it first.</source>
-        <translation>Ce dossier contient ce qui a été appris. Cela modifie le modèle d’origine « %1 », introuvable sur cet ordinateur. Si vous l’avez, choisissez son dossier ; sinon, téléchargez-le d’abord.</translation>
+        <translation>Ce dossier contient ce qui a été appris. Cela modifie le modèle d’origine «&#xa0;%1&#xa0;», introuvable sur cet ordinateur. Si vous l’avez, choisissez son dossier&#x202f;; sinon, téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -12530,7 +12574,7 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <name>ui::UseSession</name>
     <message>
         <source>This folder is in the list already, as “%1”.</source>
-        <translation>Ce dossier est déjà dans la liste, sous le nom « %1 ».</translation>
+        <translation>Ce dossier est déjà dans la liste, sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

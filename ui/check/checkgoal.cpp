@@ -33,7 +33,8 @@ CheckGoal::CheckGoal(QWidget *parent)
     setPrimary(m_next);
     setKeyHint(m_next, u"F8"_s);
     m_mask = m_menu->addAction(tr("&Hide personal data…"), this, &CheckGoal::maskRequested);
-    m_menu->addAction(tr("Your &words and sentences…"), this, &CheckGoal::termsRequested);
+    m_menu->addAction(tr("Your &words and sentences…"), this, &CheckGoal::termsRequested)
+        ->setObjectName(u"showTerms"_s);
     m_menu->addSeparator();
     m_ignored = m_menu->addAction(tr("What is &ignored…"), this, &CheckGoal::ignoredRequested);
     m_accept = m_menu->addAction(

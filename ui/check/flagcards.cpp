@@ -99,6 +99,7 @@ FlagCards::FlagCards(QWidget *parent)
     column->addLayout(m_cards);
     column->addStretch();
     setWidget(m_body);
+    m_heading->setRemarkWraps(true);
     m_body->setAutoFillBackground(false);
     setAccessibleName(tr("What to look at in this example"));
 }
@@ -167,8 +168,10 @@ void FlagCards::rebuild()
         first->addWidget(new IconLabel(look.icon, look.text), 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(
-            new TextLabel(causeTitle(finding.check), TextStyle::Body, ColorRole::Text, true));
+        auto *title =
+            new TextLabel(causeTitle(finding.check), TextStyle::Body, ColorRole::Text, true);
+        title->setWordWrap(true);
+        words->addWidget(title);
         auto *sentence = new TextLabel(finding.title, TextStyle::Body, ColorRole::Secondary);
         sentence->setWordWrap(true);
         words->addWidget(sentence);

@@ -90,6 +90,7 @@ TermsSheet::TermsSheet(CheckSession &session, Dialogs &dialogs, QWidget *parent)
     const auto label = [this](const QString &title, const QString &hint, QPlainTextEdit *box) {
         auto *heading = new TextLabel(title, TextStyle::Body, ColorRole::Text, true);
         heading->setBuddy(box);
+        heading->setWordWrap(true);
         auto *sentence = new TextLabel(hint, TextStyle::Small, ColorRole::Secondary);
         sentence->setWordWrap(true);
         body()->addWidget(heading);
@@ -101,6 +102,7 @@ TermsSheet::TermsSheet(CheckSession &session, Dialogs &dialogs, QWidget *parent)
     m_terms->setObjectName(u"termsBox"_s);
     m_phrases->setObjectName(u"phrasesBox"_s);
     m_counts->setObjectName(u"termsCounts"_s);
+    m_counts->setWordWrap(true);
     label(tr("&Words, one a line"),
         tr("“client -> customer” prefers the second. “!cheap” is not to be written. A name alone, "
            "such as “Marlowe”, is left alone by all checks and its spelling kept. Two columns of "

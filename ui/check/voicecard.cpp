@@ -88,8 +88,10 @@ VoiceCard::VoiceCard(QWidget *parent)
     m_agree->setWordWrap(true);
     m_change->setObjectName(u"changeVoice"_s);
     m_change->setAccessibleName(tr("Change your house style"));
+    auto *title = new TextLabel(tr("Your voice"), TextStyle::Body, ColorRole::Text, true);
+    title->setWordWrap(true);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(new TextLabel(tr("Your voice"), TextStyle::Body, ColorRole::Text, true), 1);
+    heading->addWidget(title, 1);
     heading->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);

@@ -61,7 +61,7 @@ GuideSheet::GuideSheet(bool hasProject, QWidget *parent)
 {
     setObjectName(u"guideSheet"_s);
     setSentence(tr("Seven short questions, about a minute. Nothing is sent."));
-    setPreferredSize(600, 640);
+    setPreferredSize(640, 640);
     auto *questions = new QWidget;
     auto *column = new QVBoxLayout(questions);
     column->setContentsMargins(0, 0, 0, 0);

@@ -40,7 +40,8 @@ bool isProjectFile(const QString &path)
 QString freeProjectPath(const QString &folder, const QString &name)
 {
     QString clean;
-    for (const QChar c : name.trimmed()) {
+    const QString wanted = name.trimmed();
+    for (const QChar c : wanted) {
         // Pairs of surrogates are emoji and rare letters: as good as any other.
         if ((c.isPrint() || c.isSurrogate()) && c != u'/' && c != u'\\' && c != u':')
             clean += c;

@@ -182,16 +182,13 @@ void MappingForm::choose(core::ImportField field, const QString &selector)
     const QString former = m_mapping.columns.value(field);
     if (former == selector)
         return;
-    if (!selector.isEmpty()) {
-        for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
-            if (it.value() != selector)
-                continue;
-            if (former.isEmpty())
-                m_mapping.columns.erase(it);
-            else
-                it.value() = former;
-            break;
-        }
+    const auto taken = std::find(m_mapping.columns.cbegin(), m_mapping.columns.cend(), selector);
+    if (!selector.isEmpty() && taken != m_mapping.columns.cend()) {
+        const core::ImportField other = taken.key();
+        if (former.isEmpty())
+            m_mapping.columns.remove(other);
+        else
+            m_mapping.columns.insert(other, former);
     }
     if (selector.isEmpty())
         m_mapping.columns.remove(field);

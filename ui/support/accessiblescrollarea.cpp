@@ -3,6 +3,7 @@
 #include "ui/support/accessiblescrollarea.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace ui {
 

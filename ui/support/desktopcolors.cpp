@@ -28,9 +28,11 @@ DesktopColors::DesktopColors(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // Signals of D-Bus are connected by name: there is no functor form.
+    // Signals of D-Bus are connected by name, normalized: there is no functor form.
+    // clang-format off
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask();
 }
 

@@ -69,11 +69,14 @@ ModelSheet::ModelSheet(const LocalModels &models, double tokens, qint64 passes, 
         TextStyle::Small, ColorRole::Secondary);
     how->setWordWrap(true);
     body()->addWidget(how);
-    if (list.compiledOn.isValid())
-        body()->addWidget(
+    if (list.compiledOn.isValid()) {
+        auto *source =
             new TextLabel(tr("Read at the source on %1; check the licence there.")
                               .arg(QLocale().toString(list.compiledOn, QLocale::LongFormat)),
-                TextStyle::Small, ColorRole::Secondary));
+                TextStyle::Small, ColorRole::Secondary);
+        source->setWordWrap(true);
+        body()->addWidget(source);
+    }
     body()->addStretch();
     QPushButton *folder = addButton(tr("Choose a &folder…"), u"chooseFolder"_s, true);
     addCloseButton(tr("&Close"));
@@ -92,8 +95,9 @@ void ModelSheet::addModel(const core::RecommendedModel &model, const LocalModels
     column->setSpacing(scaled(this, 4));
     auto *heading = new QHBoxLayout;
     heading->setSpacing(scaled(this, 8));
-    auto *label = new TextLabel(model.label, TextStyle::Body, ColorRole::Text, true);
-    heading->addWidget(label);
+    auto *label = new TextLabel(modelText(model.label), TextStyle::Body, ColorRole::Text, true);
+    label->setWordWrap(true);
+    heading->addWidget(label, 1);
     const core::LocalModel *here = findHere(model, models);
     const qint64 free = core::availableMemory();
     if (here)
@@ -102,12 +106,11 @@ void ModelSheet::addModel(const core::RecommendedModel &model, const LocalModels
         heading->addWidget(new Badge(BadgeKind::Look, tr("needs a graphics card")));
     else if (free > 0 && model.memory > free)
         heading->addWidget(new Badge(BadgeKind::Look, tr("more memory than is free")));
-    heading->addStretch();
     if (here) {
         auto *use = new QPushButton(tr("Take it"));
         use->setObjectName(u"take-"_s + here->id);
         //: %1 is a model's name.
-        use->setAccessibleName(tr("Take %1").arg(model.label));
+        use->setAccessibleName(tr("Take %1").arg(modelText(model.label)));
         use->setAutoDefault(false);
         connect(use, &QPushButton::clicked, this, [this, id = here->id] {
             emit chosen(id);
@@ -116,7 +119,7 @@ void ModelSheet::addModel(const core::RecommendedModel &model, const LocalModels
         heading->addWidget(use);
     } else if (!model.address.isEmpty()) {
         auto *page = new LinkButton(tr("Open its page"));
-        page->setAccessibleName(tr("Open the page of %1").arg(model.label));
+        page->setAccessibleName(tr("Open the page of %1").arg(modelText(model.label)));
         page->setToolTip(model.address);
         connect(page, &QPushButton::clicked, this,
             [address = model.address] { QDesktopServices::openUrl(QUrl(address)); });
@@ -124,7 +127,7 @@ void ModelSheet::addModel(const core::RecommendedModel &model, const LocalModels
     }
     column->addLayout(heading);
     if (!model.note.isEmpty()) {
-        auto *note = new TextLabel(model.note, TextStyle::Body);
+        auto *note = new TextLabel(modelText(model.note), TextStyle::Body);
         note->setWordWrap(true);
         column->addWidget(note);
     }

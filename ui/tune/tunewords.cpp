@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,29 @@ QString halfHours(double hours)
 }
 
 } // namespace
+
+QString modelText(const QString &english)
+{
+    // resources/models.json holds them; here they are found for the translators.
+    [[maybe_unused]] static constexpr std::array kTexts = {
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Practice model"),
+        QT_TRANSLATE_NOOP("ui::TuneWords",
+            "For learning the journey, not for production: it knows some 70 kinds of customer "
+            "messages and makes up facts."),
+        QT_TRANSLATE_NOOP(
+            "ui::TuneWords", "The smallest real one. Short, simple answers; quick to try."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Better English than the 135M, three times as slow."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "The smallest one for languages other than English."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Many languages."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "English; an older model."),
+        QT_TRANSLATE_NOOP(
+            "ui::TuneWords", "Good answers in many languages; an evening's work for a laptop."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Good English."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Good answers in many languages."),
+        QT_TRANSLATE_NOOP("ui::TuneWords", "Needs a graphics card."),
+    };
+    return TuneWords::tr(english.toUtf8().constData());
+}
 
 QString rangeText(seconds low, seconds high)
 {

@@ -23,6 +23,8 @@ namespace ui {
 /// "7.6 MB"
 [[nodiscard]] QString sizeText(qint64 bytes);
 
+/// What the list of recommended models says of one, in the user's language; a name stays as it is.
+[[nodiscard]] QString modelText(const QString &english);
 /// Where the plan's examples go: "this computer", or the host.
 [[nodiscard]] QString placeName(const core::TuningPlan &plan, const core::Catalogue &catalogue);
 /// What the user named the tuning, else its number: "Tuning 3".

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QGridLayout>

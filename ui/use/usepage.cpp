@@ -53,7 +53,8 @@ constexpr int kTwoColumns = 760;    ///< narrower: the list goes on top
 QString fileName(const QString &name)
 {
     QString plain;
-    for (const QChar c : name.simplified())
+    const QString words = name.simplified();
+    for (const QChar c : words)
         plain += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
     return plain.isEmpty() ? u"model"_s : plain;
 }

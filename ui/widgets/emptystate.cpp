@@ -18,6 +18,7 @@ namespace ui {
 
 namespace {
 constexpr int kWidest = 420;
+constexpr int kWidestButtons = 560;
 constexpr int kLeastWithIcon = 260;
 } // namespace
 
@@ -83,10 +84,17 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Where there is little room, the words have it.
     m_icon->setVisible(height() >= scaled(this, kLeastWithIcon));
+    applySizes();
 }
 
 void EmptyState::applySizes()
 {
+    // Buttons that do not fit beside each other stand below each other.
+    int beside = 0;
+    for (const QPushButton *button : m_block->findChildren<QPushButton *>())
+        beside += button->sizeHint().width() + m_buttons->spacing();
+    const int room = std::min(width(), scaled(this, kWidestButtons));
+    m_buttons->setDirection(beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_block->setMaximumWidth(
         std::max(scaled(this, kWidest), m_block->layout()->totalMinimumSize().width()));
 }

@@ -8,6 +8,7 @@
 #include "ui/sheets/exportsheet.h"
 #include "ui/sheets/importsheet.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
@@ -34,7 +35,21 @@ inline void trigger(support::TestWindow &test, ActionId id)
     test.window->actions()[id]->trigger();
 }
 
-/// Every page, and every sheet that opens over one.
+/// Chooses a command of a page's own menu.
+inline void choose(support::TestWindow &test, ui::Step page, const char16_t *action)
+{
+    test.window->goTo(page);
+    test.find<QAction>(action)->trigger();
+}
+
+/// Presses a button of a page.
+inline void press(support::TestWindow &test, ui::Step page, const char16_t *button)
+{
+    test.window->goTo(page);
+    test.find<QPushButton>(button)->click();
+}
+
+/// Every page, and the sheets that open over one without anything that must be there first.
 inline const std::vector<Place> &places()
 {
     static const std::vector<Place> all = {
@@ -44,11 +59,16 @@ inline const std::vector<Place> &places()
                 QTest::mouseClick(test.template find<QPushButton>(u"startOwn"), Qt::LeftButton);
             },
             false},
+        {"guide", [](auto &test) { test.template find<QPushButton>(u"findOut")->click(); }, false},
         {"collect", [](auto &) {}},
         {"several", [](auto &test) { trigger(test, ActionId::EditSeveral); }},
         {"replace", [](auto &test) { trigger(test, ActionId::Replace); }},
         {"check", [](auto &test) { test.window->goTo(ui::Step::Check); }},
+        {"terms", [](auto &test) { choose(test, ui::Step::Check, u"showTerms"); }},
+        {"ignored", [](auto &test) { choose(test, ui::Step::Check, u"showIgnored"); }},
         {"tune", [](auto &test) { test.window->goTo(ui::Step::Tune); }},
+        {"models", [](auto &test) { press(test, ui::Step::Tune, u"whichModel"); }},
+        {"service", [](auto &test) { press(test, ui::Step::Tune, u"changeService"); }},
         {"compare", [](auto &test) { test.window->goTo(ui::Step::Compare); }},
         {"use", [](auto &test) { test.window->goTo(ui::Step::Use); }},
         {"import",

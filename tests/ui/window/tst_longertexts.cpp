@@ -122,7 +122,8 @@ void collectUntranslated(QAccessibleInterface *object, QStringList &found)
         while (text.contains(translated))
             text.remove(translated);
         // Names of things, of languages in themselves, of keys, of files; Qt's own words.
-        static const QRegularExpression known(u"Attune|English|Deutsch|Français|Español|JSONL?|"
+        static const QRegularExpression known(u"https?://\\S*|SmolLM2|Qwen|TinyLlama|Mistral|"
+                                              u"Attune|English|Deutsch|Français|Español|JSONL?|"
                                               u"Ctrl|Shift|Alt|Ins|Del|Return|Enter|Up|"
                                               "Down|Esc|F\\d+|\\S*\\.attune|/\\S*|row \\d+"_s);
         text.remove(known);
