@@ -121,12 +121,11 @@ QWidget *JobPanel::buildState()
     m_compare->setObjectName(u"compareNow"_s);
     m_new->setObjectName(u"tuneAgain"_s);
     setPrimary(m_compare);
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, scaled(this, 8));
-    flow->setContentsMargins(0, 0, 0, 0);
+    // A layout in the layout: a widget of its own would cut off the rings round its buttons.
+    auto *buttons = new FlowLayout(nullptr, scaled(this, 8));
+    column->addLayout(buttons);
     for (QPushButton *button : {m_compare, m_resume, m_pause, m_stop, m_new})
-        flow->addWidget(button);
-    column->addWidget(buttons);
+        buttons->addWidget(button);
     column->addWidget(m_note);
     column->addStretch();
     return card;

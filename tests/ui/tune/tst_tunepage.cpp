@@ -163,6 +163,25 @@ private slots:
         QVERIFY(!stored.contains(kKey));
     }
 
+    void buttonsHaveRoomWhileItRuns()
+    {
+        FakeService service(kKey);
+        Json script = Json::array({"queued"});
+        for (int i = 0; i < 10'000; ++i)
+            script.push_back("running");
+        service.control(u"script"_s, script);
+        TuneWindow test(support::differentPairs(60), {}, hurry);
+        test.window.window->resize(1280, 720);
+        enterAddress(test, service.address(), kKey);
+        send(test);
+        QVERIFY(test.waitForState(JobState::Running));
+        const auto *stop = test.find<QPushButton>(u"stopTuning");
+        QTRY_VERIFY(stop->isVisible());
+        // Drawn four pixels smaller than it is, for the ring round it: all of it lies in the card.
+        QTRY_COMPARE(stop->height(), stop->sizeHint().height());
+        QVERIFY(stop->parentWidget()->rect().contains(stop->geometry()));
+    }
+
     void tellsTheDesktopOnlyWhenAnotherWindowIsInFront()
     {
         FakeService service(kKey);
