@@ -112,8 +112,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_title(new TextLabel({}, TextStyle::Body, ColorRole::Text, true))
     , m_body(new TextLabel({}, TextStyle::Body))
     , m_facts(new TextLabel({}, TextStyle::Small, ColorRole::Secondary))
-    , m_buttons(new QWidget)
-    , m_flow(new FlowLayout(m_buttons, scaled(this, 8)))
+    , m_buttons(new FlowLayout(nullptr, scaled(this, 8)))
 {
     setObjectName(u"problemCard"_s);
     m_title->setObjectName(u"problemTitle"_s);
@@ -121,14 +120,13 @@ ProblemCard::ProblemCard(QWidget *parent)
     m_facts->setObjectName(u"problemFacts"_s);
     for (TextLabel *label : {m_title, m_body, m_facts})
         label->setWordWrap(true);
-    m_flow->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(scaled(this, 8));
     column->addWidget(m_title);
     column->addWidget(m_body);
     column->addWidget(m_facts);
-    column->addWidget(m_buttons);
+    column->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -162,7 +160,7 @@ void ProblemCard::present(
 void ProblemCard::addSteps(
     const core::ProviderProblem &problem, const core::TuningJob &job, bool canChange)
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // perhaps it was pressed just now
         delete item;
@@ -171,7 +169,7 @@ void ProblemCard::addSteps(
         auto *button = new QPushButton(stepLabel(step, problem));
         button->setObjectName(u"nextStep%1"_s.arg(int(step)));
         connect(button, &QPushButton::clicked, this, [this, step] { emit stepRequested(step); });
-        m_flow->addWidget(button);
+        m_buttons->addWidget(button);
     }
 }
 

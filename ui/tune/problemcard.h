@@ -35,8 +35,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_body;
     TextLabel *m_facts;
-    QWidget *m_buttons;
-    FlowLayout *m_flow;
+    FlowLayout *m_buttons;
 };
 
 /// What to do about the problem of this job, the safe one first. What a window cannot do (freeing
