@@ -12301,11 +12301,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
-        <translation>Pour découvrir le parcours, pas pour la production : il connaît environ 70 sortes de messages de clients et invente des faits.</translation>
+        <translation>Pour découvrir le parcours, pas pour la production : il connaît environ 70 sortes de messages de clients et invente des faits.</translation>
     </message>
     <message>
         <source>The smallest real one. Short, simple answers; quick to try.</source>
-        <translation>Le plus petit vrai modèle. Réponses courtes et simples ; vite essayé.</translation>
+        <translation>Le plus petit vrai modèle. Réponses courtes et simples ; vite essayé.</translation>
     </message>
     <message>
         <source>Better English than the 135M, three times as slow.</source>
@@ -12321,11 +12321,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>English; an older model.</source>
-        <translation>Anglais ; un modèle plus ancien.</translation>
+        <translation>Anglais ; un modèle plus ancien.</translation>
     </message>
     <message>
         <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
-        <translation>Bonnes réponses dans de nombreuses langues ; le travail d’une soirée pour un portable.</translation>
+        <translation>Bonnes réponses dans de nombreuses langues ; le travail d’une soirée pour un portable.</translation>
     </message>
     <message>
         <source>Good English.</source>

@@ -92,6 +92,7 @@ void ServiceSheet::build(const ServiceAddress &service)
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_model->setEditText(service.model);
+    m_model->lineEdit()->setAccessibleName(tr("&Model to teach").remove(u'&'));
     addRow(
         body(), tr("&Model to teach"), m_model, tr("As the service names it. A test lists them."));
 

@@ -14,7 +14,9 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace support {
@@ -98,6 +100,14 @@ inline const std::vector<Place> &places()
         {"number", [](auto &test) { trigger(test, ActionId::GoTo); }},
     };
     return all;
+}
+
+inline const Place &place(std::string_view name)
+{
+    const auto found = std::find_if(places().begin(), places().end(),
+        [name](const Place &candidate) { return candidate.name == name; });
+    Q_ASSERT(found != places().end());
+    return *found;
 }
 
 /// The window at one place, with a project that has a bit of everything. All its texts are numbers, so

@@ -109,7 +109,7 @@ void TestAccessibility::everythingHasAName()
 
 void TestAccessibility::sheetsAreReadFromTopToBottom()
 {
-    support::WindowAt at(support::places()[2]);
+    support::WindowAt at(support::place("collect"));
     support::TestWindow &test = at.test;
     for (const auto &[action, name] :
         {std::pair(ActionId::ProjectSettings, u"projectSettingsSheet"),
