@@ -78,7 +78,7 @@ EngineControl::EngineControl(HttpClient &http, Settings settings)
 
 QString EngineControl::findProgram()
 {
-    const QString chosen = qEnvironmentVariable("ATTUNE_ENGINE");
+    QString chosen = qEnvironmentVariable("ATTUNE_ENGINE");
     if (!chosen.isEmpty())
         return chosen;
     const QDir own(QCoreApplication::applicationDirPath());

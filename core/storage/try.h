@@ -18,8 +18,11 @@
 /// `ATTUNE_TRY_ASSIGN(auto count, connection.integer(…));`
 #define ATTUNE_TRY_ASSIGN(variable, expression)                                                    \
     ATTUNE_TRY_ASSIGN_(variable, expression, ATTUNE_CONCAT(result_, __LINE__))
+// A declaration and a name cannot be put in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define ATTUNE_TRY_ASSIGN_(variable, expression, name)                                             \
     auto name = (expression);                                                                      \
     if (!name) [[unlikely]]                                                                        \
         return tl::unexpected(std::move(name).error());                                            \
     variable = std::move(*name)
+// NOLINTEND(bugprone-macro-parentheses)

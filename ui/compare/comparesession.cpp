@@ -261,7 +261,7 @@ void CompareSession::gatherSeen(std::shared_ptr<Preparing> preparing)
         });
 }
 
-void CompareSession::calculate(std::shared_ptr<Preparing> preparing)
+void CompareSession::calculate(const std::shared_ptr<Preparing> &preparing)
 {
     core::onFinished(m_encodings.get(core::EncodingName::O200kBase), this,
         [this, preparing](const core::TokenEncodings::Loaded &encoding) {

@@ -87,7 +87,7 @@ public:
     /// What is to be asked before the window closes; nothing: it may close at once.
     [[nodiscard]] virtual std::optional<Question> closingQuestion() const { return {}; }
     /// Carries the answer out, then calls `close`: soon, and at most once.
-    virtual void answerClosing(int /*answer*/, std::function<void()> close) { close(); }
+    virtual void answerClosing(int /*answer*/, const std::function<void()> &close) { close(); }
 
 signals:
     /// A short line at the bottom; with `undoable`, offers Undo for ten seconds.

@@ -355,16 +355,14 @@ void ExportSheet::showButton()
     primaryButton()->setEnabled(m_state == State::Choosing && !m_stale && count > 0 && !blocked);
     if (isBusy())
         return;
-    if (m_stale)
-        setFootnote({});
-    else if (blocked)
-        setFootnote(tr("Complete these examples or leave them out first."));
-    else if (count == 0)
-        setFootnote(tr("There is no example to export with these choices."));
-    else if (!m_leftOut.empty())
-        setFootnote(tr("%Ln left out", nullptr, plural(qint64(m_leftOut.size()))));
-    else
-        setFootnote({});
+    QString footnote;
+    if (!m_stale && blocked)
+        footnote = tr("Complete these examples or leave them out first.");
+    else if (!m_stale && count == 0)
+        footnote = tr("There is no example to export with these choices.");
+    else if (!m_stale && !m_leftOut.empty())
+        footnote = tr("%Ln left out", nullptr, plural(qint64(m_leftOut.size())));
+    setFootnote(footnote);
 }
 
 void ExportSheet::showError(const QString &message)

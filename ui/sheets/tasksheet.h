@@ -20,6 +20,8 @@ class TaskSheet : public Sheet
     Q_OBJECT
 
 public:
+    ~TaskSheet() override;
+
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     /// The line beside the buttons; empty when there is none.
@@ -28,7 +30,6 @@ public:
 
 protected:
     explicit TaskSheet(const QString &title, QWidget *parent);
-    ~TaskSheet() override;
 
     void setFootnote(const QString &text);
     /// Shows a bar with `what` while `progress` is being worked on; null: idle.

@@ -682,13 +682,13 @@ std::optional<Question> TunePage::closingQuestion() const
         .destructive = 2};
 }
 
-void TunePage::answerClosing(int answer, std::function<void()> close)
+void TunePage::answerClosing(int answer, const std::function<void()> &close)
 {
     if (answer == 0 || !m_tunings) {
         close();
         return;
     }
-    m_close = std::move(close);
+    m_close = close;
     for (const qint64 id : activeHere())
         m_tunings->wish(id, answer == 1 ? core::JobWish::Pause : core::JobWish::Cancel);
     QTimer::singleShot(kClosingPatience, this, [this] {

@@ -42,7 +42,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     [[nodiscard]] QWidget *makeStatusChip() override;
     [[nodiscard]] std::optional<Question> closingQuestion() const override;
-    void answerClosing(int answer, std::function<void()> close) override;
+    void answerClosing(int answer, const std::function<void()> &close) override;
 
     /// The tunings of the open project; null: none is open.
     [[nodiscard]] TuneSession *tunings() const { return m_tunings.get(); }

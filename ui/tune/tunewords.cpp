@@ -114,7 +114,7 @@ QString placeName(const core::TuningPlan &plan, const core::Catalogue &catalogue
 {
     if (plan.provider == u"local")
         return TuneWords::tr("this computer");
-    if (const QString host = QUrl(plan.address).host(); !host.isEmpty())
+    if (QString host = QUrl(plan.address).host(); !host.isEmpty())
         return host;
     const core::ProviderInfo *provider = catalogue.provider(plan.provider);
     return provider ? provider->label : plan.provider;
