@@ -98,7 +98,7 @@ std::vector<WordPiece> compare(
     append(pieces, {true, 0, head, 0, head});
     const std::vector<int> a(left.begin() + head, left.end() - tail);
     const std::vector<int> b(right.begin() + head, right.end() - tail);
-    const qsizetype size = static_cast<qsizetype>(a.size() + b.size());
+    const auto size = qsizetype(a.size()) + qsizetype(b.size());
     const qsizetype leastDifferent = size - 2 * inCommon(a, b, words);
     if (a.empty() || b.empty() || leastDifferent * size > kMostWork) {
         append(pieces, {false, head, leftSize - tail, head, rightSize - tail});

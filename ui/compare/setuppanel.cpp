@@ -48,7 +48,7 @@ TextLabel *sentence(ColorRole color = ColorRole::Text)
 /// Where the questions of one side go.
 QString placeOf(const core::Contestant &contestant, const core::Catalogue &catalogue)
 {
-    if (const QString host = QUrl(contestant.address).host(); !host.isEmpty())
+    if (QString host = QUrl(contestant.address).host(); !host.isEmpty())
         return host;
     const core::ProviderInfo *provider = catalogue.provider(contestant.provider);
     return provider ? provider->label : contestant.provider;

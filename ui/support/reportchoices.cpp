@@ -18,7 +18,7 @@ struct Tr
 
 } // namespace
 
-void addReportChoices(QMenu *menu, std::function<void(ReportFormat)> chosen)
+void addReportChoices(QMenu *menu, const std::function<void(ReportFormat)> &chosen)
 {
     menu->addAction(
             Tr::tr("As a &web page (HTML)…"), menu, [chosen] { chosen(ReportFormat::Html); })

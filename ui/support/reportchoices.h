@@ -12,7 +12,7 @@ class QMenu;
 namespace ui {
 
 /// One entry for every format in which a report can be saved, named after the menu.
-void addReportChoices(QMenu *menu, std::function<void(ReportFormat)> chosen);
+void addReportChoices(QMenu *menu, const std::function<void(ReportFormat)> &chosen);
 
 /// Where the report goes: `format` first, the other one on offer as well. `name` has no ending.
 [[nodiscard]] FileRequest reportRequest(

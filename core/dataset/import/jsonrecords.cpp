@@ -97,7 +97,7 @@ public:
         m_stream->consume(m_lineLength);
         m_lineLength = 0;
         for (;;) {
-            const Result<bool> found = nextLine(record);
+            Result<bool> found = nextLine(record);
             if (!found || !*found)
                 return found;
             ++m_line;
@@ -127,7 +127,7 @@ private:
                 searched = 0;
                 tooLong = true;
             }
-            const Result<bool> more = m_stream->more();
+            Result<bool> more = m_stream->more();
             if (!more)
                 return more;
             if (*more && m_stream->pending().size() > searched)
@@ -307,7 +307,7 @@ private:
                 m_stream->consume(searched);
                 searched = 0;
             }
-            const Result<bool> more = m_stream->more();
+            Result<bool> more = m_stream->more();
             if (!more)
                 return more;
             if (!*more || m_stream->pending().size() <= searched) {
