@@ -27,8 +27,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::ModelImport)
 };
 
-const auto kAdapterConfig = QStringLiteral("adapter_config.json");
-const auto kAdapterWeights = QStringLiteral("adapter_model.safetensors");
+const auto kAdapterConfig = u"adapter_config.json"_s;
+const auto kAdapterWeights = u"adapter_model.safetensors"_s;
 constexpr qint64 kLargestConfig = 4 << 20;
 constexpr qint64 kLargestHead = 64 << 20;
 
