@@ -168,7 +168,6 @@ TextLabel *ModelCard::addFact(QGridLayout *grid, int line, int column, const QSt
 void ModelCard::present(const TunedModel &model, qint64 now, bool canChange)
 {
     const core::TuningJob &job = model.job;
-    const QLocale locale;
     m_inUse = model.inUse;
     m_name->setText(model.name);
     const QString verdict = model.verdict ? verdictBadge(*model.verdict) : QString();
