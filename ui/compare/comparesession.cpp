@@ -237,10 +237,10 @@ void CompareSession::prepare(ComparisonWish wish)
 }
 
 /// What the models have learned must not be asked of them.
-void CompareSession::gatherSeen(std::shared_ptr<Preparing> preparing)
+void CompareSession::gatherSeen(const std::shared_ptr<Preparing> &preparing)
 {
     if (preparing->versions.empty()) {
-        calculate(std::move(preparing));
+        calculate(preparing);
         return;
     }
     const qint64 version = preparing->versions.back();

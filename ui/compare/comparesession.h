@@ -127,7 +127,7 @@ private:
 
     void readModels();
     void takeModels(std::vector<core::LocalModel> models);
-    void gatherSeen(std::shared_ptr<Preparing> preparing);
+    void gatherSeen(const std::shared_ptr<Preparing> &preparing);
     void calculate(const std::shared_ptr<Preparing> &preparing);
     void endPreparing(std::optional<PreparedComparison> prepared, const QString &obstacle);
     void readRows();
