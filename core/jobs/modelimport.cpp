@@ -148,7 +148,7 @@ Result<> checkShapes(const Json &head, const LocalModel &original)
     return {};
 }
 
-/// "org/name" of "org/name" and of "/somewhere/org/name"; the folder's own name where nothing is told.
+/// "org/name" as it is, "name" of "/somewhere/name"; the folder's own name where nothing is told.
 QString shortName(const QString &called, const QString &folder)
 {
     const QString last = called.section(u'/', -1, -1, QString::SectionSkipEmpty);
