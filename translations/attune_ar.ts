@@ -316,6 +316,17 @@
         <source>choose the model in use</source>
         <translation>اختيار النموذج المستخدم</translation>
     </message>
+    <message numerus="yes">
+        <source>shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>تقصير %Ln مثال</numerusform>
+            <numerusform>تقصير مثال واحد</numerusform>
+            <numerusform>تقصير مثالين</numerusform>
+            <numerusform>تقصير %Ln أمثلة</numerusform>
+            <numerusform>تقصير %Ln مثالا</numerusform>
+            <numerusform>تقصير %Ln مثال</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3978,6 +3989,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Came from the folder</source>
         <translation>جاء من المجلد</translation>
     </message>
+    <message>
+        <source>Cost of this comparison</source>
+        <translation>تكلفة هذه المقارنة</translation>
+    </message>
 </context>
 <context>
     <name>core::ReviewStore</name>
@@ -3999,6 +4014,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>المشروع النموذجي ناقص في هذا التثبيت. ثبّت Attune من جديد.</translation>
+    </message>
+    <message>
+        <source>The sample project could not be unpacked. Check that there is room on the disk.</source>
+        <translation>تعذر فك ضغط المشروع التجريبي. تأكد من وجود مساحة على القرص.</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11215,18 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
         <translation>نعم: الاثنان مختلفان فعلا، ولا توجد إجابة مقطوعة أو فارغة أو ناقصة.</translation>
     </message>
+    <message>
+        <source>What these answers cost is not known.</source>
+        <translation>تكلفة هذه الإجابات غير معروفة.</translation>
+    </message>
+    <message>
+        <source>These answers cost %1.</source>
+        <translation>كلفت هذه الإجابات %1.</translation>
+    </message>
+    <message>
+        <source>These answers cost nothing.</source>
+        <translation>لم تكلف هذه الإجابات شيئا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -12096,6 +12127,14 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
         <source>What it costs there is not known.</source>
         <translation>كلفته هناك غير معروفة.</translation>
     </message>
+    <message>
+        <source>Questions a &amp;minute, at most</source>
+        <translation>أقصى عدد للأسئلة في ال&amp;دقيقة</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>بالسرعة التي يجيب بها</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsSheet</name>
@@ -12118,6 +12157,85 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenPlan</name>
+    <message numerus="yes">
+        <source>%Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln دور سابق</numerusform>
+            <numerusform>دور سابق واحد</numerusform>
+            <numerusform>دوران سابقان</numerusform>
+            <numerusform>%Ln أدوار سابقة</numerusform>
+            <numerusform>%Ln دورا سابقا</numerusform>
+            <numerusform>%Ln دور سابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reference material that the answer does not use</source>
+        <translation>
+            <numerusform>%Ln سطر من المادة المرجعية لا تستخدمه الإجابة</numerusform>
+            <numerusform>سطر واحد من المادة المرجعية لا تستخدمه الإجابة</numerusform>
+            <numerusform>سطران من المادة المرجعية لا تستخدمهما الإجابة</numerusform>
+            <numerusform>%Ln أسطر من المادة المرجعية لا تستخدمها الإجابة</numerusform>
+            <numerusform>%Ln سطرا من المادة المرجعية لا تستخدمه الإجابة</numerusform>
+            <numerusform>%Ln سطر من المادة المرجعية لا تستخدمه الإجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example that are left out</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenSheet</name>
+    <message>
+        <source>Shorten for the model</source>
+        <translation>تقصير من أجل النموذج</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>ما سيُحذف</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Answers stay as they are. What was said first goes, then the middle of the question, then reference material that the answer does not use. Take away the tick where an example is to stay as it is. All of it is one step that you can undo.</source>
+        <translation>تبقى الإجابات كما هي. يُحذف ما قيل أولا، ثم وسط السؤال، ثم المادة المرجعية التي لا تستخدمها الإجابة. أزل العلامة عن المثال الذي يجب أن يبقى كما هو. كل ذلك خطوة واحدة يمكنك التراجع عنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) would have to lose a part of the answer: shorten them yourself, or leave them out.</source>
+        <translation>
+            <numerusform>سيفقد %Ln مثال جزءا من الإجابة: قصره بنفسك أو استبعده.</numerusform>
+            <numerusform>سيفقد مثال واحد جزءا من الإجابة: قصره بنفسك أو استبعده.</numerusform>
+            <numerusform>سيفقد مثالان جزءا من الإجابة: قصرهما بنفسك أو استبعدهما.</numerusform>
+            <numerusform>ستفقد %Ln أمثلة جزءا من الإجابة: قصرها بنفسك أو استبعدها.</numerusform>
+            <numerusform>سيفقد %Ln مثالا جزءا من الإجابة: قصرها بنفسك أو استبعدها.</numerusform>
+            <numerusform>سيفقد %Ln مثال جزءا من الإجابة: قصرها بنفسك أو استبعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;تقصير %Ln مثال</numerusform>
+            <numerusform>&amp;تقصير مثال واحد</numerusform>
+            <numerusform>&amp;تقصير مثالين</numerusform>
+            <numerusform>&amp;تقصير %Ln أمثلة</numerusform>
+            <numerusform>&amp;تقصير %Ln مثالا</numerusform>
+            <numerusform>&amp;تقصير %Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to shorten</source>
+        <translation>لا شيء للتقصير</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12726,71 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     </message>
 </context>
 <context>
+    <name>ui::TuneCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) shortened.</source>
+        <translation>
+            <numerusform>قُصّر %Ln مثال.</numerusform>
+            <numerusform>قُصّر مثال واحد.</numerusform>
+            <numerusform>قُصّر مثالان.</numerusform>
+            <numerusform>قُصّرت %Ln أمثلة.</numerusform>
+            <numerusform>قُصّر %Ln مثالا.</numerusform>
+            <numerusform>قُصّر %Ln مثال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>اختيار مجلد نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
+            <numerusform>استُبعد مثال واحد من الضبط.</numerusform>
+            <numerusform>استُبعد مثالان من الضبط.</numerusform>
+            <numerusform>استُبعدت %Ln أمثلة من الضبط.</numerusform>
+            <numerusform>استُبعد %Ln مثالا من الضبط.</numerusform>
+            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>اسأل من يدير ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>لا يعرف Attune صفحاته. تُدار المفاتيح والرصيد حيث سجّلت.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>تم استبعاده. يمكنك البدء من جديد الآن.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>نُسخت التفاصيل، دون أمثلة أو مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>إيقاف عملية الضبط هذه؟</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>ما تم تعلمه بعد كل جولة كاملة محفوظ كنسخة؛ والباقي لا. ولا يمكن استئنافه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>مواصلة ال&amp;ضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>إي&amp;قاف الضبط</translation>
+    </message>
+</context>
+<context>
     <name>ui::TuneGoal</name>
     <message>
         <source>More about tuning</source>
@@ -12713,49 +12896,6 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Nothing is sent until you confirm on the next page.</source>
         <translation>لا يُرسل شيء قبل أن تؤكد في الصفحة التالية.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a model</source>
-        <translation>اختيار مجلد نموذج</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) left out of the tuning.</source>
-        <translation>
-            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
-            <numerusform>استُبعد مثال واحد من الضبط.</numerusform>
-            <numerusform>استُبعد مثالان من الضبط.</numerusform>
-            <numerusform>استُبعدت %Ln أمثلة من الضبط.</numerusform>
-            <numerusform>استُبعد %Ln مثالا من الضبط.</numerusform>
-            <numerusform>استُبعد %Ln مثال من الضبط.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask whoever runs that address.</source>
-        <translation>اسأل من يدير ذلك العنوان.</translation>
-    </message>
-    <message>
-        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
-        <translation>لا يعرف Attune صفحاته. تُدار المفاتيح والرصيد حيث سجّلت.</translation>
-    </message>
-    <message>
-        <source>It is left out. You can start again now.</source>
-        <translation>تم استبعاده. يمكنك البدء من جديد الآن.</translation>
-    </message>
-    <message>
-        <source>Details copied, without examples and keys.</source>
-        <translation>نُسخت التفاصيل، دون أمثلة أو مفاتيح.</translation>
-    </message>
-    <message>
-        <source>Stop this tuning?</source>
-        <translation>إيقاف عملية الضبط هذه؟</translation>
-    </message>
-    <message>
-        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
-        <translation>ما تم تعلمه بعد كل جولة كاملة محفوظ كنسخة؛ والباقي لا. ولا يمكن استئنافه بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep tuning</source>
-        <translation>مواصلة ال&amp;ضبط</translation>
     </message>
     <message>
         <source>&amp;Stop tuning</source>
@@ -12944,6 +13084,10 @@ attune-cli COMMAND --help says more. Exit codes: 0 fine, 1 found problems, 2 wro
     <message>
         <source>Enter it</source>
         <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>Shorten for me…</source>
+        <translation>التقصير نيابة عني…</translation>
     </message>
 </context>
 <context>

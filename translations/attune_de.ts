@@ -244,6 +244,13 @@
         <source>choose the model in use</source>
         <translation>das genutzte Modell wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel kürzen</numerusform>
+            <numerusform>%Ln Beispiele kürzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3710,6 +3717,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Came from the folder</source>
         <translation>Kam aus dem Ordner</translation>
     </message>
+    <message>
+        <source>Cost of this comparison</source>
+        <translation>Kosten dieses Vergleichs</translation>
+    </message>
 </context>
 <context>
     <name>core::ReviewStore</name>
@@ -3731,6 +3742,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>In dieser Installation fehlt das Beispielprojekt. Installieren Sie Attune noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sample project could not be unpacked. Check that there is room on the disk.</source>
+        <translation>Das Beispielprojekt konnte nicht ausgepackt werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10555,18 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
         <translation>Ja: Die beiden unterscheiden sich wirklich, und keine Antwort ist abgebrochen, leer oder fehlt.</translation>
     </message>
+    <message>
+        <source>What these answers cost is not known.</source>
+        <translation>Was diese Antworten gekostet haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>These answers cost %1.</source>
+        <translation>Diese Antworten haben %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>These answers cost nothing.</source>
+        <translation>Diese Antworten haben nichts gekostet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -11372,6 +11399,14 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
         <source>What it costs there is not known.</source>
         <translation>Was es dort kostet, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Questions a &amp;minute, at most</source>
+        <translation>Fragen je &amp;Minute, höchstens</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>so schnell es antwortet</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsSheet</name>
@@ -11394,6 +11429,69 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenPlan</name>
+    <message numerus="yes">
+        <source>%Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln früherer Beitrag</numerusform>
+            <numerusform>%Ln frühere Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reference material that the answer does not use</source>
+        <translation>
+            <numerusform>%Ln Zeile Nachschlagetext, die die Antwort nicht nutzt</numerusform>
+            <numerusform>%Ln Zeilen Nachschlagetext, die die Antwort nicht nutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example that are left out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenSheet</name>
+    <message>
+        <source>Shorten for the model</source>
+        <translation>Für das Modell kürzen</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>Was entfallen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answers stay as they are. What was said first goes, then the middle of the question, then reference material that the answer does not use. Take away the tick where an example is to stay as it is. All of it is one step that you can undo.</source>
+        <translation>Antworten bleiben, wie sie sind. Es entfällt, was zuerst gesagt wurde, dann die Mitte der Frage, dann Nachschlagetext, den die Antwort nicht nutzt. Nehmen Sie das Häkchen weg, wo ein Beispiel bleiben soll, wie es ist. Alles zusammen ist ein Schritt, den Sie rückgängig machen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) would have to lose a part of the answer: shorten them yourself, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln Beispiel müsste einen Teil der Antwort verlieren: Kürzen Sie es selbst, oder lassen Sie es aus.</numerusform>
+            <numerusform>%Ln Beispiele müssten einen Teil der Antwort verlieren: Kürzen Sie sie selbst, oder lassen Sie sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel &amp;kürzen</numerusform>
+            <numerusform>%Ln Beispiele &amp;kürzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to shorten</source>
+        <translation>Nichts zu kürzen</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +11962,63 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     </message>
 </context>
 <context>
+    <name>ui::TuneCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) shortened.</source>
+        <translation>
+            <numerusform>%Ln Beispiel gekürzt.</numerusform>
+            <numerusform>%Ln Beispiele gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Ordner eines Modells wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln Beispiel vom Abstimmen ausgenommen.</numerusform>
+            <numerusform>%Ln Beispiele vom Abstimmen ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Fragen Sie, wer diese Adresse betreibt.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune kennt die Seiten dort nicht. Schlüssel und Guthaben verwalten Sie, wo Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Es ist ausgelassen. Sie können jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Einzelheiten kopiert, ohne Beispiele und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>Diese Abstimmung abbrechen?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Was nach jedem ganzen Durchgang gelernt war, bleibt als Fassung erhalten; der Rest nicht. Fortsetzen lässt es sich danach nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>&amp;Weiter abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>Abstimmen abbr&amp;echen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TuneGoal</name>
     <message>
         <source>More about tuning</source>
@@ -11969,45 +12124,6 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Nothing is sent until you confirm on the next page.</source>
         <translation>Nichts wird gesendet, bevor Sie es auf der nächsten Seite bestätigen.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a model</source>
-        <translation>Ordner eines Modells wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) left out of the tuning.</source>
-        <translation>
-            <numerusform>%Ln Beispiel vom Abstimmen ausgenommen.</numerusform>
-            <numerusform>%Ln Beispiele vom Abstimmen ausgenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask whoever runs that address.</source>
-        <translation>Fragen Sie, wer diese Adresse betreibt.</translation>
-    </message>
-    <message>
-        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
-        <translation>Attune kennt die Seiten dort nicht. Schlüssel und Guthaben verwalten Sie, wo Sie sich angemeldet haben.</translation>
-    </message>
-    <message>
-        <source>It is left out. You can start again now.</source>
-        <translation>Es ist ausgelassen. Sie können jetzt neu starten.</translation>
-    </message>
-    <message>
-        <source>Details copied, without examples and keys.</source>
-        <translation>Einzelheiten kopiert, ohne Beispiele und Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Stop this tuning?</source>
-        <translation>Diese Abstimmung abbrechen?</translation>
-    </message>
-    <message>
-        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
-        <translation>Was nach jedem ganzen Durchgang gelernt war, bleibt als Fassung erhalten; der Rest nicht. Fortsetzen lässt es sich danach nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep tuning</source>
-        <translation>&amp;Weiter abstimmen</translation>
     </message>
     <message>
         <source>&amp;Stop tuning</source>
@@ -12160,6 +12276,10 @@ attune-cli BEFEHL --help sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Probleme gef
     <message>
         <source>Enter it</source>
         <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Shorten for me…</source>
+        <translation>Für mich kürzen …</translation>
     </message>
 </context>
 <context>

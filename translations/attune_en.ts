@@ -4,6 +4,13 @@
 <context>
     <name>ChangeLabelText</name>
     <message numerus="yes">
+        <source>shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>shorten %Ln example</numerusform>
+            <numerusform>shorten %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>add %Ln example(s)</source>
         <extracomment>These follow &quot;Undo&quot; and &quot;Redo&quot; in a menu: &quot;Undo edit the answer&quot;.</extracomment>
         <translation>
@@ -1485,13 +1492,6 @@
 <context>
     <name>ui::TunePage</name>
     <message numerus="yes">
-        <source>%Ln example(s) left out of the tuning.</source>
-        <translation>
-            <numerusform>%Ln example left out of the tuning.</numerusform>
-            <numerusform>%Ln examples left out of the tuning.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln comparison(s) waiting.</source>
         <translation>
             <numerusform>%Ln comparison waiting.</numerusform>
@@ -1584,6 +1584,57 @@
         <translation>
             <numerusform>%Ln more service, to compare prices</numerusform>
             <numerusform>%Ln more services, to compare prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenPlan</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of reference material that the answer does not use</source>
+        <translation>
+            <numerusform>%Ln line of reference material that the answer does not use</numerusform>
+            <numerusform>%Ln lines of reference material that the answer does not use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln earlier message</numerusform>
+            <numerusform>%Ln earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenSheet</name>
+    <message numerus="yes">
+        <source>&amp;Shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Shorten %Ln example</numerusform>
+            <numerusform>&amp;Shorten %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) would have to lose a part of the answer: shorten them yourself, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln example would have to lose a part of the answer: shorten it yourself, or leave it out.</numerusform>
+            <numerusform>%Ln examples would have to lose a part of the answer: shorten them yourself, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TuneCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln example left out of the tuning.</numerusform>
+            <numerusform>%Ln examples left out of the tuning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) shortened.</source>
+        <translation>
+            <numerusform>%Ln example shortened.</numerusform>
+            <numerusform>%Ln examples shortened.</numerusform>
         </translation>
     </message>
 </context>

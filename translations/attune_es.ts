@@ -244,6 +244,13 @@
         <source>choose the model in use</source>
         <translation>elegir el modelo en uso</translation>
     </message>
+    <message numerus="yes">
+        <source>shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>acortar %Ln ejemplo</numerusform>
+            <numerusform>acortar %Ln ejemplos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3710,6 +3717,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>Came from the folder</source>
         <translation>Viene de la carpeta</translation>
     </message>
+    <message>
+        <source>Cost of this comparison</source>
+        <translation>Coste de esta comparación</translation>
+    </message>
 </context>
 <context>
     <name>core::ReviewStore</name>
@@ -3731,6 +3742,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>Falta el proyecto de muestra en esta instalación. Vuelva a instalar Attune.</translation>
+    </message>
+    <message>
+        <source>The sample project could not be unpacked. Check that there is room on the disk.</source>
+        <translation>No se pudo desempaquetar el proyecto de muestra. Compruebe que queda espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10555,18 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
         <translation>Sí: los dos son de verdad distintos, y ninguna respuesta está cortada, vacía o falta.</translation>
     </message>
+    <message>
+        <source>What these answers cost is not known.</source>
+        <translation>No se sabe cuánto costaron estas respuestas.</translation>
+    </message>
+    <message>
+        <source>These answers cost %1.</source>
+        <translation>Estas respuestas costaron %1.</translation>
+    </message>
+    <message>
+        <source>These answers cost nothing.</source>
+        <translation>Estas respuestas no costaron nada.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -11372,6 +11399,14 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
         <source>What it costs there is not known.</source>
         <translation>No se conoce lo que cuesta allí.</translation>
     </message>
+    <message>
+        <source>Questions a &amp;minute, at most</source>
+        <translation>Preguntas por &amp;minuto, como máximo</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>tan rápido como responda</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsSheet</name>
@@ -11394,6 +11429,69 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenPlan</name>
+    <message numerus="yes">
+        <source>%Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln intervención anterior</numerusform>
+            <numerusform>%Ln intervenciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reference material that the answer does not use</source>
+        <translation>
+            <numerusform>%Ln línea de texto de referencia que la respuesta no usa</numerusform>
+            <numerusform>%Ln líneas de texto de referencia que la respuesta no usa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example that are left out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenSheet</name>
+    <message>
+        <source>Shorten for the model</source>
+        <translation>Acortar para el modelo</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>Lo que se quitaría</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Answers stay as they are. What was said first goes, then the middle of the question, then reference material that the answer does not use. Take away the tick where an example is to stay as it is. All of it is one step that you can undo.</source>
+        <translation>Las respuestas quedan como están. Se quita lo que se dijo primero, después la parte central de la pregunta y después el texto de referencia que la respuesta no usa. Quite la marca donde un ejemplo deba quedar como está. Todo junto es un solo paso que puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) would have to lose a part of the answer: shorten them yourself, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln ejemplo tendría que perder parte de la respuesta: acórtelo usted o exclúyalo.</numerusform>
+            <numerusform>%Ln ejemplos tendrían que perder parte de la respuesta: acórtelos usted o exclúyalos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Acortar %Ln ejemplo</numerusform>
+            <numerusform>&amp;Acortar %Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to shorten</source>
+        <translation>Nada que acortar</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +11962,63 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     </message>
 </context>
 <context>
+    <name>ui::TuneCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) shortened.</source>
+        <translation>
+            <numerusform>%Ln ejemplo acortado.</numerusform>
+            <numerusform>%Ln ejemplos acortados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elegir la carpeta de un modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln ejemplo excluido del ajuste.</numerusform>
+            <numerusform>%Ln ejemplos excluidos del ajuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Pregunte a quien gestiona esa dirección.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune no conoce sus páginas. Las claves y el saldo se gestionan donde usted se registró.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Está excluido. Ya puede empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Detalles copiados, sin ejemplos ni claves.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>¿Detener este ajuste?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Lo aprendido tras cada pasada completa se conserva como versión; el resto no. Después no se puede retomar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>Se&amp;guir ajustando</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>&amp;Detener el ajuste</translation>
+    </message>
+</context>
+<context>
     <name>ui::TuneGoal</name>
     <message>
         <source>More about tuning</source>
@@ -11969,45 +12124,6 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Nothing is sent until you confirm on the next page.</source>
         <translation>No se envía nada hasta que lo confirme en la página siguiente.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a model</source>
-        <translation>Elegir la carpeta de un modelo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) left out of the tuning.</source>
-        <translation>
-            <numerusform>%Ln ejemplo excluido del ajuste.</numerusform>
-            <numerusform>%Ln ejemplos excluidos del ajuste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask whoever runs that address.</source>
-        <translation>Pregunte a quien gestiona esa dirección.</translation>
-    </message>
-    <message>
-        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
-        <translation>Attune no conoce sus páginas. Las claves y el saldo se gestionan donde usted se registró.</translation>
-    </message>
-    <message>
-        <source>It is left out. You can start again now.</source>
-        <translation>Está excluido. Ya puede empezar de nuevo.</translation>
-    </message>
-    <message>
-        <source>Details copied, without examples and keys.</source>
-        <translation>Detalles copiados, sin ejemplos ni claves.</translation>
-    </message>
-    <message>
-        <source>Stop this tuning?</source>
-        <translation>¿Detener este ajuste?</translation>
-    </message>
-    <message>
-        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
-        <translation>Lo aprendido tras cada pasada completa se conserva como versión; el resto no. Después no se puede retomar.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep tuning</source>
-        <translation>Se&amp;guir ajustando</translation>
     </message>
     <message>
         <source>&amp;Stop tuning</source>
@@ -12160,6 +12276,10 @@ attune-cli ORDEN --help dice más. Códigos de salida: 0 bien, 1 problemas encon
     <message>
         <source>Enter it</source>
         <translation>Introducir</translation>
+    </message>
+    <message>
+        <source>Shorten for me…</source>
+        <translation>Acortar por mí…</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,13 @@
         <source>choose the model in use</source>
         <translation>choisir le modèle utilisé</translation>
     </message>
+    <message numerus="yes">
+        <source>shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>raccourcir %Ln exemple</numerusform>
+            <numerusform>raccourcir %Ln exemples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3710,6 +3717,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>Came from the folder</source>
         <translation>Vient du dossier</translation>
     </message>
+    <message>
+        <source>Cost of this comparison</source>
+        <translation>Coût de cette comparaison</translation>
+    </message>
 </context>
 <context>
     <name>core::ReviewStore</name>
@@ -3731,6 +3742,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>The sample project is missing from this installation. Install Attune again.</source>
         <translation>Le projet de démonstration manque dans cette installation. Réinstallez Attune.</translation>
+    </message>
+    <message>
+        <source>The sample project could not be unpacked. Check that there is room on the disk.</source>
+        <translation>Le projet d’exemple n’a pas pu être extrait. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10555,18 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>Yes: the two really differ, and no answer is cut off, empty or missing.</source>
         <translation>Oui&#xa0;: les deux diffèrent vraiment, et aucune réponse n’est coupée, vide ou manquante.</translation>
     </message>
+    <message>
+        <source>What these answers cost is not known.</source>
+        <translation>On ne sait pas ce que ces réponses ont coûté.</translation>
+    </message>
+    <message>
+        <source>These answers cost %1.</source>
+        <translation>Ces réponses ont coûté %1.</translation>
+    </message>
+    <message>
+        <source>These answers cost nothing.</source>
+        <translation>Ces réponses n’ont rien coûté.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -11372,6 +11399,14 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>What it costs there is not known.</source>
         <translation>Ce que cela coûte là-bas n’est pas connu.</translation>
     </message>
+    <message>
+        <source>Questions a &amp;minute, at most</source>
+        <translation>Questions par &amp;minute, au plus</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>aussi vite qu’il répond</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsSheet</name>
@@ -11394,6 +11429,69 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenPlan</name>
+    <message numerus="yes">
+        <source>%Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln intervention antérieure</numerusform>
+            <numerusform>%Ln interventions antérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reference material that the answer does not use</source>
+        <translation>
+            <numerusform>%Ln ligne de texte de référence dont la réponse ne se sert pas</numerusform>
+            <numerusform>%Ln lignes de texte de référence dont la réponse ne se sert pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example that are left out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenSheet</name>
+    <message>
+        <source>Shorten for the model</source>
+        <translation>Raccourcir pour le modèle</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>Ce qui serait enlevé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Answers stay as they are. What was said first goes, then the middle of the question, then reference material that the answer does not use. Take away the tick where an example is to stay as it is. All of it is one step that you can undo.</source>
+        <translation>Les réponses restent telles quelles. On enlève ce qui a été dit en premier, puis le milieu de la question, puis le texte de référence dont la réponse ne se sert pas. Décochez les exemples qui doivent rester tels quels. Le tout est une seule étape que vous pouvez annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) would have to lose a part of the answer: shorten them yourself, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln exemple devrait perdre une partie de la réponse : raccourcissez-le vous-même, ou excluez-le.</numerusform>
+            <numerusform>%Ln exemples devraient perdre une partie de la réponse : raccourcissez-les vous-même, ou excluez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Shorten %Ln example(s)</source>
+        <translation>
+            <numerusform>&amp;Raccourcir %Ln exemple</numerusform>
+            <numerusform>&amp;Raccourcir %Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to shorten</source>
+        <translation>Rien à raccourcir</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +11962,63 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
 </context>
 <context>
+    <name>ui::TuneCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) shortened.</source>
+        <translation>
+            <numerusform>%Ln exemple raccourci.</numerusform>
+            <numerusform>%Ln exemples raccourcis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) left out of the tuning.</source>
+        <translation>
+            <numerusform>%Ln exemple exclu de l’ajustement.</numerusform>
+            <numerusform>%Ln exemples exclus de l’ajustement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that address.</source>
+        <translation>Demandez à ceux qui gèrent cette adresse.</translation>
+    </message>
+    <message>
+        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
+        <translation>Attune ne connaît pas ses pages. Les clés et le crédit se gèrent là où vous vous êtes inscrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>It is left out. You can start again now.</source>
+        <translation>Il est exclu. Vous pouvez recommencer maintenant.</translation>
+    </message>
+    <message>
+        <source>Details copied, without examples and keys.</source>
+        <translation>Détails copiés, sans exemples ni clés.</translation>
+    </message>
+    <message>
+        <source>Stop this tuning?</source>
+        <translation>Arrêter cet ajustement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
+        <translation>Ce qui a été appris après chaque passage entier est gardé comme version&#x202f;; le reste ne l’est pas. On ne peut pas le reprendre ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tuning</source>
+        <translation>&amp;Continuer l’ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop tuning</source>
+        <translation>Arrê&amp;ter l’ajustement</translation>
+    </message>
+</context>
+<context>
     <name>ui::TuneGoal</name>
     <message>
         <source>More about tuning</source>
@@ -11969,45 +12124,6 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     <message>
         <source>Nothing is sent until you confirm on the next page.</source>
         <translation>Rien n’est envoyé avant que vous confirmiez à la page suivante.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a model</source>
-        <translation>Choisir le dossier d’un modèle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s) left out of the tuning.</source>
-        <translation>
-            <numerusform>%Ln exemple exclu de l’ajustement.</numerusform>
-            <numerusform>%Ln exemples exclus de l’ajustement.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask whoever runs that address.</source>
-        <translation>Demandez à ceux qui gèrent cette adresse.</translation>
-    </message>
-    <message>
-        <source>Attune does not know its pages. Keys and credit are managed where you signed up for it.</source>
-        <translation>Attune ne connaît pas ses pages. Les clés et le crédit se gèrent là où vous vous êtes inscrit.</translation>
-    </message>
-    <message>
-        <source>It is left out. You can start again now.</source>
-        <translation>Il est exclu. Vous pouvez recommencer maintenant.</translation>
-    </message>
-    <message>
-        <source>Details copied, without examples and keys.</source>
-        <translation>Détails copiés, sans exemples ni clés.</translation>
-    </message>
-    <message>
-        <source>Stop this tuning?</source>
-        <translation>Arrêter cet ajustement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What was learned after each whole pass is kept as a version; the rest is not. It cannot be taken up again afterwards.</source>
-        <translation>Ce qui a été appris après chaque passage entier est gardé comme version&#x202f;; le reste ne l’est pas. On ne peut pas le reprendre ensuite.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep tuning</source>
-        <translation>&amp;Continuer l’ajustement</translation>
     </message>
     <message>
         <source>&amp;Stop tuning</source>
@@ -12161,6 +12277,10 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
         <source>Enter it</source>
         <translation>Saisir</translation>
     </message>
+    <message>
+        <source>Shorten for me…</source>
+        <translation>Raccourcir pour moi…</translation>
+    </message>
 </context>
 <context>
     <name>ui::TuneWords</name>
@@ -12301,11 +12421,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>For learning the journey, not for production: it knows some 70 kinds of customer messages and makes up facts.</source>
-        <translation>Pour découvrir le parcours, pas pour la production : il connaît environ 70 sortes de messages de clients et invente des faits.</translation>
+        <translation>Pour découvrir le parcours, pas pour la production&#xa0;: il connaît environ 70 sortes de messages de clients et invente des faits.</translation>
     </message>
     <message>
         <source>The smallest real one. Short, simple answers; quick to try.</source>
-        <translation>Le plus petit vrai modèle. Réponses courtes et simples ; vite essayé.</translation>
+        <translation>Le plus petit vrai modèle. Réponses courtes et simples&#xa0;; vite essayé.</translation>
     </message>
     <message>
         <source>Better English than the 135M, three times as slow.</source>
@@ -12321,11 +12441,11 @@ attune-cli COMMANDE --help en dit plus. Codes de retour&#xa0;: 0 tout va bien, 1
     </message>
     <message>
         <source>English; an older model.</source>
-        <translation>Anglais ; un modèle plus ancien.</translation>
+        <translation>Anglais&#xa0;; un modèle plus ancien.</translation>
     </message>
     <message>
         <source>Good answers in many languages; an evening&apos;s work for a laptop.</source>
-        <translation>Bonnes réponses dans de nombreuses langues ; le travail d’une soirée pour un portable.</translation>
+        <translation>Bonnes réponses dans de nombreuses langues&#xa0;; le travail d’une soirée pour un portable.</translation>
     </message>
     <message>
         <source>Good English.</source>

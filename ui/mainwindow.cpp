@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "core/jobs/enginecontrol.h"
 #include "core/storage/changelabel.h"
 #include "ui/banners/bannerarea.h"
 #include "ui/banners/samplecard.h"
@@ -68,7 +69,7 @@ MainWindow::MainWindow(Services services, Appearance &appearance, QWidget *paren
     setMinimumSize(QSize(640, 480).boundedTo(room));
     resize(QSize(1280, 800).boundedTo(room));
     m_opener = new ProjectOpener(this, m_services.settings, m_services.dialogs, m_services.clock,
-        m_services.folders,
+        m_services.folders, m_services.tune.engine.modelsFolder(),
         [this](std::unique_ptr<ProjectSession> opened) { setSession(std::move(opened)); });
     connect(m_opener, &ProjectOpener::copySaved, this, [this](const QString &path) {
         showToast(tr("The copy was saved as “%1”.").arg(QFileInfo(path).fileName()));

@@ -239,8 +239,9 @@ ProviderProblem EngineControl::didNotStart() const
 
 QString EngineControl::adapterFolder(const TuningJob &job) const
 {
-    if (!job.plan.importedFrom.isEmpty())
-        return takenAdapter(job.tunedModel, modelsFolder());
+    if (const QString taken = takenAdapter(job.tunedModel, modelsFolder());
+        !taken.isEmpty() || !job.plan.importedFrom.isEmpty())
+        return taken;
     if (!job.plan.address.isEmpty() || job.tunedModel.isEmpty() || job.remoteId.isEmpty())
         return {};
     const qsizetype step = job.tunedModel.lastIndexOf(u":ckpt-step-"_s);

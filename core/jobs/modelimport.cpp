@@ -268,7 +268,9 @@ QString newName(const QString &name)
     return plain + u'-' + newJobTag().left(6);
 }
 
-Result<> copyAdapter(
+} // namespace
+
+Result<> installAdapter(
     const QString &from, const QString &original, const QString &linked, const QString &name)
 {
     const auto failed = [&](const QString &detail) {
@@ -299,8 +301,6 @@ Result<> copyAdapter(
     return {};
 }
 
-} // namespace
-
 Result<TakenModel> takeDownload(const DownloadedModel &model, const QString &linked)
 {
     TakenModel taken;
@@ -312,7 +312,7 @@ Result<TakenModel> takeDownload(const DownloadedModel &model, const QString &lin
     }
     if (model.isAdapter) {
         taken.model = newName(model.name);
-        ATTUNE_TRY(copyAdapter(model.folder, taken.original, linked, taken.model));
+        ATTUNE_TRY(installAdapter(model.folder, taken.original, linked, taken.model));
         return taken;
     }
     LocalModel whole = inspectModel(model.folder, model.name);

@@ -41,6 +41,10 @@ struct TakenModel
 /// model is only linked, since it may be very large.
 [[nodiscard]] Result<TakenModel> takeDownload(const DownloadedModel &model, const QString &linked);
 
+/// Copies what was learned to where the engine sees it, as the model `name`. `from` may be inside the program.
+[[nodiscard]] Result<> installAdapter(
+    const QString &from, const QString &original, const QString &linked, const QString &name);
+
 /// The folder of what `model` learned, as PEFT keeps it; empty: it was not taken over as such.
 [[nodiscard]] QString takenAdapter(const QString &model, const QString &linked);
 /// Deletes the copy. A linked model stays where it is, and linked: others may build on it.

@@ -4,6 +4,7 @@
 
 #include "core/checks/safety/masking.h"
 #include "core/review/blindorder.h"
+#include "core/review/estimate.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -337,7 +338,9 @@ ReportSection costs(const ComparisonReportInput &input)
             {Tr::tr("Whole answer after"), seconds(before.totalMs), seconds(after.totalMs)},
             {Tr::tr("Nine of ten within"), seconds(before.slowMs), seconds(after.slowMs)},
             {Tr::tr("Cost of 1,000 answers"), money(before.costPerThousand),
-                money(after.costPerThousand)}}});
+                money(after.costPerThousand)},
+            {Tr::tr("Cost of this comparison"), money(spentOn(input.rows, Side::Before)),
+                money(spentOn(input.rows, Side::After))}}});
     return section;
 }
 

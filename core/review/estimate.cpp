@@ -41,6 +41,20 @@ std::optional<double> ComparisonEstimate::usd() const
     return sum;
 }
 
+std::optional<double> spentOn(std::span<const ComparedRow> rows, Side side)
+{
+    double sum = 0;
+    for (const ComparedRow &row : rows) {
+        const auto &generation = row.generations[static_cast<std::size_t>(side)];
+        if (!generation || !generation->isAnswer() || generation->reused)
+            continue;
+        if (!generation->cost)
+            return std::nullopt;
+        sum += *generation->cost;
+    }
+    return sum;
+}
+
 ComparisonEstimate estimateComparison(const ComparisonPlan &plan, std::span<const PlannedRow> rows,
     std::span<const Example> examples, const ProjectSettings &settings, const Catalogue &catalogue,
     const TokenEncoding &encoding)

@@ -33,6 +33,9 @@ struct ComparisonEstimate
     /// Nothing where one of the two is not known.
     [[nodiscard]] std::optional<double> usd() const;
 };
+/// What one side's answers have really cost, in dollars. Those that were taken from an earlier comparison were
+/// paid for then. Nothing where the cost of one is not known.
+[[nodiscard]] std::optional<double> spentOn(std::span<const ComparedRow> rows, Side side);
 inline constexpr qint64 kUnknownAnswer = 250; ///< tokens of an answer of which nothing is known
 
 /// Pure; counting takes about a second for 10 MB of text.

@@ -76,6 +76,10 @@ constexpr std::array kLabels{
         [](int n, const QString &) {
             return ChangeLabelText::tr("replace text in %Ln example(s)", nullptr, n);
         }},
+    Label{"shorten",
+        [](int n, const QString &) {
+            return ChangeLabelText::tr("shorten %Ln example(s)", nullptr, n);
+        }},
     Label{"set-status",
         [](int n, const QString &) {
             return ChangeLabelText::tr("mark %Ln example(s)", nullptr, n);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/copyfile.h"
 
+#include "core/storage/metadata.h"
 #include "core/storage/readerthread.h"
 #include "core/storage/sqliteerror.h"
 #include "core/storage/transaction.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -137,6 +139,19 @@ Result<> copyDatabase(SqliteConnection &source, const QString &path,
     if (prepare)
         ATTUNE_TRY(prepare(target.connection()));
     return target.finish();
+}
+
+Result<> copyProject(SqliteConnection &source, const QString &path, const QString &name,
+    std::stop_token stop, const Progress &progress)
+{
+    const auto rename = [&name](SqliteConnection &copy) -> Result<> {
+        ATTUNE_TRY(copy.run("UPDATE meta SET value = ? WHERE key = ?",
+            QUuid::createUuid().toString(QUuid::WithoutBraces), QString::fromLatin1(meta::kUuid)));
+        if (name.isEmpty())
+            return {};
+        return copy.run("UPDATE setting SET value = ? WHERE key = 'name'", name);
+    };
+    return copyDatabase(source, path, rename, std::move(stop), progress);
 }
 
 } // namespace core

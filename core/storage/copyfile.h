@@ -36,6 +36,11 @@ private:
     SqliteConnection m_connection;
 };
 
+/// A project that begins as the one in `source` is now, with its history, but as another project: jobs, window
+/// states and locks must not mix them up. `name`: what it is called; empty: as its source.
+[[nodiscard]] Result<> copyProject(SqliteConnection &source, const QString &path,
+    const QString &name = {}, std::stop_token stop = {}, const Progress &progress = {});
+
 /// Copies the whole database, as it is now, to a new file at `path`, also while others write to it.
 /// `prepare` may change the copy before it gets its name.
 [[nodiscard]] Result<> copyDatabase(SqliteConnection &source, const QString &path,

@@ -22,7 +22,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUuid>
 
 #include <algorithm>
 #include <mutex>
@@ -50,13 +49,6 @@ struct Snapshot
         return snapshot;
     }
 };
-
-/// Two files are two projects: jobs, window states and locks must not mix them up.
-Result<> giveNewIdentity(SqliteConnection &copy)
-{
-    return copy.run("UPDATE meta SET value = ? WHERE key = ?",
-        QUuid::createUuid().toString(QUuid::WithoutBraces), QString::fromLatin1(meta::kUuid));
-}
 
 /// Nothing, or what quick_check found.
 Result<std::optional<Error>> checkFile(SqliteConnection &connection)
@@ -612,7 +604,7 @@ QFuture<Result<>> ProjectStore::saveCopy(QString path, std::stop_token stop, Pro
 {
     return d->m_bulk->run<void>([path = std::move(path), stop = std::move(stop),
                                     progress = std::move(progress)](SqliteConnection &connection) {
-        return copyDatabase(connection, path, giveNewIdentity, stop, progress);
+        return copyProject(connection, path, {}, stop, progress);
     });
 }
 

@@ -3,59 +3,18 @@
 #include "tests/support/projectsupport.h"
 #include "tests/support/readonlyfolder.h"
 #include "tests/support/samplerows.h"
+#include "tests/support/smalldisk.h"
 
 #include <QSignalSpy>
-
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 using core::ProjectStore;
 using support::addPairs;
+using support::SmallDisk;
 using support::value;
 
 namespace {
-
-/// A small disk: a tmpfs where that may be mounted, else a limit on the size of files.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &folder)
-        : m_folder(QFile::encodeName(folder))
-    {
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=3m") == 0;
-        if (m_mounted)
-            return;
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_limit);
-        const rlimit small{1024 * 1024, m_limit.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-        else
-            ::setrlimit(RLIMIT_FSIZE, &m_limit);
-    }
-    void grow()
-    {
-        if (m_mounted)
-            ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, "size=64m");
-        else
-            ::setrlimit(RLIMIT_FSIZE, &m_limit);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    QByteArray m_folder;
-    bool m_mounted = false;
-    rlimit m_limit = {};
-};
 
 core::Edit bigEdit()
 {

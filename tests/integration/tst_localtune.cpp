@@ -3,6 +3,7 @@
 // The real engine as a peer: a real model is really trained, also when the engine is killed again and again.
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/jobbench.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -142,6 +143,31 @@ private slots:
         const TuningJob started = valueByEvents(runner->start(localPlan(1)));
         QCOMPARE(finished(bench, started.id).state, JobState::Succeeded);
         QVERIFY(QFile::exists(script.fileName() + u".once"_s));
+    }
+
+    void tellsThatTheDiskIsFullAndGoesOnWithRoom()
+    {
+        Bench bench(81);
+        Engine engine(bench);
+        const QString folder = engine.control.settings().folder;
+        QVERIFY(QDir().mkpath(folder));
+        support::SmallDisk disk(folder, "2400k"); // room for what is learned in one or two passes
+        if (!disk.isMounted())
+            QSKIP("a small disk cannot be mounted here");
+        const auto runner = bench.runner(engine.endpoints);
+        const TuningJob started = valueByEvents(runner->start(localPlan(50)));
+        const TuningJob job = support::settled(bench, started.id, support::ended);
+        QCOMPARE(job.state, JobState::Failed);
+        QCOMPARE(job.problem->kind, core::ProblemKind::DiskFull);
+        QVERIFY(!job.problem->next.empty());
+        // What it told until then is kept, and so are the examples that it learned from.
+        QVERIFY(!value(bench.jobs()->details(job.id)).metrics.empty());
+        QCOMPARE(value(bench.jobs()->frozen(job.version)).examples.size(), 81u);
+        disk.grow();
+        const TuningJob again = valueByEvents(runner->start(localPlan(1)));
+        QCOMPARE(finished(bench, again.id).state, JobState::Succeeded);
+        engine.control.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!engine.control.isRunning(), 10'000);
     }
 
     void theTokenIsOnlyWhereItBelongs()

@@ -4,7 +4,7 @@
 
 #include "ui/check/projectdoor.h"
 #include "ui/check/snapshotmaker.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <optional>
 #include <stop_token>

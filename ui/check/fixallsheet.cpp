@@ -3,17 +3,15 @@
 #include "ui/check/fixallsheet.h"
 
 #include "ui/check/checksession.h"
-#include "ui/collect/replacedelegate.h"
 #include "ui/collect/replacemodel.h"
+#include "ui/collect/replacetable.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,7 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
     , m_choice(new QComboBox)
     , m_erase(
           new QCheckBox(tr("&Erase what is replaced from the history and from all versions, too")))
-    , m_table(new QTableView)
+    , m_table(new ReplaceTable(m_model))
 {
     setObjectName(u"fixAllSheet"_s);
     m_message->setObjectName(u"fixAllMessage"_s);
@@ -50,18 +48,6 @@ FixAllSheet::FixAllSheet(CheckSession &session, const QString &heading, const QS
 
     m_table->setObjectName(u"fixAllTable"_s);
     m_table->setAccessibleName(tr("Changes that would be made"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ReplaceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(this, 44));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setMinimumHeight(scaled(this, 220));
 
     body()->addWidget(m_message);

@@ -9,12 +9,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QTableView;
 
 namespace ui {
 
 class CheckSession;
 class ReplaceModel;
+class ReplaceTable;
 class TextLabel;
 
 /// Every change that "Fix all like this" would make, to be looked at and unticked before any is made.
@@ -50,7 +50,7 @@ private:
     TextLabel *m_choiceTitle;
     QComboBox *m_choice;
     QCheckBox *m_erase;
-    QTableView *m_table;
+    ReplaceTable *m_table;
     QPushButton *m_go;
     quint64 m_serial = 0; ///< plans for an earlier choice are dropped
 };

@@ -4,8 +4,8 @@
 
 #include "core/base/async.h"
 #include "ui/collect/flowlayout.h"
-#include "ui/collect/replacedelegate.h"
 #include "ui/collect/replacemodel.h"
+#include "ui/collect/replacetable.h"
 #include "ui/session/projectsession.h"
 #include "ui/style/attunestyle.h"
 #include "ui/style/icons.h"
@@ -15,12 +15,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 
 #include <memory>
 
@@ -52,7 +50,7 @@ ReplacePanel::ReplacePanel(QWidget *parent)
     , m_words(new QCheckBox(tr("Whole &words"), this))
     , m_pattern(new QCheckBox(tr("Pattern (re&gular expression)"), this))
     , m_message(new TextLabel(QString(), TextStyle::Small, ColorRole::Secondary, false, this))
-    , m_preview(new QTableView(this))
+    , m_preview(new ReplaceTable(m_model, this))
     , m_go(new QPushButton(tr("&Replace"), this))
     , m_close(new QPushButton(tr("C&lose"), this))
 {
@@ -131,20 +129,6 @@ void ReplacePanel::buildLayout()
 
     m_preview->setObjectName(u"replacePreview"_s);
     m_preview->setAccessibleName(tr("Changes that would be made"));
-    m_preview->setModel(m_model);
-    m_preview->setItemDelegate(new ReplaceDelegate(m_preview));
-    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_preview->setShowGrid(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setWordWrap(false);
-    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_preview->verticalHeader()->setDefaultSectionSize(scaled(this, 44));
-    m_preview->horizontalHeader()->setHighlightSections(false);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_preview->setMinimumHeight(scaled(this, 32 + 3 * 44));
     m_preview->setMaximumHeight(scaled(this, 32 + 5 * 44));
     m_preview->hide();
     grid->addWidget(m_preview, 3, 0, 1, 4);

@@ -15,12 +15,12 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace ui {
 
 class ProjectSession;
 class ReplaceModel;
+class ReplaceTable;
 class TextLabel;
 
 /// Find and replace, above the table: shows every change before it is made, and makes them in one
@@ -73,7 +73,7 @@ private:
     QCheckBox *m_words;
     QCheckBox *m_pattern;
     TextLabel *m_message;
-    QTableView *m_preview;
+    ReplaceTable *m_preview;
     QPushButton *m_go;
     QPushButton *m_close;
     QTimer m_timer;

@@ -4,7 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/text/tokenencodings.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <chrono>
 

@@ -12,8 +12,8 @@
 #include "ui/compare/setuppanel.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/settings.h"
-#include "ui/sheets/background.h"
 #include "ui/style/theme.h"
+#include "ui/support/background.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
 #include "ui/support/reportchoices.h"
@@ -178,6 +178,7 @@ void ComparePage::setSession(ProjectSession *session)
     m_awaited = 0;
     m_repairing = 0;
     m_remembered = 0;
+    m_newestTuned = 0;
     m_first = true;
     m_choosing = false;
     if (session) {
@@ -252,16 +253,19 @@ void ComparePage::takeReady()
 {
     const auto &comparisons = m_comparisons->comparisons();
     const bool first = std::exchange(m_first, false);
-    if (!m_choosing && (first || view() == View::Empty)) {
-        const bool tuned = std::any_of(m_comparisons->choices().begin(),
-            m_comparisons->choices().end(), [](const auto &one) { return one.isTuned(); });
-        if (!comparisons.empty()) {
-            const bool known = std::any_of(comparisons.begin(), comparisons.end(),
-                [this](const core::Comparison &one) { return one.id == m_remembered; });
+    const bool known = std::any_of(comparisons.begin(), comparisons.end(),
+        [this](const core::Comparison &one) { return one.id == m_remembered; });
+    const qint64 newest = m_comparisons->newestTuned();
+    const bool another = std::exchange(m_newestTuned, newest) != newest && newest != 0;
+    if (another && !m_comparisons->isCompared(newest) && !(first && known)) {
+        m_choosing = true; // who comes here after a tuning wants to see what it has brought
+        m_setup->propose(SetupPanel::Proposal::Tuned);
+        show(View::Setup);
+    } else if (!m_choosing && (first || view() == View::Empty)) {
+        if (comparisons.empty())
+            show(newest != 0 ? View::Setup : View::Empty);
+        else
             m_comparisons->open(known ? m_remembered : comparisons.front().id);
-        } else {
-            show(tuned ? View::Setup : View::Empty);
-        }
     } else if (view() == View::Setup) {
         m_setup->setChoices(m_comparisons->choices());
     }
@@ -625,7 +629,7 @@ void ComparePage::follow(core::AdviceStep step)
     if (step != core::AdviceStep::CompareBaseline || !m_comparisons)
         return;
     m_choosing = true;
-    m_setup->proposeBaseline();
+    m_setup->propose(SetupPanel::Proposal::Baseline);
     show(View::Setup);
 }
 

@@ -84,12 +84,13 @@ private:
     QStackedWidget *m_stack;
     CompareGoal *m_goal;
     RowFilter m_filter;
-    qsizetype m_at = -1;     ///< of the row that is shown, in the order of voting; -1: none
-    qint64 m_awaited = 0;    ///< row that is being read
-    qint64 m_repairing = 0;  ///< row whose repair waits for its texts
-    qint64 m_remembered = 0; ///< comparison to open when the project is read
-    bool m_first = true;     ///< nothing of the project has been shown yet
-    bool m_choosing = false; ///< the set-up was asked for
+    qsizetype m_at = -1;      ///< of the row that is shown, in the order of voting; -1: none
+    qint64 m_awaited = 0;     ///< row that is being read
+    qint64 m_repairing = 0;   ///< row whose repair waits for its texts
+    qint64 m_remembered = 0;  ///< comparison to open when the project is read
+    qint64 m_newestTuned = 0; ///< job, when this was looked at last
+    bool m_first = true;      ///< nothing of the project has been shown yet
+    bool m_choosing = false;  ///< the set-up was asked for
 };
 
 } // namespace ui

@@ -8,7 +8,7 @@
 #include "core/review/rowselection.h"
 #include "core/text/tokenencodings.h"
 #include "ui/session/projectsession.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <algorithm>
 #include <set>
@@ -42,6 +42,7 @@ core::Result<PreparedComparison> prepareOffThread(const ComparisonWish &wish,
 {
     PreparedComparison prepared;
     prepared.plan.source = wish.source;
+    prepared.plan.settings.perMinute = wish.perMinute;
     for (const core::Side side : core::kSides) {
         const bool isBefore = side == core::Side::Before;
         const ContestantChoice &choice = isBefore ? wish.before : wish.after;
@@ -184,6 +185,21 @@ void CompareSession::takeModels(std::vector<core::LocalModel> models)
             if (details)
                 checkpoints[id] = details->checkpoints;
             end(checkpoints);
+        });
+}
+
+qint64 CompareSession::newestTuned() const
+{
+    const auto newest = std::find_if(m_choices.begin(), m_choices.end(),
+        [](const auto &choice) { return choice.contestant.kind == core::ContestantKind::Tuned; });
+    return newest == m_choices.end() ? 0 : newest->contestant.job;
+}
+
+bool CompareSession::isCompared(qint64 job) const
+{
+    return std::any_of(
+        m_comparisons.begin(), m_comparisons.end(), [job](const core::Comparison &comparison) {
+            return comparison.plan.before.job == job || comparison.plan.after.job == job;
         });
 }
 

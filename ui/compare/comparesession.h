@@ -31,6 +31,7 @@ struct ComparisonWish
     core::RowSource source = core::RowSource::KeptAside;
     QString questions = {}; ///< of RowSource::Questions, as pasted
     qint64 limit = 0;       ///< of RowSource::KeptAside; 0: all
+    int perMinute = 0;      ///< questions to one service; 0: as fast as it answers
 };
 
 /// The same, ready to start.
@@ -68,6 +69,10 @@ public:
     } ///< newest first
     [[nodiscard]] const std::vector<ContestantChoice> &choices() const { return m_choices; }
     [[nodiscard]] const std::vector<core::Comparison> &comparisons() const { return m_comparisons; }
+    /// The job of the newest model among choices(); 0: none was tuned.
+    [[nodiscard]] qint64 newestTuned() const;
+    /// Whether one of comparisons() is about what that job has made.
+    [[nodiscard]] bool isCompared(qint64 job) const;
     /// A service of the user's own, for choices().
     void setService(const QString &address, const QString &model);
 

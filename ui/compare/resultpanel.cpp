@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/resultpanel.h"
 
+#include "core/review/estimate.h"
 #include "core/text/displaytext.h"
 #include "ui/compare/measuremodel.h"
 #include "ui/compare/tellingcard.h"
@@ -54,6 +55,21 @@ void prepareTable(QTableView *table)
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(scaled(table, kRow));
+}
+
+/// What the comparison has cost, as it was announced before.
+QString spentSentence(const std::vector<core::ComparedRow> &rows)
+{
+    double sum = 0;
+    for (const core::Side side : core::kSides) {
+        const auto spent = core::spentOn(rows, side);
+        if (!spent)
+            return ResultPanel::tr("What these answers cost is not known.");
+        sum += *spent;
+    }
+    return sum > 0
+        ? ResultPanel::tr("These answers cost %1.").arg(QLocale().toCurrencyString(sum, u"$"_s, 2))
+        : ResultPanel::tr("These answers cost nothing.");
 }
 
 } // namespace
@@ -203,7 +219,7 @@ void ResultPanel::setDigest(const DigestPtr &digest, bool canRepair)
     setTrends(lines);
     m_confusion->setConfusion(digest->measures.side(core::Side::After).confusion);
     m_confusionCard->setVisible(!m_confusion->isEmpty());
-    setSanity(digest->sanity);
+    setSanity(digest->sanity, spentSentence(digest->rows));
     setTelling(*digest, canRepair);
     fitTable(m_table);
     fitTable(m_confusionTable);
@@ -223,7 +239,7 @@ void ResultPanel::setTrends(const std::vector<core::MeasureLine> &lines)
                               "and dates, or repair some answers and tune again."));
 }
 
-void ResultPanel::setSanity(const core::SanityCard &sanity)
+void ResultPanel::setSanity(const core::SanityCard &sanity, const QString &spent)
 {
     empty(m_sanityLines);
     m_sanity->setVisible(!sanity.items.empty());
@@ -232,17 +248,20 @@ void ResultPanel::setSanity(const core::SanityCard &sanity)
                                                      "cut off, empty or missing."),
               .detail = {}}}
         : sanity.items;
-    for (const core::SanityItem &item : items) {
+    const auto add = [this](
+                         IconName icon, ColorRole iconColor, const QString &text, ColorRole color) {
         auto *row = new QHBoxLayout;
         row->setSpacing(scaled(this, 8));
-        row->addWidget(new IconLabel(item.fine ? IconName::Check : IconName::Warning,
-                           item.fine ? ColorRole::OkText : ColorRole::LookText),
-            0, Qt::AlignTop);
-        auto *text = wrapped(item.detail.isEmpty() ? item.title : item.title + u' ' + item.detail,
-            TextStyle::Body, item.fine ? ColorRole::Secondary : ColorRole::LookText);
-        row->addWidget(text, 1);
+        row->addWidget(new IconLabel(icon, iconColor), 0, Qt::AlignTop);
+        row->addWidget(wrapped(text, TextStyle::Body, color), 1);
         m_sanityLines->addLayout(row);
-    }
+    };
+    for (const core::SanityItem &item : items)
+        add(item.fine ? IconName::Check : IconName::Warning,
+            item.fine ? ColorRole::OkText : ColorRole::LookText,
+            item.detail.isEmpty() ? item.title : item.title + u' ' + item.detail,
+            item.fine ? ColorRole::Secondary : ColorRole::LookText);
+    add(IconName::Tag, ColorRole::Secondary, spent, ColorRole::Secondary);
 }
 
 void ResultPanel::setTelling(const ComparisonDigest &digest, bool canRepair)

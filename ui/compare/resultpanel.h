@@ -44,7 +44,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCategories();
     [[nodiscard]] QWidget *buildMeasures();
-    void setSanity(const core::SanityCard &sanity);
+    void setSanity(const core::SanityCard &sanity, const QString &spent);
     void setTelling(const ComparisonDigest &digest, bool canRepair);
     void setTrends(const std::vector<core::MeasureLine> &lines);
     void fitTable(QTableView *table);

@@ -15,10 +15,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kPause = 250;       ///< milliseconds
+constexpr int kPause = 250; ///< milliseconds
+constexpr int kMostPerMinute = 600;
 constexpr int kColumnWidth = 760; ///< pixels at 100 %: lines that are easy to read
 
 QVBoxLayout *cardColumn(Card *card, const QString &title)
@@ -67,6 +70,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_questions(new QPlainTextEdit)
     , m_what(sentence())
     , m_where(sentence())
+    , m_pace(new QWidget)
+    , m_perMinute(new QSpinBox)
     , m_leak(sentence(ColorRole::Secondary))
     , m_obstacle(sentence(ColorRole::LookText))
     , m_pause(new QTimer(this))
@@ -100,6 +105,7 @@ SetupPanel::SetupPanel(QWidget *parent)
                 soon();
         });
     connect(m_questions, &QPlainTextEdit::textChanged, this, soon);
+    connect(m_perMinute, &QSpinBox::valueChanged, this, soon);
 }
 
 QWidget *SetupPanel::buildPair()
@@ -159,6 +165,19 @@ QWidget *SetupPanel::buildCost()
     };
     add(IconName::Question, m_what, u"setupWhat"_s);
     add(IconName::Shield, m_where, u"setupWhere"_s);
+    auto *pace = new QHBoxLayout(m_pace);
+    pace->setContentsMargins(0, 0, 0, 0);
+    pace->setSpacing(scaled(this, 8));
+    auto *label = new QLabel(tr("Questions a &minute, at most"));
+    label->setBuddy(m_perMinute);
+    m_perMinute->setObjectName(u"perMinute"_s);
+    m_perMinute->setRange(0, kMostPerMinute);
+    m_perMinute->setSpecialValueText(tr("as fast as it answers"));
+    pace->addWidget(label);
+    pace->addWidget(m_perMinute);
+    pace->addStretch();
+    m_pace->hide(); // until something leaves this computer
+    column->addWidget(m_pace);
     m_leak->setObjectName(u"setupLeak"_s);
     m_obstacle->setObjectName(u"setupObstacle"_s);
     column->addWidget(m_leak);
@@ -176,18 +195,19 @@ void SetupPanel::setChoices(const std::vector<ContestantChoice> &choices)
             return std::nullopt;
         return m_choices[std::size_t(at)].contestant;
     };
-    const bool baseline = m_baseline && !choices.empty();
-    const auto before = baseline ? std::nullopt : chosen(m_before);
-    const auto after = baseline ? std::nullopt : chosen(m_after);
+    const Proposal proposal =
+        choices.empty() ? Proposal::AsBefore : std::exchange(m_proposal, Proposal::AsBefore);
+    const bool keep = proposal == Proposal::AsBefore;
+    const auto before = keep ? chosen(m_before) : std::nullopt;
+    const auto after = keep ? chosen(m_after) : std::nullopt;
     m_choices = choices;
-    const ProposedPair proposed = baseline ? baselinePair(m_choices) : proposedPair(m_choices);
-    if (baseline)
-        m_baseline = false;
+    const ProposedPair proposed =
+        proposal == Proposal::Baseline ? baselinePair(m_choices) : proposedPair(m_choices);
     const auto fill = [this](QComboBox *box, const std::optional<core::Contestant> &last,
-                          int proposal) {
+                          int suggested) {
         const QSignalBlocker blocker(box);
         box->clear();
-        int current = proposal;
+        int current = suggested;
         for (std::size_t i = 0; i < m_choices.size(); ++i) {
             box->addItem(m_choices[i].title);
             if (last && m_choices[i].contestant == *last)
@@ -200,20 +220,16 @@ void SetupPanel::setChoices(const std::vector<ContestantChoice> &choices)
     emit changed();
 }
 
-void SetupPanel::proposeBaseline()
-{
-    m_baseline = true;
-}
-
 void SetupPanel::clear()
 {
-    m_baseline = false;
+    m_proposal = Proposal::AsBefore;
     m_choices.clear();
     m_before->clear();
     m_after->clear();
     const QSignalBlocker blocker(m_questions);
     m_questions->clear();
     m_kept->setChecked(true);
+    m_perMinute->setValue(0);
     m_pause->stop();
 }
 
@@ -228,7 +244,8 @@ std::optional<ComparisonWish> SetupPanel::wish() const
         .source = m_new->isChecked() ? core::RowSource::Questions
             : m_probe->isChecked()   ? core::RowSource::Probe
                                      : core::RowSource::KeptAside,
-        .questions = m_questions->toPlainText()};
+        .questions = m_questions->toPlainText(),
+        .perMinute = m_pace->isHidden() ? 0 : m_perMinute->value()};
 }
 
 void SetupPanel::present(const CompareSession &session, const core::Catalogue &catalogue)
@@ -254,6 +271,7 @@ void SetupPanel::present(const CompareSession &session, const core::Catalogue &c
             places += placeOf(prepared->plan.contestant(side), catalogue);
     }
     places.removeDuplicates();
+    m_pace->setVisible(!places.isEmpty());
     if (places.isEmpty()) {
         m_where->setText(tr("On this computer: nothing is sent, and it costs nothing."));
         return;

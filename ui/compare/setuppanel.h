@@ -9,6 +9,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QRadioButton;
+class QSpinBox;
 class QTimer;
 
 namespace ui {
@@ -26,8 +27,13 @@ public:
 
     /// Keeps what was chosen where it is still there.
     void setChoices(const std::vector<ContestantChoice> &choices);
-    /// The next choices begin with the original without and with house rules, whatever was tuned.
-    void proposeBaseline();
+    enum class Proposal {
+        AsBefore, ///< what was chosen last
+        Tuned,    ///< the original and the newest tuned model
+        Baseline, ///< the original without and with house rules, whatever was tuned
+    };
+    /// What the next choices begin with.
+    void propose(Proposal proposal) { m_proposal = proposal; }
     void present(const CompareSession &session, const core::Catalogue &catalogue);
     void clear();
     /// Nothing: two are not chosen yet.
@@ -43,7 +49,7 @@ private:
     [[nodiscard]] QWidget *buildCost();
 
     std::vector<ContestantChoice> m_choices;
-    bool m_baseline = false;
+    Proposal m_proposal = Proposal::AsBefore;
     QComboBox *m_before;
     QComboBox *m_after;
     LinkButton *m_service;
@@ -53,6 +59,8 @@ private:
     QPlainTextEdit *m_questions;
     TextLabel *m_what;
     TextLabel *m_where;
+    QWidget *m_pace;
+    QSpinBox *m_perMinute;
     TextLabel *m_leak;
     TextLabel *m_obstacle;
     QTimer *m_pause;

@@ -8,7 +8,7 @@
 #include "core/checks/checker.h"
 #include "core/jobs/jobstore.h"
 #include "ui/session/projectsession.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <algorithm>
 

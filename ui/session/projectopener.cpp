@@ -3,13 +3,14 @@
 #include "ui/session/projectopener.h"
 
 #include "core/base/async.h"
+#include "core/dataset/samples.h"
+#include "core/jobs/tunedsample.h"
 #include "core/storage/projectstore.h"
 #include "core/storage/recovery.h"
 #include "ui/session/projectsession.h"
 #include "ui/session/recentprojects.h"
-#include "ui/session/sampleproject.h"
 #include "ui/session/settings.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errorpresenter.h"
 
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +30,23 @@ QStringList projectFilters()
 {
     return {ProjectOpener::tr("Attune projects (*.attune)"), ProjectOpener::tr("All files (*)")};
 }
+
+/// The user's copy of the sample project.
+QString samplePath(const Folders &folders)
+{
+    return QDir(folders.data).filePath(u"sample/%1.attune"_s.arg(core::samples().front().id));
+}
 } // namespace
 
 ProjectOpener::ProjectOpener(QWidget *window, Settings &settings, Dialogs &dialogs,
-    const core::Clock &clock, Folders folders, Opened opened)
+    const core::Clock &clock, Folders folders, QString modelsFolder, Opened opened)
     : QObject(window)
     , m_window(window)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_clock(clock)
     , m_folders(std::move(folders))
+    , m_modelsFolder(std::move(modelsFolder))
     , m_opened(std::move(opened))
 {
 }
@@ -61,7 +71,7 @@ void ProjectOpener::open(const QString &path)
         explain(path, store.error());
         return;
     }
-    finish(std::move(*store), path == samplePath(m_folders.data));
+    finish(std::move(*store), path == samplePath(m_folders));
 }
 
 void ProjectOpener::createInDocuments(const QString &name)
@@ -87,18 +97,24 @@ void ProjectOpener::createInDocuments(const QString &name)
 
 void ProjectOpener::openSample()
 {
-    const QString path = samplePath(m_folders.data);
+    const QString path = samplePath(m_folders);
     if (QFileInfo::exists(path)) {
         open(path);
         return;
     }
-    createSample(
-        path, m_clock, this, [this](core::Result<std::unique_ptr<core::ProjectStore>> store) {
-            if (!store)
-                showError(m_dialogs, m_window, tr("The sample project could not be created."),
-                    store.error());
+    if (std::exchange(m_unpacking, true))
+        return;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    core::onFinished(runInBackground([path, models = m_modelsFolder] {
+        return core::unpackTunedSample(path, models);
+    }),
+        this, [this, path](const core::Result<> &unpacked) {
+            m_unpacking = false;
+            if (unpacked)
+                open(path);
             else
-                finish(std::move(*store), true);
+                showError(m_dialogs, m_window, tr("The sample project could not be created."),
+                    unpacked.error());
         });
 }
 

@@ -35,8 +35,9 @@ public:
     using Opened = std::function<void(std::unique_ptr<ProjectSession>)>;
 
     /// Calls `opened` whenever a project is open. Dialogs belong to `window`, which owns this.
+    /// `modelsFolder`: of the engine, for what the sample project has learned.
     ProjectOpener(QWidget *window, Settings &settings, Dialogs &dialogs, const core::Clock &clock,
-        Folders folders, Opened opened);
+        Folders folders, QString modelsFolder, Opened opened);
 
     /// Asks for a file, then opens it.
     void choose();
@@ -62,6 +63,8 @@ private:
     Dialogs &m_dialogs;
     const core::Clock &m_clock;
     Folders m_folders;
+    QString m_modelsFolder;
+    bool m_unpacking = false; ///< the sample project
     Opened m_opened;
 };
 

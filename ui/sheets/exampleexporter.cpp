@@ -4,7 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/dataset/export/examplewriter.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <optional>
 #include <utility>

@@ -3,7 +3,7 @@
 #include "ui/sheets/exportscanner.h"
 
 #include "core/base/async.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

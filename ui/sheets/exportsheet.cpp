@@ -4,10 +4,10 @@
 
 #include "core/base/async.h"
 #include "ui/session/settings.h"
-#include "ui/sheets/background.h"
 #include "ui/sheets/exampleexporter.h"
 #include "ui/sheets/exportproblems.h"
 #include "ui/sheets/formatlist.h"
+#include "ui/support/background.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/switching.h"
 #include "ui/widgets/banner.h"

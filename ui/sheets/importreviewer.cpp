@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sheets/importreviewer.h"
 
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <utility>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sheets/importsheet.h"
 
-#include "ui/sheets/background.h"
 #include "ui/sheets/columnmemory.h"
 #include "ui/sheets/examplepreview.h"
 #include "ui/sheets/filechoices.h"
@@ -10,6 +9,7 @@
 #include "ui/sheets/mappingform.h"
 #include "ui/sheets/rejectedrows.h"
 #include "ui/style/attunestyle.h"
+#include "ui/support/background.h"
 #include "ui/support/switching.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sheets/tasksheet.h"
 
-#include "ui/sheets/background.h"
 #include "ui/style/theme.h"
+#include "ui/support/background.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 #include <QVariant>
 
@@ -302,6 +303,10 @@ int AttuneStyle::pixelMetric(
         return scaled(widget, 8);
     case PM_HeaderMargin:
         return scaled(widget, 8);
+    case PM_FocusFrameHMargin: // cells begin below the words of their header; Qt adds one
+        if (qobject_cast<const QTableView *>(widget))
+            return scaled(widget, 8) - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -330,6 +335,9 @@ QSize AttuneStyle::sizeFromContents(
         atLeast(32);
         break;
     case CT_SpinBox:
+        result.rwidth() += 2 * scaled(widget, 8); // of the line edit in it
+        atLeast(32);
+        break;
     case CT_HeaderSection:
         atLeast(32);
         break;

@@ -227,9 +227,10 @@ void JobPanel::presentButtons(const core::TuningJob &job, const View &view)
     m_pause->setEnabled(!waiting);
     m_resume->setVisible(steers && view.canPause && job.state == JobState::Paused);
     m_resume->setEnabled(!waiting);
-    // Whoever only lets the focus fall does not stop anything with the next key.
+    // Whoever only lets the focus fall does not stop anything with the next key; also not on coming back to
+    // the window.
     for (QPushButton *safer : {m_pause, m_resume}) {
-        if (m_stop->hasFocus() && safer->isVisible() && safer != shownBefore)
+        if (window()->focusWidget() == m_stop && safer->isVisible() && safer != shownBefore)
             safer->setFocus(Qt::OtherFocusReason);
     }
     m_compare->setVisible(job.state == JobState::Succeeded);

@@ -123,7 +123,7 @@ QString subtitle(const core::TuningJob &job, const JobSurroundings &around)
     const QString what = around.local
         ? JobWords::tr("On this computer, with %1").arg(examplesOf(job))
         : JobWords::tr("At %1, with %2").arg(around.place, examplesOf(job));
-    if (job.finished > 0 && job.state == JobState::Succeeded)
+    if (job.finished > job.created && job.state == JobState::Succeeded)
         //: %1 is what was tuned, %2 a time.
         return JobWords::tr("%1, in %2")
             .arg(what, durationText(between(job.created, job.finished)));

@@ -6,8 +6,8 @@
 #include "core/jobs/providerendpoints.h"
 #include "core/jobs/waiting.h"
 #include "core/secrets/memorysecretstore.h"
-#include "ui/sheets/background.h"
 #include "ui/style/theme.h"
+#include "ui/support/background.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/textlabel.h"
 

@@ -5,6 +5,7 @@
 #include "core/checks/check.h"
 #include "core/checks/checker.h"
 #include "core/dataset/rendering.h"
+#include "core/dataset/shortening.h"
 
 #include <QMap>
 #include <QSet>
@@ -56,9 +57,8 @@ bool isSent(const core::Example &example)
 
 ExampleLength lengthOf(const core::Example &example, const core::ProjectSettings &settings)
 {
-    ExampleLength length{.id = example.id};
+    ExampleLength length{.id = example.id, .bytes = core::trainingBytes(example, settings)};
     for (const core::Turn &turn : core::trainingTurns(example, settings)) {
-        length.bytes += turn.text.toUtf8().size();
         bool inWord = false;
         for (const QChar character : turn.text) {
             const bool letter = !character.isSpace();

@@ -12,26 +12,19 @@
 #include "ui/support/notifier.h"
 #include "ui/tune/costcard.h"
 #include "ui/tune/jobpanel.h"
-#include "ui/tune/jobsheets.h"
 #include "ui/tune/localmodels.h"
-#include "ui/tune/modelsheet.h"
 #include "ui/tune/planpanel.h"
-#include "ui/tune/problemcard.h"
-#include "ui/tune/reviewsheet.h"
-#include "ui/tune/servicesheet.h"
 #include "ui/tune/tunechip.h"
+#include "ui/tune/tunecommands.h"
 #include "ui/tune/tunegoal.h"
 #include "ui/tune/tunesession.h"
 #include "ui/tune/tunewords.h"
 #include "ui/widgets/pagescroll.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +68,7 @@ TunePage::TunePage(const PageContext &context, QWidget *parent)
     , m_plan(new PlanPanel(context.tune.catalogue, *m_models, context.clock))
     , m_job(new JobPanel(m_shown))
     , m_stack(new QStackedWidget)
+    , m_commands(new TuneCommands(context, m_models, m_plan, this))
     , m_goal(new TuneGoal(this))
     , m_second(new QTimer(this))
 {
@@ -105,14 +99,16 @@ TunePage::~TunePage() = default;
 void TunePage::connectPlan()
 {
     connect(m_plan, &PlanPanel::changed, this, &TunePage::refreshGoal);
-    connect(m_plan, &PlanPanel::reasonStepRequested, this, &TunePage::carryOutReason);
+    connect(m_plan, &PlanPanel::reasonStepRequested, m_commands,
+        qOverload<ReasonStep, const std::vector<core::ExampleId> &>(&TuneCommands::carryOut));
     connect(m_plan, &PlanPanel::showAllRequested, m_context.actions[ActionId::StepCollect],
         &QAction::trigger);
     connect(m_plan, &PlanPanel::checkRequested, m_context.actions[ActionId::StepCheck],
         &QAction::trigger);
-    connect(m_plan->where(), &WhereCard::folderRequested, this, &TunePage::chooseFolder);
-    connect(m_plan->where(), &WhereCard::modelsRequested, this, &TunePage::openModels);
-    connect(m_plan->where(), &WhereCard::serviceRequested, this, [this] { openService(false); });
+    connect(m_plan->where(), &WhereCard::folderRequested, m_commands, &TuneCommands::chooseFolder);
+    connect(m_plan->where(), &WhereCard::modelsRequested, m_commands, &TuneCommands::openModels);
+    connect(m_plan->where(), &WhereCard::serviceRequested, this,
+        [this] { m_commands->openService(false); });
     connect(m_models, &LocalModels::added, m_plan->where(), &WhereCard::setLocalModel);
     connect(m_models, &LocalModels::refused, this, [this](const QString &sentence) {
         m_context.dialogs.ask(this,
@@ -121,16 +117,20 @@ void TunePage::connectPlan()
                 .buttons = {tr("&Close"), tr("Choose &another folder…")}},
             [this](int answer) {
                 if (answer == 1)
-                    chooseFolder();
+                    m_commands->chooseFolder();
             });
     });
     connect(&m_context.flags, &ExampleFlags::changed, this,
         [this] { m_plan->setToLookAt(qint64(m_context.flags.waiting().size())); });
     connect(m_goal, &TuneGoal::triggered, this, &TunePage::review);
     connect(m_goal, &TuneGoal::planRequested, this, &TunePage::showPlan);
-    connect(m_goal, &TuneGoal::jobsRequested, this, &TunePage::openJobs);
-    connect(m_goal, &TuneGoal::sentRequested, this, &TunePage::openSent);
-    connect(m_goal, &TuneGoal::modelsRequested, this, &TunePage::openModels);
+    connect(m_goal, &TuneGoal::jobsRequested, m_commands, &TuneCommands::openJobs);
+    connect(m_goal, &TuneGoal::sentRequested, m_commands, &TuneCommands::openSent);
+    connect(m_goal, &TuneGoal::modelsRequested, m_commands, &TuneCommands::openModels);
+    connect(m_commands, &TuneCommands::planRequested, this, &TunePage::showPlan);
+    connect(m_commands, &TuneCommands::jobRequested, this, &TunePage::showJob);
+    connect(m_commands, &TuneCommands::toastRequested, this, &TunePage::toastRequested);
+    connect(m_commands, &TuneCommands::exampleRequested, this, &TunePage::exampleRequested);
     // The window turns to this page first.
     connect(
         m_context.actions[ActionId::ReviewAndStart], &QAction::triggered, this,
@@ -152,7 +152,7 @@ void TunePage::connectJob()
         refreshChip();
         emit stepStateChanged();
     });
-    connect(m_job, &JobPanel::stopRequested, this, &TunePage::stopTuning);
+    connect(m_job, &JobPanel::stopRequested, this, [this] { m_commands->stopTuning(shownJob()); });
     const auto wish = [this](core::JobWish what) {
         return [this, what] {
             if (m_tunings)
@@ -162,12 +162,15 @@ void TunePage::connectJob()
     connect(m_job, &JobPanel::pauseRequested, this, wish(core::JobWish::Pause));
     connect(m_job, &JobPanel::resumeRequested, this, wish(core::JobWish::Resume));
     connect(m_job, &JobPanel::newRequested, this, [this] {
-        prefill(shownJob());
+        m_commands->prefill(shownJob());
         showPlan();
     });
     connect(m_job, &JobPanel::compareRequested, m_context.actions[ActionId::StepCompare],
         &QAction::trigger);
-    connect(m_job, &JobPanel::problemStepRequested, this, &TunePage::carryOutProblem);
+    connect(m_job, &JobPanel::problemStepRequested, this, [this](core::NextStep step) {
+        if (m_shown->job())
+            m_commands->carryOut(step, core::TuningJob(*m_shown->job()));
+    });
     connect(m_job, &JobPanel::versionChosen, this, [this](const QString &model) {
         if (m_tunings)
             m_tunings->chooseVersion(shownJob(), model);
@@ -224,15 +227,16 @@ void TunePage::setSession(ProjectSession *session)
     m_shown->watch(nullptr, 0);
     m_running->watch(nullptr, 0);
     m_second->stop();
+    m_commands->setTunings(nullptr);
     m_tunings.reset();
     m_uploaded.reset();
-    m_serviceJob = 0;
     m_first = true;
     m_plan->setMaterial(nullptr);
     m_stack->setCurrentIndex(0);
     if (session) {
         m_tunings = std::make_unique<TuneSession>(
             *session, m_context.tune, m_context.clock, m_context.encodings);
+        m_commands->setTunings(m_tunings.get());
         connectTunings();
         m_tunings->setWatched(isVisible());
     }
@@ -401,244 +405,7 @@ void TunePage::review()
     }
     if (!m_goal->isEnabledNow() || m_tunings->isLooking())
         return;
-    const TuneMaterial &material = *m_plan->material();
-    const core::ProviderInfo *provider = m_plan->where()->provider();
-    const TuneEstimate &estimate = m_plan->estimate();
-    TuneReview what{.train = material.size.trainExamples,
-        .validation = material.size.validationExamples,
-        .kept = material.size.keptExamples,
-        .place = m_plan->placeText(),
-        .local = provider->isLocal(),
-        .model = m_plan->modelText(),
-        .passes = m_plan->cost()->passes(),
-        .privacy = provider->privacyNote};
-    if (estimate.quote && estimate.quote->training)
-        what.money = moneyText(*estimate.quote->training);
-    if (estimate.time)
-        what.time = rangeText(estimate.time->low, estimate.time->high);
-    what.warnings = m_plan->reasons();
-    auto *sheet = new ReviewSheet(what, this);
-    connect(sheet, &ReviewSheet::startRequested, this, &TunePage::start);
-    connect(m_tunings.get(), &QObject::destroyed, sheet, &QDialog::reject);
-    sheet->open();
-}
-
-void TunePage::start()
-{
-    const core::LocalModel *model = m_plan->where()->localModel();
-    m_tunings->start(m_plan->plan(), model ? std::optional(*model) : std::nullopt);
-}
-
-void TunePage::openModels()
-{
-    const core::LocalModel *model = m_plan->where()->localModel();
-    const qint64 vocabulary = model ? model->shape.vocabulary : 50'000;
-    const double tokens =
-        m_plan->material() ? core::toWorkload(m_plan->material()->size, vocabulary, 1).tokens : 0;
-    auto *sheet = new ModelSheet(*m_models, tokens, m_plan->cost()->passes(), this);
-    connect(sheet, &ModelSheet::folderRequested, this, &TunePage::chooseFolder);
-    connect(sheet, &ModelSheet::chosen, this, [this](const QString &id) {
-        m_plan->where()->setPlace(u"local"_s);
-        m_plan->where()->setLocalModel(id);
-    });
-    sheet->open();
-}
-
-void TunePage::openJobs()
-{
-    if (!m_tunings)
-        return;
-    auto *sheet = new JobListSheet(*m_tunings, m_context.tune.catalogue, this);
-    connect(sheet, &JobListSheet::showRequested, this, &TunePage::showJob);
-    sheet->open();
-}
-
-void TunePage::openSent()
-{
-    if (m_tunings)
-        (new SentSheet(*m_tunings, this))->open();
-}
-
-void TunePage::openService(bool toKey)
-{
-    auto *sheet = new ServiceSheet(m_context.tune, m_plan->where()->service(), this);
-    connect(sheet, &ServiceSheet::saved, this, [this](const ServiceAddress &service) {
-        m_context.settings.set(
-            settings::kTuneService, {service.name, service.address, service.model});
-        m_plan->where()->setService(service);
-        m_plan->where()->setPlace(u"custom"_s);
-        if (const qint64 job = std::exchange(m_serviceJob, 0); job != 0 && m_tunings)
-            tryAgain(job);
-    });
-    connect(sheet, &QDialog::rejected, this, [this] { m_serviceJob = 0; });
-    sheet->open();
-    if (toKey)
-        sheet->focusKey();
-}
-
-void TunePage::chooseFolder()
-{
-    m_context.dialogs.openFolder(this,
-        {.title = tr("Choose the folder of a model"),
-            .folder = m_context.settings.get(settings::kLastFolder)},
-        [this](const QString &folder) { m_models->add(folder); });
-}
-
-void TunePage::carryOutReason(ReasonStep step, const std::vector<core::ExampleId> &examples)
-{
-    switch (step) {
-    case ReasonStep::Collect:
-        m_context.actions[ActionId::StepCollect]->trigger();
-        break;
-    case ReasonStep::Check:
-        m_context.actions[ActionId::StepCheck]->trigger();
-        break;
-    case ReasonStep::ShowExample:
-        if (!examples.empty())
-            emit exampleRequested(examples.front());
-        break;
-    case ReasonStep::LeaveOut:
-        if (m_tunings && m_tunings->canChange()) {
-            m_tunings->leaveOut(examples);
-            emit toastRequested(
-                tr("%Ln example(s) left out of the tuning.", nullptr, int(examples.size())), true);
-        }
-        break;
-    case ReasonStep::ChooseModel:
-        openModels();
-        break;
-    case ReasonStep::EnterAddress:
-        openService(false);
-        break;
-    case ReasonStep::None:
-        break;
-    }
-}
-
-void TunePage::carryOutProblem(core::NextStep step)
-{
-    using core::NextStep;
-    const core::TuningJob *shown = m_shown->job();
-    if (!shown || !shown->problem)
-        return;
-    const core::TuningJob job = *shown;
-    const core::ProviderInfo *provider = m_context.tune.catalogue.provider(job.plan.provider);
-    const auto openPage = [&](const QString &address) {
-        if (!address.isEmpty())
-            QDesktopServices::openUrl(QUrl(address));
-        else
-            m_context.dialogs.ask(this,
-                {.title = tr("Ask whoever runs that address."),
-                    .body = tr("Attune does not know its pages. Keys and credit are managed where "
-                               "you signed up for it."),
-                    .buttons = {tr("&Close")}},
-                [](int) {});
-    };
-    switch (step) {
-    case NextStep::TryAgain:
-        tryAgain(job.id);
-        break;
-    case NextStep::EnterKey:
-    case NextStep::CheckAddress:
-        prefill(job.id);
-        m_serviceJob = job.id;
-        openService(step == NextStep::EnterKey);
-        break;
-    case NextStep::FindKey:
-        openPage(provider ? provider->keyUrl : QString());
-        break;
-    case NextStep::OpenBilling:
-        openPage(provider ? provider->billingUrl : QString());
-        break;
-    case NextStep::GoToExample:
-        emit exampleRequested(job.problemExample);
-        break;
-    case NextStep::LeaveOutExample:
-        m_tunings->leaveOut({job.problemExample});
-        prefill(job.id);
-        showPlan();
-        emit toastRequested(tr("It is left out. You can start again now."), true);
-        break;
-    case NextStep::ChooseAnother:
-        prefill(job.id);
-        showPlan();
-        m_plan->where()->focusModel();
-        break;
-    case NextStep::ChangeSettings:
-        prefill(job.id);
-        showPlan();
-        m_plan->cost()->showMore();
-        break;
-    case NextStep::ExportFile:
-        m_context.actions[ActionId::Export]->trigger();
-        break;
-    case NextStep::CopyDetails:
-        QApplication::clipboard()->setText(problemDetails(*job.problem, job));
-        emit toastRequested(tr("Details copied, without examples and keys."), false);
-        break;
-    case NextStep::SendAgain:
-        m_tunings->decide(job.id, true);
-        break;
-    case NextStep::Forget:
-        m_tunings->decide(job.id, false);
-        break;
-    case NextStep::Wait:
-    case NextStep::FreeSpace:
-    case NextStep::CheckClock:
-        break;
-    }
-}
-
-void TunePage::tryAgain(qint64 job)
-{
-    const core::TuningJob *known = m_tunings->job(job);
-    if (!known)
-        return;
-    // One that has failed where it ran stays as it is; a new one begins, and is agreed to anew.
-    if (core::isEnded(known->state) && known->creation != core::Creation::NotSent) {
-        prefill(job);
-        showPlan();
-        return;
-    }
-    m_tunings->retry(job);
-}
-
-void TunePage::prefill(qint64 job)
-{
-    const core::TuningJob *known = m_tunings ? m_tunings->job(job) : nullptr;
-    if (!known)
-        return;
-    const core::TuningPlan &plan = known->plan;
-    WhereCard *where = m_plan->where();
-    if (plan.provider == u"local") {
-        where->setPlace(plan.provider);
-        where->setLocalModel(plan.model);
-    } else {
-        ServiceAddress service = where->service();
-        if (service.address != plan.address)
-            service = {.name = {}, .address = plan.address, .model = plan.model};
-        where->setService(service);
-        where->setPlace(plan.provider);
-    }
-    m_plan->cost()->setName(plan.name);
-    const auto passes = plan.parameters.find(u"n_epochs"_s);
-    if (passes != plan.parameters.end() && passes->second.is_number_integer())
-        m_plan->cost()->setPasses(passes->second.get<qint64>());
-}
-
-void TunePage::stopTuning()
-{
-    const qint64 job = shownJob();
-    m_context.dialogs.ask(this,
-        {.title = tr("Stop this tuning?"),
-            .body = tr("What was learned after each whole pass is kept as a version; the rest is "
-                       "not. It cannot be taken up again afterwards."),
-            .buttons = {tr("&Keep tuning"), tr("&Stop tuning")},
-            .destructive = 1},
-        [this, job](int answer) {
-            if (answer == 1 && m_tunings)
-                m_tunings->wish(job, core::JobWish::Cancel);
-        });
+    m_commands->review();
 }
 
 void TunePage::tellEnd(qint64 id)

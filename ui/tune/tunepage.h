@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/providers/problem.h"
 #include "ui/pages/page.h"
 #include "ui/tune/jobprogress.h"
-#include "ui/tune/tunereadiness.h"
-#include "ui/tune/wherecard.h"
 
 #include <QPointer>
 
@@ -22,6 +19,7 @@ class JobWatch;
 class LocalModels;
 class PlanPanel;
 class TuneChip;
+class TuneCommands;
 class TuneGoal;
 class TuneSession;
 
@@ -68,17 +66,6 @@ private:
     void refreshChip();
     void takeJobs();
     void review();
-    void start();
-    void openModels();
-    void openJobs();
-    void openSent();
-    void openService(bool toKey);
-    void chooseFolder();
-    void carryOutReason(ReasonStep step, const std::vector<core::ExampleId> &examples);
-    void carryOutProblem(core::NextStep step);
-    void tryAgain(qint64 job);
-    void prefill(qint64 job);
-    void stopTuning();
     void tellEnd(qint64 job);
     [[nodiscard]] JobProgress progressOf(const JobWatch &watch) const;
     [[nodiscard]] std::vector<qint64> activeHere() const;
@@ -91,13 +78,13 @@ private:
     PlanPanel *m_plan;
     JobPanel *m_job;
     QStackedWidget *m_stack;
+    TuneCommands *m_commands;
     TuneGoal *m_goal;
     QPointer<TuneChip> m_chip;
     QTimer *m_second; ///< while something is under way
     std::function<void()> m_close;
     std::optional<double> m_uploaded;
-    qint64 m_serviceJob = 0; ///< to go on when the address is put right
-    bool m_first = true;     ///< the jobs of the project have not been seen yet
+    bool m_first = true; ///< the jobs of the project have not been seen yet
 };
 
 } // namespace ui

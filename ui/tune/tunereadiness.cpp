@@ -21,6 +21,9 @@ struct Reasons
 
 using Kind = TuneReason::Kind;
 
+/// Of what a model can read: its own pieces are only estimated, and some stand between the turns.
+constexpr double kSurely = 0.85;
+
 std::vector<core::ExampleId> idsOf(const std::vector<core::ExportProblem> &problems)
 {
     std::vector<core::ExampleId> ids;
@@ -71,8 +74,9 @@ void addTooLong(
     const std::vector<ExampleLength> found = material.tooLong(context, vocabulary);
     if (found.empty())
         return;
-    TuneReason reason{
-        Kind::TooLong, false, {}, {}, {ReasonStep::ShowExample, ReasonStep::LeaveOut}};
+    TuneReason reason{Kind::TooLong, false, {}, {},
+        {ReasonStep::ShowExample, ReasonStep::Shorten, ReasonStep::LeaveOut},
+        qint64(kSurely * double(context) / core::tokensOf(1, vocabulary))};
     for (const ExampleLength &length : found)
         reason.examples.push_back(length.id);
     const ExampleLength &longest = found.front();
@@ -159,6 +163,8 @@ QString stepText(ReasonStep step, const TuneReason &reason)
     case ReasonStep::ShowExample:
         return reason.examples.size() > 1 ? Reasons::tr("Go to the first")
                                           : Reasons::tr("Go to it");
+    case ReasonStep::Shorten:
+        return Reasons::tr("Shorten for me…");
     case ReasonStep::LeaveOut:
         return reason.examples.size() > 1
             ? Reasons::tr("Leave %Ln out", nullptr, int(reason.examples.size()))

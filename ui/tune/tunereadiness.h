@@ -17,6 +17,7 @@ enum class ReasonStep {
     None,
     Collect,     ///< back to the examples
     ShowExample, ///< TuneReason::examples.front()
+    Shorten,     ///< all of TuneReason::examples, to TuneReason::limit
     LeaveOut,    ///< takes all of TuneReason::examples out of the tuning
     Check,       ///< the page that finds them
     ChooseModel,
@@ -43,6 +44,8 @@ struct TuneReason
     QString text;
     std::vector<core::ExampleId> examples = {};
     std::vector<ReasonStep> steps = {}; ///< buttons, in this order
+    qint64 limit =
+        0; ///< bytes (UTF-8) of an example that the model can read for sure; TooLong only
 };
 
 /// Where and with what somebody wants to tune.

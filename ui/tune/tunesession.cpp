@@ -7,7 +7,7 @@
 #include "core/jobs/enginecontrol.h"
 #include "core/text/tokenencodings.h"
 #include "ui/session/projectsession.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 
 #include <algorithm>
 #include <utility>
@@ -293,6 +293,32 @@ void TuneSession::chooseVersion(qint64 job, const QString &model)
                 takeJob(changed);
             }
         });
+}
+
+void TuneSession::planShortening(
+    std::vector<core::ExampleId> examples, qint64 limit, std::function<void(ShortenPlan)> done)
+{
+    core::onFinished(m_project.store().examples(std::move(examples)), this,
+        [this, limit, done = std::move(done)](
+            const core::Result<std::vector<core::Example>> &read) {
+            if (!read) {
+                emit failed(read.error());
+                return;
+            }
+            core::onFinished(
+                runInBackground([read = *read, limit, settings = m_project.settings()] {
+                    return ui::planShortening(read, settings, limit);
+                }),
+                this, done);
+        });
+}
+
+void TuneSession::shorten(std::vector<core::ExamplePatch> patches)
+{
+    core::Edit edit;
+    edit.action = u"shorten"_s;
+    edit.patches = std::move(patches);
+    m_project.apply(std::move(edit));
 }
 
 void TuneSession::leaveOut(std::vector<core::ExampleId> examples)

@@ -5,11 +5,13 @@
 #include "core/jobs/jobrunner.h"
 #include "core/jobs/jobstore.h"
 #include "ui/session/services.h"
+#include "ui/tune/shortenplan.h"
 #include "ui/tune/tunematerial.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -67,6 +69,12 @@ public:
     void decide(qint64 job, bool sendAgain);
     /// Which version counts as the tuned model.
     void chooseVersion(qint64 job, const QString &model);
+    /// What would make examples short enough, `limit` bytes as a model is shown them; see ShortenPlan. Read
+    /// and thought out on other threads; `done` is called on this one, while this lives.
+    void planShortening(
+        std::vector<core::ExampleId> examples, qint64 limit, std::function<void(ShortenPlan)> done);
+    /// As one step of undo.
+    void shorten(std::vector<core::ExamplePatch> patches);
     /// Takes examples out of the tuning; they stay in the project.
     void leaveOut(std::vector<core::ExampleId> examples);
 

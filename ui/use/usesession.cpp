@@ -10,7 +10,7 @@
 #include "core/providers/openaistyle.h"
 #include "core/review/contestant.h"
 #include "ui/session/projectsession.h"
-#include "ui/sheets/background.h"
+#include "ui/support/background.h"
 #include "ui/tune/tunewords.h"
 
 #include <QFileInfo>
@@ -346,8 +346,11 @@ void UseSession::remove(qint64 job)
         return;
     auto work = [&http = m_services.http, &endpoints = m_services.endpoints, info = *provider,
                     job = known->job, linked = m_services.engine.modelsFolder()] {
-        return job.plan.importedFrom.isEmpty() ? removeThere(http, endpoints, info, job)
-                                               : core::dropTaken(job.tunedModel, linked);
+        // What was copied here to be used is no result of the engine's own.
+        const bool copied = !job.plan.importedFrom.isEmpty() ||
+            !core::takenAdapter(job.tunedModel, linked).isEmpty();
+        return copied ? core::dropTaken(job.tunedModel, linked)
+                      : removeThere(http, endpoints, info, job);
     };
     core::onFinished(
         runInBackground(std::move(work)), this, [this, job](const core::Result<> &removed) {

@@ -26,10 +26,8 @@ std::string translateClasses(std::string_view expression)
                 result += "\\p{White_Space}";
             else if (next == 'S')
                 result += "\\P{White_Space}";
-            else if (next == 'w')
-                result += std::string("[") + kWord + "]";
-            else if (next == 'W')
-                result += std::string("[^") + kWord + "]";
+            else if (next == 'w' || next == 'W')
+                result.append(next == 'w' ? "[" : "[^").append(kWord).append("]");
             else
                 result += {'\\', next};
         } else {

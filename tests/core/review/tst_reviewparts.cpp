@@ -505,6 +505,22 @@ private slots:
         QCOMPARE(core::answerCost(hosted, u"m"_s, 1000, 500), std::optional<double>(0.006));
         QVERIFY(!core::answerCost(hosted, u"m"_s, {}, 500));
     }
+
+    void knowsWhatAComparisonHasCost()
+    {
+        const auto answered = [](std::optional<double> cost, bool reused = false) {
+            core::ComparedRow row;
+            row.generations[1] = core::Generation{.reused = reused, .cost = cost};
+            return row;
+        };
+        std::vector<core::ComparedRow> rows = {answered(0.25), answered(0.5),
+            answered(7, true),    // paid for by an earlier comparison
+            core::ComparedRow()}; // not answered yet
+        QCOMPARE(core::spentOn(rows, core::Side::After), std::optional<double>(0.75));
+        QCOMPARE(core::spentOn(rows, core::Side::Before), std::optional<double>(0));
+        rows.push_back(answered(std::nullopt));
+        QVERIFY(!core::spentOn(rows, core::Side::After));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReviewParts)

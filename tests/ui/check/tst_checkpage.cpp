@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/projectsupport.h"
+#include "tests/support/picture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/testwindow.h"
-#include "tests/ui/check/checkfixture.h"
+#include "tests/ui/check/checkpagefixture.h"
 #include "ui/check/causelist.h"
-#include "ui/check/checkpage.h"
 #include "ui/check/conflictcard.h"
 #include "ui/check/findingmodel.h"
-#include "ui/check/findingtable.h"
 #include "ui/check/flagcards.h"
-#include "ui/check/ignoredsheet.h"
 #include "ui/check/keepstylecard.h"
 #include "ui/check/questioncard.h"
 #include "ui/check/rulecard.h"
-#include "ui/collect/exampleform.h"
-#include "ui/collect/textfield.h"
-#include "ui/collect/turnlist.h"
-#include "ui/session/projectsession.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/stepbar.h"
 #include "ui/widgets/toast.h"
@@ -27,7 +19,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -39,115 +30,13 @@
 
 using namespace Qt::StringLiterals;
 using core::checks::Finding;
+using support::kGreeting;
 using support::letters;
 using support::onlyChecks;
+using support::PageTest;
 using support::value;
 using ui::ActionId;
 using ui::Step;
-
-namespace {
-
-/// The real window on a project with these examples, on the Check page, when everything was looked at.
-class PageTest
-{
-public:
-    PageTest(const std::vector<core::Example> &examples, const core::CheckRecords &records)
-    {
-        const QString path = window.home.filePath(u"letters.attune"_s);
-        {
-            auto store = core::ProjectStore::create(path, {}, window.clock);
-            core::Edit edit;
-            edit.action = u"add"_s;
-            edit.inserts = examples;
-            edit.checks = records;
-            ids = value((*store)->apply(std::move(edit))).inserted;
-        }
-        window.window->openFile(path);
-        window.window->goTo(Step::Check);
-    }
-
-    [[nodiscard]] ui::CheckPage *page() const
-    {
-        return static_cast<ui::CheckPage *>(window.window->page(Step::Check));
-    }
-    [[nodiscard]] bool settle() const
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return page()->checks() && page()->checks()->snapshot()->ready &&
-                    !page()->checks()->isBusy();
-            },
-            20'000);
-    }
-    template <class T>
-    [[nodiscard]] T *find(const char16_t *name) const
-    {
-        // One that is on its way out may bear the same name.
-        const auto found = page()->findChildren<T *>(QString::fromUtf16(name));
-        for (T *one : found) {
-            if (!one->property("visible").isValid() || one->property("visible").toBool())
-                return one;
-        }
-        return found.isEmpty() ? nullptr : found.first();
-    }
-    void click(const char16_t *name) const
-    {
-        auto *button = find<QPushButton>(name);
-        QVERIFY2(button, QString::fromUtf16(name).toUtf8().constData());
-        QVERIFY2(button->isVisible() && button->isEnabled(),
-            QString::fromUtf16(name).toUtf8().constData());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    [[nodiscard]] std::size_t findings() const
-    {
-        return support::shownBy(*page()->checks()).size();
-    }
-    [[nodiscard]] core::Example stored(core::ExampleId id) const
-    {
-        return value(window.window->session()->store().examples({id})).at(0);
-    }
-    [[nodiscard]] ui::FindingTable *table() const
-    {
-        return find<ui::FindingTable>(u"findingTable");
-    }
-    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
-    [[nodiscard]] ui::TextField *answer() const
-    {
-        return find<QWidget>(u"checkEditor")
-            ->findChild<ui::ExampleForm *>()
-            ->turns()
-            ->answerField();
-    }
-    [[nodiscard]] QString question() const
-    {
-        return find<QWidget>(u"checkEditor")
-            ->findChild<ui::ExampleForm *>()
-            ->turns()
-            ->firstField()
-            ->text();
-    }
-    [[nodiscard]] QString toast() const { return window.window->findChild<ui::Toast *>()->text(); }
-    void trigger(ActionId id) const { window.window->actions()[id]->trigger(); }
-    template <class T>
-    [[nodiscard]] T *sheet() const
-    {
-        return page()->findChild<T *>();
-    }
-
-    support::TestWindow window;
-    std::vector<core::ExampleId> ids;
-};
-
-const QSet<QString> kGreeting = {u"fmt.greeting"_s};
-
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ATTUNE_PICTURES");
-    if (!folder.isEmpty())
-        widget->grab().save(QDir(folder).filePath(name + u".png"_s));
-}
-
-} // namespace
 
 /// The Check page in the real window.
 class TestCheckPage : public QObject
@@ -160,27 +49,13 @@ private slots:
 
     void showsWhatDiffersAndWhy();
     void stepBarAndStatusLineCount();
-    void fixesAFindingAndUndoes();
-    void fixesAllAfterAPreview();
-    void leavesOutWhatIsUnticked();
-    void ignoresAndUndoes();
-    void listsWhatIsIgnored();
-    void acceptsEverything();
-    void ignoresInACategory();
     void leavesAQuestionOpen();
-    void neverChecksAgain();
     void answersAQuestion();
-    void keepsOneOfTwoAnswers();
     void editingLooksAgain();
-    void aFixKeepsWhatWasJustTyped();
     void underlinesSurviveTyping();
-    void dismissedStaysUntilTheTextChanges();
     void keysGoThroughTheFindings();
-    void fixMenuAtTheCaret();
     void keepsTheHouseStyle();
     void takesAListOfWords();
-    void hidesPersonalData();
-    void erasesWhatItHid();
     void saysWhenThereIsNothing();
     void showsPlainTextOnly();
     void narrowWindowsMoveTheParts();
@@ -224,134 +99,6 @@ void TestCheckPage::stepBarAndStatusLineCount()
     QTRY_VERIFY(!button->accessibleName().contains(u"to look at"_s));
 }
 
-void TestCheckPage::fixesAFindingAndUndoes()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    const core::ExampleId first = support::shownBy(*test.page()->checks())[0].example;
-    test.click(u"fixFinding");
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    QVERIFY(test.stored(first).answer().startsWith(u"Dear Customer,"_s));
-    QTRY_COMPARE(test.toast(), u"1 changed"_s);
-    QCOMPARE(test.rows(), 1);
-    // The next one is shown.
-    QTRY_COMPARE(test.answer()->text(), test.stored(test.ids[41]).answer());
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(2));
-    QVERIFY(test.stored(first).answer().startsWith(u"Hi Customer,"_s));
-    QVERIFY(test.window.window->currentStep() == Step::Check);
-    QTRY_COMPARE(test.answer()->text(), test.stored(first).answer());
-}
-
-void TestCheckPage::fixesAllAfterAPreview()
-{
-    PageTest test(letters(60, 4), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"fixAll");
-    auto *sheet = test.sheet<QDialog>();
-    QVERIFY(sheet);
-    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 4);
-    QVERIFY(table->model()->index(0, 1).data().toString().startsWith(u"Dear Customer"_s));
-    QCOMPARE(test.findings(), std::size_t(4)); // nothing has been changed
-    auto *go = sheet->findChild<QPushButton *>(u"fixAllGo"_s);
-    QVERIFY(go->text().contains(u"4"_s));
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    QTRY_COMPARE(test.toast(), u"4 changed"_s);
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(4));
-}
-
-void TestCheckPage::leavesOutWhatIsUnticked()
-{
-    PageTest test(letters(60, 3), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"fixAll");
-    auto *sheet = test.sheet<QDialog>();
-    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 3);
-    table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    QVERIFY(test.stored(test.ids[61]).answer().startsWith(u"Hi"_s));
-    QVERIFY(test.stored(test.ids[62]).answer().startsWith(u"Dear"_s));
-}
-
-void TestCheckPage::ignoresAndUndoes()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"ignoreHere");
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    QVERIFY(test.toast().startsWith(u"Ignored"_s));
-    QTRY_VERIFY(test.window.window->session()->undoState().undo->action == u"ignore"_s);
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(2));
-    QVERIFY(test.window.window->currentStep() == Step::Check);
-}
-
-void TestCheckPage::listsWhatIsIgnored()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"ignoreHere");
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    test.window.find<QAction>(u"showIgnored")->trigger();
-    auto *sheet = test.sheet<ui::IgnoredSheet>();
-    QVERIFY(sheet);
-    auto *list = sheet->findChild<QListWidget *>(u"ignoredList"_s);
-    QTRY_VERIFY(list->count() > 0);
-    QVERIFY2(list->item(0)->text().contains(u"Greeting, in example 41: “Hi Customer,”"_s),
-        qPrintable(list->item(0)->text()));
-    list->setCurrentRow(0);
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"lookAgain"_s), Qt::LeftButton);
-    QTRY_COMPARE(test.findings(), std::size_t(2));
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"acceptAll"_s), Qt::LeftButton);
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    QTRY_VERIFY(list->item(list->count() - 1)->text().contains(u"2 place(s)"_s));
-    sheet->reject();
-}
-
-void TestCheckPage::acceptsEverything()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.window.find<QAction>(u"acceptEverything")->trigger();
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    QVERIFY(test.toast().startsWith(u"Accepted"_s));
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(2));
-}
-
-void TestCheckPage::ignoresInACategory()
-{
-    std::vector<core::Example> examples = letters(40, 3);
-    examples[40].category = u"Returns & refunds"_s;
-    examples[41].category = examples[40].category;
-    PageTest test(examples, onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    QCOMPARE(test.findings(), std::size_t(3));
-    // What the offscreen platform says about every menu.
-    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
-    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
-    test.click(u"moreChoices");
-    auto *menu = test.page()->findChild<QMenu *>(u"moreMenu"_s);
-    QTRY_VERIFY(menu && menu->isVisible());
-    const auto choices = menu->actions();
-    const auto found = std::find_if(choices.begin(), choices.end(),
-        [](const QAction *action) { return action->text().contains(u"“Returns && refunds”"_s); });
-    QVERIFY(found != choices.end());
-    // What has a button of its own is not said twice.
-    QVERIFY(std::none_of(choices.begin(), choices.end(),
-        [](const QAction *action) { return action->text().remove(u'&').startsWith(u"Never"_s); }));
-    (*found)->trigger();
-    menu->close();
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    QVERIFY(test.toast().contains(u"Returns & refunds"_s));
-    QCOMPARE(support::shownBy(*test.page()->checks())[0].example, test.ids[42]);
-}
-
 void TestCheckPage::leavesAQuestionOpen()
 {
     PageTest test(letters(20, 20), onlyChecks(kGreeting));
@@ -364,17 +111,6 @@ void TestCheckPage::leavesAQuestionOpen()
     QVERIFY(test.toast().contains(u"mixed"_s));
     test.trigger(ActionId::Undo);
     QTRY_VERIFY(card->isVisible());
-}
-
-void TestCheckPage::neverChecksAgain()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"neverCheck");
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    QTRY_VERIFY(test.find<ui::EmptyState>(u"checkClean")->isVisible());
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(2));
 }
 
 void TestCheckPage::answersAQuestion()
@@ -396,28 +132,6 @@ void TestCheckPage::answersAQuestion()
     QTRY_VERIFY(card->isVisible());
 }
 
-void TestCheckPage::keepsOneOfTwoAnswers()
-{
-    const QString question = u"Can I return a garden tent that was opened?"_s;
-    PageTest test({core::makePair(question,
-                       u"Yes, you can send it back to us within thirty days of the purchase."_s),
-                      core::makePair(question,
-                          u"Unfortunately that is never possible once a seal was cut."_s)},
-        onlyChecks({u"con.conflict"_s}));
-    QVERIFY(test.settle());
-    auto *card = test.find<ui::ConflictCard>(u"conflictCard");
-    QTRY_VERIFY(card->isVisible());
-    test.click(u"keepFirst");
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    QCOMPARE(test.window.window->session()->counts().removed +
-            test.window.window->session()->counts().all,
-        2);
-    QTRY_COMPARE(test.window.window->session()->counts().removed, 1);
-    test.trigger(ActionId::Undo);
-    QTRY_COMPARE(test.findings(), std::size_t(1));
-    QTRY_VERIFY(card->isVisible());
-}
-
 void TestCheckPage::editingLooksAgain()
 {
     PageTest test(letters(40, 2), onlyChecks(kGreeting));
@@ -433,24 +147,6 @@ void TestCheckPage::editingLooksAgain()
     QVERIFY(test.stored(test.ids[40]).answer().startsWith(u"Dear Customer"_s));
 }
 
-void TestCheckPage::aFixKeepsWhatWasJustTyped()
-{
-    PageTest test(letters(40, 1), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    QTRY_COMPARE(test.answer()->extraSelections().size(), 1);
-    test.answer()->setFocus();
-    test.answer()->moveCursor(QTextCursor::End);
-    QTest::keyClicks(test.answer(), u" Bye."_s);
-    test.click(u"fixFinding"); // before the pause after which typing is stored
-    // The fix was found in another text: it is not made blindly, and nothing that was typed is lost.
-    QTRY_VERIFY(test.toast().contains(u"1 skipped"_s));
-    QVERIFY(test.stored(test.ids[40]).answer().endsWith(u" Bye."_s));
-    QVERIFY(test.settle());
-    test.click(u"fixFinding");
-    QTRY_VERIFY(test.stored(test.ids[40]).answer().startsWith(u"Dear Customer"_s));
-    QVERIFY(test.stored(test.ids[40]).answer().endsWith(u" Bye."_s));
-}
-
 void TestCheckPage::underlinesSurviveTyping()
 {
     PageTest test(letters(40, 1), onlyChecks(kGreeting));
@@ -464,22 +160,6 @@ void TestCheckPage::underlinesSurviveTyping()
     QVERIFY(mark.selectedText().startsWith(u"Hi"_s));
     QVERIFY(test.answer()->markAt(5).has_value());
     QVERIFY(!test.answer()->markAt(1).has_value());
-}
-
-void TestCheckPage::dismissedStaysUntilTheTextChanges()
-{
-    PageTest test(letters(40, 1), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    test.click(u"ignoreHere");
-    QTRY_COMPARE(test.findings(), std::size_t(0));
-    test.window.restart();
-    test.window.window->openFile(test.window.home.filePath(u"letters.attune"_s));
-    test.window.window->goTo(Step::Check);
-    QVERIFY(test.settle());
-    QCOMPARE(test.findings(), std::size_t(0));
-    value(test.window.window->session()->apply(support::editAnswer(
-        test.stored(test.ids[40]), u"Hello Customer,\n\nYour order left our house."_s)));
-    QTRY_COMPARE(test.findings(), std::size_t(1));
 }
 
 void TestCheckPage::keysGoThroughTheFindings()
@@ -503,25 +183,6 @@ void TestCheckPage::keysGoThroughTheFindings()
     test.trigger(ActionId::MarkDoneAndNext);
     QTRY_COMPARE(test.question(), examples[41].question());
     QTRY_VERIFY(test.stored(test.ids[40]).status == core::Status::Done);
-}
-
-void TestCheckPage::fixMenuAtTheCaret()
-{
-    PageTest test(letters(40, 2), onlyChecks(kGreeting));
-    QVERIFY(test.settle());
-    QTRY_COMPARE(test.answer()->extraSelections().size(), 1);
-    test.answer()->setFocus();
-    test.answer()->moveCursor(QTextCursor::Start);
-    // What the offscreen platform says about every menu.
-    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
-    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
-    test.trigger(ActionId::FixMenu);
-    auto *menu = test.find<QMenu>(u"fixMenu");
-    QTRY_VERIFY(menu && menu->isVisible());
-    QVERIFY(menu->actions().constFirst()->text().contains(u"Dear Customer,"_s));
-    menu->actions().constFirst()->trigger();
-    menu->close();
-    QTRY_COMPARE(test.findings(), std::size_t(1));
 }
 
 void TestCheckPage::keepsTheHouseStyle()
@@ -563,60 +224,6 @@ void TestCheckPage::takesAListOfWords()
     QTRY_COMPARE(test.findings(), std::size_t(40));
     test.trigger(ActionId::Undo);
     QTRY_COMPARE(test.findings(), std::size_t(0));
-}
-
-void TestCheckPage::hidesPersonalData()
-{
-    std::vector<core::Example> examples = letters(40, 2);
-    examples.insert(examples.begin(),
-        core::makePair(u"I am kim@marlowe-mail.com."_s, letters(1, 0)[0].answer()));
-    PageTest test(examples, onlyChecks({u"safe.email"_s, u"fmt.greeting"_s}));
-    QVERIFY(test.settle());
-    QCOMPARE(test.findings(), std::size_t(3)); // two of them no personal data
-    test.window.find<QAction>(u"maskPersonalData")->trigger();
-    auto *sheet = test.sheet<QDialog>();
-    QVERIFY(sheet);
-    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QVERIFY(table->model()->index(0, 1).data().toString().contains(u"[EMAIL_1]"_s));
-    auto *choice = sheet->findChild<QComboBox *>(u"fixAllChoice"_s);
-    choice->setCurrentIndex(1);
-    emit choice->activated(1);
-    QTRY_VERIFY(!table->model()->index(0, 1).data().toString().contains(u"[EMAIL_1]"_s));
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
-    QTRY_VERIFY(!test.stored(test.ids[0]).question().contains(u"marlowe"_s));
-    QVERIFY(test.stored(test.ids[0]).question().contains(u'@'));
-}
-
-void TestCheckPage::erasesWhatItHid()
-{
-    PageTest test({core::makePair(u"I am kim@marlowe-mail.com."_s, u"Thank you."_s),
-                      core::makePair(u"kim@marlowe-mail.com.uk is another."_s, u"Thank you."_s)},
-        onlyChecks({u"safe.email"_s}));
-    QVERIFY(test.settle());
-    value(test.window.window->session()->store().createVersion(u"before"_s, u"named"_s));
-    test.window.find<QAction>(u"maskPersonalData")->trigger();
-    auto *sheet = test.sheet<QDialog>();
-    QVERIFY(sheet);
-    auto *table = sheet->findChild<QTableView *>(u"fixAllTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    // One stays as it is: its address is not erased.
-    QVERIFY(
-        table->model()->setData(table->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
-    auto *erase = sheet->findChild<QCheckBox *>(u"eraseReplaced"_s);
-    QVERIFY(erase->isVisible() && !erase->isChecked());
-    erase->click();
-    auto *message = sheet->findChild<QLabel *>(u"fixAllMessage"_s);
-    QVERIFY(message->text().contains(u"undone"_s));
-    QTest::mouseClick(sheet->findChild<QPushButton *>(u"fixAllGo"_s), Qt::LeftButton);
-    QTRY_VERIFY(test.toast().contains(u"all versions"_s));
-    QCOMPARE(test.stored(test.ids[0]).question(), u"I am [EMAIL_1]."_s);
-    QVERIFY(test.stored(test.ids[1]).question().startsWith(u"kim@marlowe-mail.com.uk"_s));
-    core::ProjectStore &store = test.window.window->session()->store();
-    const auto versions = value(store.versions());
-    QCOMPARE(versions.size(), std::size_t(1)); // none was made with the address in it
-    QCOMPARE(value(store.versionExamples(versions[0].id)).at(0).question(), u"I am [EMAIL_1]."_s);
-    QVERIFY(!test.window.window->session()->undoState().undo);
 }
 
 void TestCheckPage::saysWhenThereIsNothing()
@@ -789,21 +396,21 @@ void TestCheckPage::pictures()
     QTRY_VERIFY_WITH_TIMEOUT(
         page->checks()->snapshot()->ready && !page->checks()->isBusy(), 60'000);
     QTest::qWait(500);
-    picture(test.window.get(), u"check-"_s + name);
+    support::picture(test.window.get(), u"check-"_s + name);
     page->findChild<ui::CauseList *>()->setFocus();
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(page->findChild<ui::CauseList *>(), Qt::Key_Down);
     QTest::qWait(500);
-    picture(test.window.get(), u"check-other-"_s + name);
+    support::picture(test.window.get(), u"check-other-"_s + name);
     test.window->goTo(Step::Collect);
     test.window->actions()[ActionId::NextFlag]->trigger();
     QTest::qWait(500);
-    picture(test.window.get(), u"collect-card-"_s + name);
+    support::picture(test.window.get(), u"collect-card-"_s + name);
     test.window->goTo(Step::Check);
     test.window->findChild<QAction *>(u"maskPersonalData"_s)->trigger();
     QTest::qWait(500);
     if (auto *sheet = page->findChild<QDialog *>())
-        picture(sheet, u"mask-"_s + name);
+        support::picture(sheet, u"mask-"_s + name);
     test.appearance.setTextSize(100);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }

@@ -4,6 +4,7 @@
 
 #include "core/jobs/jobstore.h"
 #include "core/review/reviewstore.h"
+#include "tests/support/picture.h"
 #include "tests/support/projectsupport.h"
 #include "tests/support/testwindow.h"
 #include "ui/compare/answercard.h"
@@ -41,7 +42,7 @@ public:
                 path, {.name = {}, .houseRules = u"You answer letters."_s}, window.clock);
             core::ProjectStore &store = **created;
             value(store.apply(addPairs(12)));
-            addJob(store);
+            job = addJob(store);
             if (answers.rows > 0)
                 addComparison(store, answers);
         }
@@ -83,18 +84,13 @@ public:
         return {};
     }
 
-    TestWindow window;
-    QString path;
-    qint64 job = 0;
-    qint64 comparison = 0;
-
-private:
-    void addJob(core::ProjectStore &store)
+    /// A tuning that has ended well.
+    static qint64 addJob(core::ProjectStore &store, const QString &name = u"Care"_s)
     {
         core::JobStore jobs(store);
         core::TuningPlan plan;
         plan.model = u"practice"_s;
-        plan.name = u"Care"_s;
+        plan.name = name;
         core::TuningJob added = value(jobs.add(plan, 1'000));
         added.state = core::JobState::Succeeded;
         added.creation = core::Creation::Known;
@@ -103,8 +99,14 @@ private:
         added.passes = 3;
         added.finished = 2'000;
         (void)wait(jobs.save(added));
-        job = added.id;
+        return added.id;
     }
+    TestWindow window;
+    QString path;
+    qint64 job = 0;
+    qint64 comparison = 0;
+
+private:
     void addComparison(core::ProjectStore &store, const StoredAnswers &answers)
     {
         core::ReviewStore review(store);
@@ -135,15 +137,5 @@ private:
             (void)wait(review.setState(comparison, core::ComparisonState::Finished, 4'000));
     }
 };
-
-/// Pictures for people to look at, where ATTUNE_PICTURES names a folder; else nothing happens.
-inline void pictureOf(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ATTUNE_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(50);
-    widget->grab().save(folder + u'/' + name + u".png"_s);
-}
 
 } // namespace support

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/compare/comparesession.h"
 #include "ui/compare/repairsheet.h"
+#include "ui/compare/setuppanel.h"
 #include "ui/compare/votebutton.h"
 #include "ui/session/projectsession.h"
 #include "ui/style/theme.h"
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextBlock>
 
@@ -105,7 +108,7 @@ private slots:
     {
         CompareWindow test;
         QVERIFY(test.waitForPair());
-        support::pictureOf(test.window.window.get(), u"compare-blind"_s);
+        support::picture(test.window.window.get(), u"compare-blind"_s);
         const qint64 row = test.review()->pair().row;
         QVERIFY(!test.review()->pair().opened);
         test.key(Qt::Key_2);
@@ -122,7 +125,7 @@ private slots:
                          ->view()
                          ->extraSelections()
                          .isEmpty());
-        support::pictureOf(test.window.window.get(), u"compare-voted"_s);
+        support::picture(test.window.window.get(), u"compare-voted"_s);
 
         // It is one step of undo, which leads back to the pair.
         test.key(Qt::Key_Space);
@@ -203,8 +206,12 @@ private slots:
         auto *table = test.window.find<QTableView>(u"measureTable");
         QTRY_VERIFY(table->isVisible());
         QVERIFY(table->model()->rowCount() > 0);
+        QStringList said;
+        for (const auto *label : test.window.find<QWidget>(u"sanityCard")->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(u"These answers cost nothing."_s), qPrintable(said.join(u'\n')));
         const QAbstractItemModelTester tester(table->model());
-        support::pictureOf(test.window.window.get(), u"compare-result"_s);
+        support::picture(test.window.window.get(), u"compare-result"_s);
 
         const QString report = test.window.home.filePath(u"report.html"_s);
         test.window.dialogs.files = {report};
@@ -250,7 +257,7 @@ private slots:
         auto *sheet = test.window.find<ui::RepairSheet>(u"repairSheet");
         QVERIFY(sheet);
         sheet->findChild<QTextEdit *>(u"repairText"_s)->setPlainText(u"Better so."_s);
-        support::pictureOf(sheet, u"compare-repair"_s);
+        support::picture(sheet, u"compare-repair"_s);
         QTest::mouseClick(sheet->findChild<QPushButton *>(u"repairAdd"_s), Qt::LeftButton);
         core::ProjectStore &store = test.window.window->session()->store();
         QTRY_COMPARE(value(store.allIds()).size(), 13u);
@@ -315,7 +322,11 @@ private slots:
         QTRY_VERIFY(test.page()->comparisons()->prepared());
         QCOMPARE(test.page()->comparisons()->prepared()->counting(), 3);
         QVERIFY(test.text(u"setupWhere").contains(u"127.0.0.1"_s));
-        support::pictureOf(test.window.window.get(), u"compare-setup"_s);
+        // Somebody else's computer can be spared.
+        auto *pace = test.window.find<QSpinBox>(u"perMinute");
+        QVERIFY(pace->isVisible());
+        QCOMPARE(pace->text(), u"as fast as it answers"_s);
+        support::picture(test.window.window.get(), u"compare-setup"_s);
         QTest::mouseClick(test.window.find<QPushButton>(u"compareGo"), Qt::LeftButton);
         QTRY_COMPARE(test.page()->view(), ui::ComparePage::View::Review);
         QTRY_VERIFY_WITH_TIMEOUT(test.page()->comparisons()->comparison() &&
@@ -325,6 +336,45 @@ private slots:
         const QString both = test.shown(Place::Left) + test.shown(Place::Right);
         QVERIFY(both.contains(u"You wrote:"_s));
         QVERIFY(both.contains(u"Dear Customer,"_s));
+    }
+
+    void asksNoFasterThanWanted()
+    {
+        support::FakeChat chat;
+        CompareWindow test(StoredAnswers{.rows = 0});
+        QTRY_COMPARE(test.page()->view(), ui::ComparePage::View::Setup);
+        QVERIFY(!test.window.find<QSpinBox>(u"perMinute")->isVisible()); // nothing leaves yet
+        test.page()->comparisons()->setService(chat.address(), u"formal"_s);
+        auto *after = test.window.find<QComboBox>(u"compareAfter");
+        QTRY_VERIFY(
+            after->count() > 0 && after->itemText(after->count() - 1).startsWith(u"formal"_s));
+        test.window.find<QRadioButton>(u"askProbe")->setChecked(true);
+        after->setCurrentIndex(after->count() - 1);
+        emit after->activated(after->currentIndex());
+        QTRY_VERIFY(test.window.find<QSpinBox>(u"perMinute")->isVisible());
+        test.window.find<QSpinBox>(u"perMinute")->setValue(30);
+        QTRY_VERIFY(test.page()->comparisons()->prepared() &&
+            test.page()->comparisons()->prepared()->plan.settings.perMinute == 30);
+    }
+
+    void offersToCompareWhatWasTunedMeanwhile()
+    {
+        CompareWindow test;
+        QTRY_COMPARE(test.page()->view(), ui::ComparePage::View::Review);
+        test.window.window->goTo(ui::Step::Collect);
+        const qint64 second =
+            CompareWindow::addJob(test.window.window->session()->store(), u"Care again"_s);
+        test.window.window->goTo(ui::Step::Compare);
+        QTRY_COMPARE(test.page()->view(), ui::ComparePage::View::Setup);
+        const auto *setup = test.page()->findChild<ui::SetupPanel *>();
+        QTRY_VERIFY(setup->wish());
+        QCOMPARE(setup->wish()->after.contestant.job, second);
+        QVERIFY(!setup->wish()->before.isTuned());
+        // Who comes back without having begun finds it as it was left.
+        test.window.window->goTo(ui::Step::Collect);
+        test.window.window->goTo(ui::Step::Compare);
+        QTRY_VERIFY(test.page()->comparisons()->isReady());
+        QCOMPARE(test.page()->view(), ui::ComparePage::View::Setup);
     }
 
     void keepsWhatIsThereWhenAModelDisappears()
@@ -350,7 +400,7 @@ private slots:
             30'000);
         QTRY_VERIFY(test.review()->canVoteNow());
         QVERIFY(test.window.find<QPushButton>(u"resumeComparison")->isVisible());
-        support::pictureOf(test.window.window.get(), u"compare-incomplete"_s);
+        support::picture(test.window.window.get(), u"compare-incomplete"_s);
         test.key(Qt::Key_1);
         QVERIFY(test.waitForVotes(1));
     }
@@ -362,10 +412,10 @@ private slots:
         test.key(Qt::Key_1);
         QVERIFY(test.waitForVotes(1));
         test.window.appearance.setSchemeChoice(ui::SchemeChoice::Dark);
-        support::pictureOf(test.window.window.get(), u"compare-dark"_s);
+        support::picture(test.window.window.get(), u"compare-dark"_s);
         test.window.appearance.setSchemeChoice(ui::SchemeChoice::Light);
         QApplication::setLayoutDirection(Qt::RightToLeft);
-        support::pictureOf(test.window.window.get(), u"compare-rtl"_s);
+        support::picture(test.window.window.get(), u"compare-rtl"_s);
         // Left stays left.
         const auto place = [&](const char16_t *name) {
             const auto *widget = test.window.find<QWidget>(name);
@@ -375,7 +425,7 @@ private slots:
         QVERIFY(place(u"voteLeft") < place(u"voteRight"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
         test.window.appearance.setTextSize(150);
-        support::pictureOf(test.window.window.get(), u"compare-150"_s);
+        support::picture(test.window.window.get(), u"compare-150"_s);
         // Nothing of a vote is cut off.
         for (const char16_t *name : {u"voteLeft", u"voteRight", u"voteSame", u"voteBad"}) {
             const auto *vote = test.window.find<ui::VoteButton>(name);

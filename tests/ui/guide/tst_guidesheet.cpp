@@ -31,7 +31,7 @@ private slots:
         const auto choose = [&](const char16_t *name, int index) {
             sheet->findChild<QComboBox *>(QString::fromUtf16(name))->setCurrentIndex(index);
         };
-        support::pictureOf(sheet, u"guide-questions"_s);
+        support::picture(sheet, u"guide-questions"_s);
         choose(u"guideProblem", 1);
         choose(u"guideTried", 1);
         choose(u"guideExamples", 2);
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(expected.personChecks);
         QTest::mouseClick(sheet->findChild<QPushButton *>(u"guideGo"_s), Qt::LeftButton);
         QCOMPARE(sheet->findChild<QLabel *>(u"guideResult"_s)->text(), expected.title);
-        support::pictureOf(sheet, u"guide-result"_s);
+        support::picture(sheet, u"guide-result"_s);
         // Without a project there is nowhere to go from here.
         QVERIFY(!sheet->findChild<QPushButton *>(u"guideStep"_s));
         QTest::mouseClick(sheet->findChild<QPushButton *>(u"guideBack"_s), Qt::LeftButton);
@@ -75,7 +75,7 @@ private slots:
         QVERIFY(sheet->findChild<QLabel *>(u"guideProject"_s)
                     ->text()
                     .contains(u"There are no house rules yet."_s));
-        support::pictureOf(sheet, u"guide-project-questions"_s);
+        support::picture(sheet, u"guide-project-questions"_s);
         // The project has answered the fourth question, with its own number.
         QCOMPARE(sheet->findChild<QComboBox *>(u"guideExamples"_s)->currentIndex(), 1);
         QCOMPARE(sheet->answers().examples, 12);
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(sheet->findChild<QLabel *>(u"guideResult"_s)->text(),
             core::adviceTitle(core::Advice::TryTuning));
         QVERIFY(!sheet->findChildren<QLabel *>(u"guideSign"_s).isEmpty());
-        support::pictureOf(sheet, u"guide-project-result"_s);
+        support::picture(sheet, u"guide-project-result"_s);
         // What somebody could collect is for them to say.
         auto *examples = sheet->findChild<QComboBox *>(u"guideExamples"_s);
         examples->setCurrentIndex(2);
@@ -104,7 +104,7 @@ private slots:
         };
         QTRY_VERIFY(chosen(u"compareBefore").endsWith(u"without house rules"_s));
         QVERIFY(chosen(u"compareAfter").endsWith(u") with house rules"_s));
-        support::pictureOf(test.window.get(), u"guide-baseline"_s);
+        support::picture(test.window.get(), u"guide-baseline"_s);
     }
 
     void leadsToTheBaselineAlsoWhereThereAreComparisons()

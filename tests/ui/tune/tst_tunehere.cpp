@@ -166,6 +166,14 @@ private slots:
         QVERIFY(!test.page()->closingQuestion());
         test.click(u"resumeTuning");
         QVERIFY(test.waitForState(JobState::Running));
+        // A key pressed without looking stops nothing: the focus moves to what can be taken back.
+        QTRY_VERIFY(test.find<QPushButton>(u"pauseTuning")->isVisible());
+        test.find<QPushButton>(u"stopTuning")->setFocus();
+        test.page()->tunings()->wish(test.newest()->id, core::JobWish::Pause);
+        QVERIFY(test.waitForState(JobState::Paused));
+        QTRY_COMPARE(test.window.window->focusWidget(), test.find<QPushButton>(u"resumeTuning"));
+        test.click(u"resumeTuning");
+        QVERIFY(test.waitForState(JobState::Running));
         test.window.dialogs.answers = {0}; // keep tuning
         test.click(u"stopTuning");
         QCOMPARE(test.window.dialogs.questions.size(), 1);

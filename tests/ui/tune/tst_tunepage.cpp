@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using core::JobState;
@@ -95,6 +96,48 @@ private slots:
                          .at(0)
                          .split,
             core::Split::Train);
+    }
+
+    void shortensWhatIsTooLongForTheModel()
+    {
+        auto examples = support::differentPairs(60);
+        // Some of them may be kept aside, which is no reason to shorten them.
+        for (const std::size_t at : {4, 15, 26, 37}) {
+            QString letter;
+            for (int i = 0; i < 900; ++i)
+                letter += u"Line %1 of letter %2 is here. "_s.arg(i).arg(at);
+            examples[at].setQuestion(letter.trimmed());
+        }
+        TuneWindow test(examples);
+        QVERIFY(test.settle());
+        const auto reason = [&]() -> const ui::TuneReason * {
+            const auto &all = test.plan()->reasons();
+            const auto found = std::find_if(all.begin(), all.end(), [](const ui::TuneReason &one) {
+                return one.kind == ui::TuneReason::Kind::TooLong;
+            });
+            return found == all.end() ? nullptr : &*found;
+        };
+        QVERIFY(reason());
+        const std::vector<core::ExampleId> long_ = reason()->examples;
+        auto *shorten = test.window.window->findChild<QPushButton *>(
+            u"reason%1step%2"_s.arg(int(ui::TuneReason::Kind::TooLong))
+                .arg(int(ui::ReasonStep::Shorten)));
+        QVERIFY(shorten);
+        shorten->click();
+        auto *go = test.find<QPushButton>(u"shortenGo");
+        QVERIFY(go);
+        QTRY_VERIFY(go->isEnabled());
+        const auto *table = test.find<QTableView>(u"shortenTable");
+        QCOMPARE(table->model()->rowCount(), int(long_.size()));
+        support::picture(test.find<QDialog>(u"shortenSheet"), u"shorten"_s);
+        go->click();
+        QTRY_VERIFY(!reason());
+        auto &store = test.window.window->session()->store();
+        const auto now = support::value(store.examples({long_.front()})).front();
+        QVERIFY(now.question().contains(u"[…]"));
+        QVERIFY(now.question().startsWith(u"Line 0 of letter"));
+        test.window.window->session()->undo();
+        QTRY_VERIFY(reason() && reason()->examples == long_);
     }
 
     void reviewNamesEverythingAndTheButtonIsAVerb()

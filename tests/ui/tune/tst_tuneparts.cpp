@@ -232,6 +232,10 @@ private slots:
         QCOMPARE(progress.headline, u"The tuned model is ready"_s);
         QCOMPARE(progress.stages.back().state, JobStage::State::Done);
         QCOMPARE(progress.stages.back().detail, u"24 comparison(s) are waiting"_s);
+        QVERIFY(progress.subtitle.contains(u", in "_s));
+        // A clock that was set back in between: no time is better than a wrong one.
+        job.finished = job.created - 86'400'000;
+        QVERIFY(!ui::jobProgress(job, upTo(120), around).subtitle.contains(u", in "_s));
         job.creation = core::Creation::Asking;
         job.state = JobState::Sending;
         QCOMPARE(ui::jobProgress(job, {}, around).headline, u"Your decision is needed"_s);

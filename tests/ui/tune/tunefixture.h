@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/picture.h"
 #include "tests/support/projectsupport.h"
 #include "tests/support/testwindow.h"
 #include "ui/tune/jobpanel.h"
@@ -160,16 +161,6 @@ inline void enterAddress(TuneWindow &test, const QString &address, const QString
     QTest::mouseClick(sheet->findChild<QPushButton *>(u"saveService"_s), Qt::LeftButton);
     QTRY_VERIFY(!sheet || !sheet->isVisible());
     QCOMPARE(test.plan()->where()->place(), u"custom"_s);
-}
-
-/// Pictures for people to look at, where ATTUNE_PICTURES names a folder; else nothing happens.
-inline void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ATTUNE_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QCoreApplication::processEvents();
-    widget->grab().save(folder + u'/' + name + u".png"_s);
 }
 
 /// The window in light and dark colours, and from right to left.

@@ -3,6 +3,8 @@
 #include "core/use/modelexport.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/tune/tunefixture.h"
+#include "ui/compare/answercard.h"
+#include "ui/compare/answerview.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparesession.h"
 #include "ui/compare/reviewpanel.h"
@@ -13,7 +15,10 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +86,35 @@ private slots:
         QCOMPARE(written.read(4), "GGUF");
         QVERIFY(QFile::exists(test.window.home.filePath(u"model.Modelfile"_s)));
         QVERIFY(test.window.dialogs.questions.isEmpty()); // nothing went wrong
+    }
+
+    void triesTheTuningThatTheSampleHas()
+    {
+        support::TestWindow test(kEngine);
+        test.window->openSample();
+        QTRY_VERIFY(test.window->session());
+        test.window->goTo(ui::Step::Compare);
+        auto *page = static_cast<ui::ComparePage *>(test.window->page(ui::Step::Compare));
+        QTRY_COMPARE(page->view(), ui::ComparePage::View::Review);
+        auto *review = page->findChild<ui::ReviewPanel *>();
+        QTRY_VERIFY(review->canVoteNow());
+        QTest::keyClick(test.window->focusWidget(), Qt::Key_1);
+        QTRY_VERIFY(review->pair().opened);
+
+        // What it has learned is really here, not only what it once answered.
+        test.window->goTo(ui::Step::Use);
+        auto *question = test.find<QLineEdit>(u"tryQuestion");
+        QTRY_COMPARE(test.find<QLabel>(u"modelName")->text(), u"demo"_s);
+        question->setText(u"My order has not arrived. Can you tell me where it is?"_s);
+        QTest::keyClick(question, Qt::Key_Return);
+        const auto shown = [&](const char16_t *name) {
+            return test.find<ui::AnswerCard>(name)->view()->toPlainText();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"tryTuned").contains(u"Kind regards"_s), 120'000);
+        QVERIFY(shown(u"tryTuned").contains(u"Dear Customer,"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(test.find<QPushButton>(u"keepAnswer")->isVisible(), 120'000);
+        QVERIFY(!shown(u"tryOriginal").contains(u"Kind regards"_s));
+        support::picture(test.window.get(), u"use-sample"_s);
     }
 };
 

@@ -65,15 +65,15 @@ private slots:
         QCOMPARE(test.text(u"modelName"), u"Care"_s);
         QTRY_COMPARE(test.window.find<ui::Badge>(u"modelVerdict")->text(),
             u"too early to tell, 1 vote(s)"_s);
-        support::pictureOf(test.window.window.get(), u"use"_s);
+        support::picture(test.window.window.get(), u"use"_s);
         test.window.appearance.setSchemeChoice(ui::SchemeChoice::Dark);
-        support::pictureOf(test.window.window.get(), u"use-dark"_s);
+        support::picture(test.window.window.get(), u"use-dark"_s);
         test.window.appearance.setSchemeChoice(ui::SchemeChoice::Light);
         QApplication::setLayoutDirection(Qt::RightToLeft);
-        support::pictureOf(test.window.window.get(), u"use-rtl"_s);
+        support::picture(test.window.window.get(), u"use-rtl"_s);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         test.window.appearance.setTextSize(150);
-        support::pictureOf(test.window.window.get(), u"use-150"_s);
+        support::picture(test.window.window.get(), u"use-150"_s);
         test.window.appearance.setTextSize(100);
     }
 
@@ -161,7 +161,7 @@ private slots:
             test.window.find<QWidget>(u"modelCard")->findChildren<QLabel *>())
             said += label->text();
         QVERIFY(said.contains(u"from the folder "_s + added.job.plan.importedFrom));
-        support::pictureOf(test.window.window.get(), u"use-imported"_s);
+        support::picture(test.window.window.get(), u"use-imported"_s);
         QVERIFY(QFile::exists(
             test.window.tune.control.adapterFolder(added.job) + u"/adapter_model.safetensors"_s));
         QVERIFY(test.window.find<QPushButton>(u"saveGguf")->isEnabled());
@@ -230,7 +230,7 @@ private slots:
         QTRY_VERIFY(!test.window.find<ui::AnswerCard>(u"tryOriginal")->isVisible());
         QVERIFY(!test.window.find<QPushButton>(u"saveFolder")->isEnabled()); // it is one
         QVERIFY(test.window.find<QPushButton>(u"saveGguf")->isEnabled());
-        support::pictureOf(test.window.window.get(), u"use-whole"_s);
+        support::picture(test.window.window.get(), u"use-whole"_s);
     }
 
     void saysWhyAModelCannotBeWritten()
@@ -294,7 +294,7 @@ private slots:
             other.send(models, core::HttpHeader{"Authorization", "Bearer " + key.toLatin1()}));
         QVERIFY(reply && reply->isSuccess());
         QVERIFY(reply->body.contains("practice"));
-        support::pictureOf(test.window.window.get(), u"use-serving"_s);
+        support::picture(test.window.window.get(), u"use-serving"_s);
 
         // Ask both, for real.
         auto *question = test.window.find<QLineEdit>(u"tryQuestion");
@@ -306,7 +306,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!shown(u"tryTuned").isEmpty(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!shown(u"tryOriginal").isEmpty(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(test.window.find<QPushButton>(u"keepAnswer")->isVisible(), 60'000);
-        support::pictureOf(test.window.window.get(), u"use-asked"_s);
+        support::picture(test.window.window.get(), u"use-asked"_s);
 
         // The engine ends and is started again: the same place, the same key.
         test.window.tune.control.stop();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Attune contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/picture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testwindow.h"
 
@@ -12,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -30,14 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where to put pictures of the window, to be looked at; nowhere unless asked for.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ATTUNE_PICTURES");
-    if (!folder.isEmpty())
-        widget->grab().save(QDir(folder).filePath(name + u".png"_s));
-}
 
 core::Edit addPair(const QString &question, const QString &answer)
 {
@@ -270,7 +262,7 @@ void TestMainWindow::namesAVersionAndGoesBack()
         return versions->findItems(u"Before the fair"_s, Qt::MatchExactly);
     };
     QTRY_COMPARE(named().size(), 1);
-    picture(versions->window(), u"history"_s);
+    support::picture(versions->window(), u"history"_s);
     versions->setCurrentItem(named().first());
     test.dialogs.answers = {1};
     click(test.find<QPushButton>(u"goBack"));
@@ -297,7 +289,7 @@ void TestMainWindow::changesProjectSettings()
     test.window->actions()[ui::ActionId::ProjectSettings]->trigger();
     auto *rules = test.find<QPlainTextEdit>(u"settingsRules");
     QVERIFY(rules);
-    picture(rules->window(), u"settings"_s);
+    support::picture(rules->window(), u"settings"_s);
     rules->setPlainText(u"Be brief."_s);
     test.find<QLineEdit>(u"settingsName")->setText(u"Marlowe"_s);
     click(test.find<QPushButton>(u"saveSettings"));
@@ -358,9 +350,9 @@ void TestMainWindow::pictures()
     create(test);
     test.window->closeProject();
     QCOMPARE(test.window->size(), size);
-    picture(test.window.get(), u"start-"_s + name);
+    support::picture(test.window.get(), u"start-"_s + name);
     click(test.find<QPushButton>(u"startOwn"));
-    picture(test.window.get(), u"own-"_s + name);
+    support::picture(test.window.get(), u"own-"_s + name);
     test.find<ui::StartPage>(u"startPage")->showHome();
 
     test.window->openSample();
@@ -375,13 +367,13 @@ void TestMainWindow::pictures()
             [](const QTextEdit *editor) { return !editor->toPlainText().isEmpty(); });
     };
     QTRY_VERIFY(editorFilled());
-    picture(test.window.get(), u"collect-"_s + name);
+    support::picture(test.window.get(), u"collect-"_s + name);
     test.window->goTo(ui::Step::Check);
-    picture(test.window.get(), u"check-"_s + name);
+    support::picture(test.window.get(), u"check-"_s + name);
     test.window->actions()[ui::ActionId::Shortcuts]->trigger();
-    picture(test.find<QDialog>(u"shortcutsSheet"), u"shortcuts-"_s + name);
+    support::picture(test.find<QDialog>(u"shortcutsSheet"), u"shortcuts-"_s + name);
     test.window->actions()[ui::ActionId::FindCommand]->trigger();
-    picture(test.find<QDialog>(u"commandPalette"), u"palette-"_s + name);
+    support::picture(test.find<QDialog>(u"commandPalette"), u"palette-"_s + name);
     const QWidget *steps = test.find<QWidget>(u"stepBar");
     const QWidget *goal = test.find<QWidget>(u"goalLine");
     QVERIFY(steps->mapTo(test.window.get(), QPoint(0, steps->height())).y() <=
