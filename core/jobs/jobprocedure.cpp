@@ -420,7 +420,9 @@ JobProcedure::Next JobProcedure::follow()
         m_job.problem->charge = m_provider.isLocal() ? Charge::Nothing : Charge::WhatWasDone;
     }
     m_job.state = remote->state;
-    m_job.finished = remote->finished > 0 ? remote->finished : now;
+    // A moment before the beginning, or to come, is of a clock that goes wrong, theirs or ours.
+    const bool told = remote->finished >= m_job.created && remote->finished <= now;
+    m_job.finished = told ? remote->finished : now;
     return save({Kind::Ended}, std::move(news));
 }
 
