@@ -23,9 +23,9 @@ struct Tr
 };
 
 constexpr int kMeasureSteps = 200; ///< times 100 ms: the longest that a measurement may take
-/// Share of the measured speed that whole updates reach; as the engine's makers measured it
-/// (resources/models.json).
-constexpr double kEfficiency = 0.5;
+/// Share of the measured speed that whole updates reach: 0.8 with the practice model, 0.7 with one of 135
+/// million weights, on an idle machine.
+constexpr double kEfficiency = 0.7;
 /// Work of each token in each layer that is no matrix product, in products of the hidden size.
 constexpr double kElementwise = 600;
 constexpr double kStartSeconds = 1.0; ///< loading and checking
@@ -72,17 +72,24 @@ TimeRange tuningTime(
     if (machine.gigaflops <= 0)
         return {};
     const double length = workload.examples > 0 ? workload.tokens / workload.examples : 0;
-    const auto perToken = [&](double factor) {
-        const double weights = factor * static_cast<double>(shape.layerWeights());
-        const double attention = factor * length * static_cast<double>(shape.querySize()) *
-            static_cast<double>(shape.layers);
+    const auto layers = static_cast<double>(shape.layers);
+    // What the engine works out for every token, and what it does in the last layer for answers only; into
+    // the first layer it goes without going back out of it.
+    const auto inwards =
+        static_cast<double>(shape.hidden * (shape.querySize() + 2 * shape.kvSize()));
+    const auto onwards = static_cast<double>(shape.hidden * (shape.querySize() + 3 * shape.mlp));
+    const double answers = workload.tokens > 0 ? workload.answerTokens / workload.tokens : 1;
+    const auto perToken = [&](double factor, double first) {
+        const double weights =
+            factor * (inwards * layers + onwards * (layers - 1 + answers)) - first * inwards;
+        const double attention = factor * length * static_cast<double>(shape.querySize()) * layers;
         const double elementwise =
-            factor / 4 * kElementwise * static_cast<double>(shape.hidden * shape.layers);
+            factor / 4 * kElementwise * static_cast<double>(shape.hidden) * layers;
         return weights + attention + elementwise;
     };
     const double head = 4.0 * static_cast<double>(shape.vocabulary * shape.hidden);
-    const double learning = workload.tokens * perToken(4) + workload.answerTokens * head;
-    const double looking = workload.validationTokens * perToken(2);
+    const double learning = workload.tokens * perToken(4, 2) + workload.answerTokens * head;
+    const double looking = workload.validationTokens * perToken(2, 0);
     const double seconds = kStartSeconds +
         static_cast<double>(workload.passes) * (learning + looking) /
             (machine.gigaflops * 1e9 * kEfficiency);

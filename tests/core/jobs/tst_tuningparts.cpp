@@ -323,6 +323,10 @@ private slots:
         twice.passes = 6;
         QVERIFY(core::tuningTime(shape, twice, machine).likely > time.likely * 1.9);
         QVERIFY(core::tuningTime(shape, work, {.gigaflops = 50}).likely > time.likely * 1.9);
+        // Questions take less than answers: the last layer and the head leave them out.
+        core::TuningWorkload longer = work;
+        longer.answerTokens = 90'000;
+        QVERIFY(core::tuningTime(shape, longer, machine).likely > time.likely);
         QCOMPARE(core::tuningTime(shape, work, {}).likely.count(), 0);
         QVERIFY(core::tuningMemory(shape, 2000, 2) > core::tuningMemory(shape, 200, 2));
         QVERIFY(core::tuningMemory(shape, 200, 2) > 4 * shape.parameters());
