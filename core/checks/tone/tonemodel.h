@@ -28,7 +28,7 @@ struct ToneModel
 };
 /// The counts as the model weighs them: by their spread, cut to four of it either way.
 [[nodiscard]] ToneCounts standardised(const ToneModel &model, const ToneCounts &counts);
-/// About -3 (very informal, rude) to 3 (very formal, polite); 0 is neutral.
+/// Formality: about -1 (surely informal) to 1 (surely formal). Politeness: about -3 to 3. 0 is neutral.
 [[nodiscard]] double scoreOf(
     const ToneModel &model, const Document &document, const Stretch &stretch);
 [[nodiscard]] double scoreOf(const ToneModel &model, const Document &document,

@@ -205,6 +205,9 @@ Training formalityTraining()
 Training politenessTraining()
 {
     Training how;
+    how.bits = 16;
+    how.fewest = 3;
+    how.saturating = false;
     how.counted = 0.1;
     how.withLength = 0;
     how.pieces = 0.25;
@@ -250,9 +253,12 @@ ToneModel train(const std::vector<const RatedText *> &texts, const Training &how
     Matrix x;
     x.width = 2 * kToneFeatures + buckets;
     std::vector<double> y;
+    const auto target = [&how](const RatedText &text) {
+        return how.saturating ? std::tanh(text.rating) : text.rating;
+    };
     double mean = 0;
     for (const RatedText *text : texts)
-        mean += text->rating / n;
+        mean += target(*text) / n;
     std::vector<float> sums(buckets, 0);
     for (const RatedText *text : texts) {
         const ToneCounts z = standardised(model, text->counts);
@@ -285,7 +291,7 @@ ToneModel train(const std::vector<const RatedText *> &texts, const Training &how
             sums[at] = 0;
         }
         x.endRow();
-        y.push_back(text->rating - mean);
+        y.push_back(target(*text) - mean);
     }
     x.findMeans();
     const std::vector<double> weights = ridge(x, y, how.ridge);

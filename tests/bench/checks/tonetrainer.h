@@ -30,12 +30,13 @@ struct RatedText
 /// How a model is trained. The values were chosen by cross-validation over genres.
 struct Training
 {
-    int bits = 16;            ///< of the table of hashed pieces
+    int bits = 18;            ///< of the table of hashed pieces
     double counted = 0.2;     ///< scale of the counts, whose spread is one
     double withLength = 0.03; ///< scale of their products with the length
     double pieces = 0.175;    ///< scale of the hashed pieces
-    double ridge = 8;         ///< penalty
-    int fewest = 3;           ///< texts that must hold a piece
+    double ridge = 6;         ///< penalty
+    int fewest = 12;          ///< texts that must hold a piece
+    bool saturating = true;   ///< learns tanh of the rating: how clearly a text is on one side, not how far
 };
 [[nodiscard]] Training formalityTraining();
 [[nodiscard]] Training politenessTraining();
