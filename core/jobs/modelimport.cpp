@@ -282,6 +282,7 @@ Result<> installAdapter(
     };
     QDir target(linked);
     const QString partial = u".partial-"_s + name;
+    QDir(target.filePath(partial)).removeRecursively(); // left by a program that was killed
     if (!target.mkpath(partial))
         return failed({});
     QDir folder(target.filePath(partial));

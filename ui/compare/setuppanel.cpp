@@ -245,7 +245,7 @@ std::optional<ComparisonWish> SetupPanel::wish() const
             : m_probe->isChecked()   ? core::RowSource::Probe
                                      : core::RowSource::KeptAside,
         .questions = m_questions->toPlainText(),
-        .perMinute = m_pace->isHidden() ? 0 : m_perMinute->value()};
+        .perMinute = m_perMinute->value()};
 }
 
 void SetupPanel::present(const CompareSession &session, const core::Catalogue &catalogue)
@@ -273,6 +273,7 @@ void SetupPanel::present(const CompareSession &session, const core::Catalogue &c
     places.removeDuplicates();
     m_pace->setVisible(!places.isEmpty());
     if (places.isEmpty()) {
+        m_perMinute->setValue(0);
         m_where->setText(tr("On this computer: nothing is sent, and it costs nothing."));
         return;
     }

@@ -36,7 +36,8 @@ struct Training
     double pieces = 0.175;    ///< scale of the hashed pieces
     double ridge = 6;         ///< penalty
     int fewest = 12;          ///< texts that must hold a piece
-    bool saturating = true;   ///< learns tanh of the rating: how clearly a text is on one side, not how far
+    bool saturating =
+        true; ///< learns tanh of the rating: how clearly a text is on one side, not how far
 };
 [[nodiscard]] Training formalityTraining();
 [[nodiscard]] Training politenessTraining();

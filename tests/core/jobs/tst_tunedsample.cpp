@@ -140,6 +140,17 @@ private slots:
         QVERIFY(one.place.open());
     }
 
+    void comesAfterOneThatWasInterrupted()
+    {
+        Unpacked test;
+        const QString model = value(core::JobStore(*test.place.open()).jobs()).front().tunedModel;
+        QDir models(test.models);
+        QVERIFY(models.rename(model, u".partial-"_s + model));
+        QVERIFY(QFile::remove(test.place.path));
+        QVERIFY_RESULT(core::unpackTunedSample(test.place.path, test.models));
+        QVERIFY(!core::takenAdapter(model, test.models).isEmpty());
+    }
+
     void saysWhenModelsCannotBeKept()
     {
         support::ProjectFolder place;

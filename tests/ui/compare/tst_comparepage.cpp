@@ -355,6 +355,12 @@ private slots:
         test.window.find<QSpinBox>(u"perMinute")->setValue(30);
         QTRY_VERIFY(test.page()->comparisons()->prepared() &&
             test.page()->comparisons()->prepared()->plan.settings.perMinute == 30);
+        // What stays on this computer is not slowed down.
+        after->setCurrentIndex(after->findText(u"Care"_s, Qt::MatchContains));
+        emit after->activated(after->currentIndex());
+        QTRY_VERIFY(!test.window.find<QSpinBox>(u"perMinute")->isVisible());
+        QTRY_VERIFY(test.page()->comparisons()->prepared() &&
+            test.page()->comparisons()->prepared()->plan.settings.perMinute == 0);
     }
 
     void offersToCompareWhatWasTunedMeanwhile()
