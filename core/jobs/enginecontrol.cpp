@@ -239,7 +239,7 @@ ProviderProblem EngineControl::didNotStart() const
 
 QString EngineControl::adapterFolder(const TuningJob &job) const
 {
-    if (const QString taken = takenAdapter(job.tunedModel, modelsFolder());
+    if (QString taken = takenAdapter(job.tunedModel, modelsFolder());
         !taken.isEmpty() || !job.plan.importedFrom.isEmpty())
         return taken;
     if (!job.plan.address.isEmpty() || job.tunedModel.isEmpty() || job.remoteId.isEmpty())

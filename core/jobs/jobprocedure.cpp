@@ -576,7 +576,7 @@ Result<HttpReply> JobProcedure::sendOnce(const HttpRequest &request, HttpHooks h
         m_services.http.send(request, m_endpoint.credential, std::move(hooks), m_stop), {});
 }
 
-ProviderResult<HttpReply> JobProcedure::ask(const HttpRequest &request, HttpHooks hooks)
+ProviderResult<HttpReply> JobProcedure::ask(const HttpRequest &request, const HttpHooks &hooks)
 {
     for (int tries = 1;; ++tries) {
         const auto reply = sendOnce(request, hooks);

@@ -95,7 +95,8 @@ private:
     [[nodiscard]] Next waitAfterTrouble();
 
     /// Sends and tries again as the policy says; for everything but creating a job.
-    [[nodiscard]] ProviderResult<HttpReply> ask(const HttpRequest &request, HttpHooks hooks = {});
+    [[nodiscard]] ProviderResult<HttpReply> ask(
+        const HttpRequest &request, const HttpHooks &hooks = {});
     [[nodiscard]] Result<HttpReply> sendOnce(const HttpRequest &request, HttpHooks hooks = {});
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString destination() const;

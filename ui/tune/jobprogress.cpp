@@ -120,9 +120,8 @@ QString headline(const core::TuningJob &job, const JobProgress &progress)
 QString subtitle(const core::TuningJob &job, const JobSurroundings &around)
 {
     //: %1 is a place ("this computer"), %2 "224 examples".
-    const QString what = around.local
-        ? JobWords::tr("On this computer, with %1").arg(examplesOf(job))
-        : JobWords::tr("At %1, with %2").arg(around.place, examplesOf(job));
+    QString what = around.local ? JobWords::tr("On this computer, with %1").arg(examplesOf(job))
+                                : JobWords::tr("At %1, with %2").arg(around.place, examplesOf(job));
     if (job.finished > job.created && job.state == JobState::Succeeded)
         //: %1 is what was tuned, %2 a time.
         return JobWords::tr("%1, in %2")
@@ -209,7 +208,7 @@ QString shortProgress(const core::TuningJob &job, const JobProgress &progress)
         return JobWords::tr("Tuning: your decision is needed");
     if (job.state == JobState::Running && progress.pass > 0 && progress.passes > 0) {
         const QLocale locale;
-        const QString pass =
+        QString pass =
             //: In the status line.
             JobWords::tr("Tuning: pass %1 of %2")
                 .arg(locale.toString(progress.pass), locale.toString(progress.passes));
