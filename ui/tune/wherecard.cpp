@@ -93,9 +93,9 @@ WhereCard::WhereCard(const core::Catalogue &catalogue, LocalModels &models, QWid
     service->addWidget(m_serviceText);
     service->addWidget(m_changeService, 0, Qt::AlignLeading);
 
-    column->addStretch();
     column->addWidget(m_modelBox);
     column->addWidget(m_serviceBox);
+    column->addStretch(); // room that the card beside it makes is at the end, as in the third
 
     connect(m_model, &QComboBox::activated, this, &WhereCard::takeModel);
     connect(m_which, &QPushButton::clicked, this, &WhereCard::modelsRequested);
